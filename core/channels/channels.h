@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/events/feature.h"
+
+namespace waypost::channels {
+
+/// One connected business number. Table "channels", key: the id from the relay's configuration.
+struct Channel {
+    QString name; ///< what the team calls it
+    QString kind; ///< "whatsapp"
+    QString number; ///< E.164 of the business; public
+    QString quality; ///< the provider's word: GREEN, YELLOW, RED, UNKNOWN
+    qint64 createdAt = 0;
+
+    static constexpr std::tuple fields {
+        Field {"name", &Channel::name},       Field {"kind", &Channel::kind},
+        Field {"number", &Channel::number},   Field {"quality", &Channel::quality},
+        Field {"created_at", &Channel::createdAt},
+    };
+};
+
+/// What the provider said about an account, a number, a template's review, a security event… and that is no message.
+/// Table "notices".
+struct Notice {
+    QString channel; ///< empty when it concerns the whole account
+    QString field; ///< the provider's word: "account_update", "phone_number_quality_update", …
+    QString summary; ///< one line in plain words
+    QString severity; ///< "info", "warning", "critical"
+    QString data; ///< the value as JSON
+    qint64 at = 0;
+
+    static constexpr std::tuple fields {
+        Field {"channel", &Notice::channel},
+        Field {"field", &Notice::field},
+        Field {"summary", &Notice::summary},
+        Field {"severity", &Notice::severity},
+        Field {"data", &Notice::data, FieldClass::Secret}, // may hold numbers and provider ids
+        Field {"at", &Notice::at},
+    };
+};
+
+/// Intake: channel.observe {name, kind, number} (subject: its id) from the configuration at each start;
+/// channel.notice {channel, field, summary, severity, data, digest, quality?} from webhooks: the same digest twice is
+/// one notice. Events: channel.observed, channel.noticed; a repetition that changes nothing gives none.
+[[nodiscard]] Feature channels();
+
+} // namespace waypost::channels

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/conversations/content.h"
+#include "core/events/feature.h"
+
+namespace waypost::conversations {
+
+/// The thread with one contact on one channel. Table "conversations".
+struct Conversation {
+    QString contact;
+    QString channel;
+    QString status; ///< "open", "pending" (waiting on the customer), "snoozed", "closed"
+    QString assignee; ///< agent's id; empty: nobody
+    QString team;
+    QString priority; ///< "urgent", "high", "normal", "low"
+    QString tags; ///< JSON array of strings, sorted
+    QString resolution; ///< code given when it was closed
+    qint64 snoozedUntil = 0;
+    qint64 createdAt = 0;
+    qint64 lastAt = 0; ///< last message either way; the list sorts by it
+    qint64 windowUntil = 0; ///< free-form replies are allowed before; last customer message + 24 h
+    qint64 entryUntil = 0; ///< free entry point: 72 h from our first answer within 24 h of an ad click; 0: none
+    qint64 adAt = 0; ///< time of the message that came from an ad and is not answered yet; 0: none
+    qint64 unread = 0; ///< customer messages since somebody marked it read
+    qint64 waitingSince = 0; ///< oldest customer message without an answer; 0: answered
+    qint64 inSeq = 0; ///< journal number of the newest customer message
+    qint64 outSeq = 0; ///< journal number of the newest message that the customer can see from us
+    QString outAuthor; ///< who wrote that one
+    QString preview; ///< words of the last message
+    QString previewKind; ///< kindOf() of it
+    QString previewAuthor; ///< "customer", agent's id, "phone"
+    QString previewMessage; ///< its id
+    QString previewStatus; ///< its ticks, if it is ours
+    qint64 reopened = 0; ///< how often a customer's message has reopened it
+
+    static constexpr std::tuple fields {
+        Field {"contact", &Conversation::contact},
+        Field {"channel", &Conversation::channel},
+        Field {"status", &Conversation::status},
+        Field {"assignee", &Conversation::assignee},
+        Field {"team", &Conversation::team},
+        Field {"priority", &Conversation::priority},
+        Field {"tags", &Conversation::tags},
+        Field {"resolution", &Conversation::resolution},
+        Field {"snoozed_until", &Conversation::snoozedUntil},
+        Field {"created_at", &Conversation::createdAt},
+        Field {"last_at", &Conversation::lastAt},
+        Field {"window_until", &Conversation::windowUntil},
+        Field {"entry_until", &Conversation::entryUntil},
+        Field {"ad_at", &Conversation::adAt},
+        Field {"unread", &Conversation::unread},
+        Field {"waiting_since", &Conversation::waitingSince},
+        Field {"in_seq", &Conversation::inSeq},
+        Field {"out_seq", &Conversation::outSeq},
+        Field {"out_author", &Conversation::outAuthor},
+        Field {"preview", &Conversation::preview, FieldClass::Content},
+        Field {"preview_kind", &Conversation::previewKind},
+        Field {"preview_author", &Conversation::previewAuthor},
+        Field {"preview_message", &Conversation::previewMessage},
+        Field {"preview_status", &Conversation::previewStatus},
+        Field {"reopened", &Conversation::reopened},
+    };
+};
+
+/// What a customer wrote or can read. Table "messages". Notes are another table: nothing that sends ever reads them.
+struct Message {
+    QString conversation;
+    QString direction; ///< "in", "out"
+    QString author; ///< "customer", agent's id, "phone" (the business's phone app)
+    qint64 at = 0; ///< by the provider's clock for "in", by the relay's for "out"; the timeline sorts by it, then by seq
+    qint64 seq = 0; ///< journal number that brought it; 0: not confirmed by the relay yet
+    QString kind; ///< kindOf(content)
+    QString content; ///< JSON, see content.h
+    QString status; ///< "out" only: queued, sending, unknown, sent, delivered, read, played, failed
+    qint64 sentAt = 0;
+    qint64 deliveredAt = 0;
+    qint64 readAt = 0;
+    qint64 errorCode = 0; ///< the provider's, when failed
+    QString errorText; ///< in plain words, with what to do
+    QString replyTo; ///< id of the quoted message; "?" when we do not have it
+    QString reactions; ///< JSON array of {"by": "customer" or agent's id, "emoji", "at"}
+    qint64 forwarded = 0; ///< 1: forwarded, 2: many times
+    QString referral; ///< JSON of the ad or post it came from; empty: none
+    qint64 editedAt = 0;
+    qint64 revokedAt = 0; ///< the customer has deleted it; content stays for the team
+    QString providerId; ///< wamid: contains the phone number, never leaves the relay
+    QString command; ///< id of the reply command that made it ("out"); lets a client find its own
+
+    static constexpr std::tuple fields {
+        Field {"conversation", &Message::conversation},
+        Field {"direction", &Message::direction},
+        Field {"author", &Message::author},
+        Field {"at", &Message::at},
+        Field {"seq", &Message::seq},
+        Field {"kind", &Message::kind},
+        Field {"content", &Message::content, FieldClass::Content},
+        Field {"status", &Message::status},
+        Field {"sent_at", &Message::sentAt},
+        Field {"delivered_at", &Message::deliveredAt},
+        Field {"read_at", &Message::readAt},
+        Field {"error_code", &Message::errorCode},
+        Field {"error_text", &Message::errorText},
+        Field {"reply_to", &Message::replyTo},
+        Field {"reactions", &Message::reactions, FieldClass::Content},
+        Field {"forwarded", &Message::forwarded},
+        Field {"referral", &Message::referral, FieldClass::Content},
+        Field {"edited_at", &Message::editedAt},
+        Field {"revoked_at", &Message::revokedAt},
+        Field {"provider_id", &Message::providerId, FieldClass::Secret},
+        Field {"command", &Message::command},
+    };
+};
+
+/// What colleagues tell each other. Table "notes".
+struct Note {
+    QString conversation;
+    QString author; ///< agent's id
+    qint64 at = 0;
+    qint64 seq = 0;
+    QString body; ///< Markdown source; shown as plain text until a renderer is asked for
+    QString mentions; ///< JSON array of agent ids
+
+    static constexpr std::tuple fields {
+        Field {"conversation", &Note::conversation}, Field {"author", &Note::author}, Field {"at", &Note::at},
+        Field {"seq", &Note::seq}, Field {"body", &Note::body, FieldClass::Note}, Field {"mentions", &Note::mentions},
+    };
+};
+
+/// What happened to a conversation besides words: opened, assigned, tagged, resolved, reopened… Table "activities".
+struct Activity {
+    QString conversation;
+    QString actor; ///< agent's id, "customer", "relay"
+    qint64 at = 0;
+    qint64 seq = 0;
+    QString what; ///< the event's type: "conversation.assigned"
+    QString data; ///< JSON of what the line needs: {"agent": …}, {"add": […], "remove": […]}
+
+    static constexpr std::tuple fields {
+        Field {"conversation", &Activity::conversation}, Field {"actor", &Activity::actor}, Field {"at", &Activity::at},
+        Field {"seq", &Activity::seq}, Field {"what", &Activity::what}, Field {"data", &Activity::data},
+    };
+};
+
+/// A file in or out. Table "media". The bytes are in the relay's media folder under their hash.
+struct Media {
+    QString channel;
+    QString mime;
+    QString name; ///< as sent; clean it before showing or saving
+    qint64 size = 0; ///< bytes; 0: not known yet
+    QString hash; ///< SHA-256 of the bytes, lower-case hex; empty until they are here
+    QString state; ///< "remote" (the relay is fetching it), "ready", "failed"
+    QString error; ///< why it failed, in plain words
+    QString providerId; ///< the provider's media id, inbound; stays in the relay
+    qint64 createdAt = 0;
+
+    static constexpr std::tuple fields {
+        Field {"channel", &Media::channel},
+        Field {"mime", &Media::mime},
+        Field {"name", &Media::name, FieldClass::Content},
+        Field {"size", &Media::size},
+        Field {"hash", &Media::hash},
+        Field {"state", &Media::state},
+        Field {"error", &Media::error},
+        Field {"provider_id", &Media::providerId, FieldClass::Secret},
+        Field {"created_at", &Media::createdAt},
+    };
+};
+
+/// Which of our messages a provider's id names. Table "receipts", key: provider id; stays in the relay.
+struct Receipt {
+    QString message;
+    QString conversation;
+    static constexpr std::tuple fields {Field {"message", &Receipt::message}, Field {"conversation", &Receipt::conversation}};
+};
+
+/// The conversation of a contact on a channel. Table "threads", key "channel/contact"; stays in the relay.
+struct Thread {
+    QString conversation;
+    static constexpr std::tuple fields {Field {"conversation", &Thread::conversation}};
+};
+
+constexpr qint64 windowMs = 24LL * 3600 * 1000; ///< customer service window (cloud-api 9.1)
+constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (cloud-api 9.1)
+
+/// May a message that is no template go out now?
+[[nodiscard]] bool windowOpen(const Conversation &conversation, qint64 nowMs);
+/// The status after hearing of another one: queued < sending < unknown < sent < delivered < read < played; failed wins
+/// over all before delivered and loses to delivered and later. Never goes back.
+[[nodiscard]] QString laterStatus(const QString &known, const QString &heard);
+
+/// Commands of agents; subject is the conversation unless said otherwise:
+///   conversation.reply    {content, reply_to?, override?}   the command's id becomes the message's id
+///   conversation.react    {message, emoji}                  empty emoji takes it back
+///   conversation.note     {body, mentions?}                 the command's id becomes the note's id
+///   conversation.assign   {agent}                           empty: nobody; {expect?}: compare-and-set on the assignee
+///   conversation.set_team {team} · conversation.tag {add: [], remove: []} · conversation.set_priority {priority}
+///   conversation.resolve  {resolution?} · conversation.reopen {} · conversation.snooze {until} (UTC ms)
+///   conversation.mark_read {}                                also owes the customer blue ticks
+///   message.retry {} · message.dismiss {}                    subject: a failed or unknown message of ours
+///   media.request {}                                         subject: a failed media item; fetch it again
+/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages: [ids]} (somebody
+/// else answered after what the author had seen and override is not true), text_too_long {limit}, no_such_message,
+/// not_retriable, no_such_media, media_not_ready, already_assigned {assignee}, bad_value.
+/// Intake, given by the relay for what the provider or an effect told:
+///   message.receive  {channel, provider_id, sender: {…}, at, content, media?: {provider_id, mime, name, sha256}, reply_to?
+///                     (provider id), forwarded?, referral?}   a known provider_id gives no events
+///   message.react    {channel, provider_id, sender, at, target (provider id), emoji}
+///   message.edit     {channel, provider_id, sender, at, target, content} · message.revoke {…, target}
+///   message.echo     {channel, provider_id, to: {sender fields}, at, content, media?}   written in the phone app
+///   message.report   {provider_id, message? (our id from biz_opaque_callback_data), status, at, error?: {code, text}}
+///   message.sending  {}                    subject: message; durable mark before the call
+///   message.accepted {provider_id}         the API took it · message.failed {error: {code, text}}
+///   message.uncertain {}                   bytes went out, no answer came: waits for a status, never sent again by itself
+///   media.store {channel, mime, name, size, sha256}   subject: media id; bytes of an agent's upload or of a fetch are here
+///   media.fail  {error}
+/// Events: conversation.opened, .assigned, .team_set, .tagged, .priority_set, .resolved, .reopened, .snoozed, .read,
+/// .noted; message.received, .replied, .reacted, .edited, .revoked, .echoed, .reported, .sending, .accepted, .failed,
+/// .uncertain, .retried, .dismissed; media.announced, media.stored, media.failed, media.requested.
+/// Effects (lane: the conversation's id): "message.send" (subject: message), "message.react", "message.mark_read" (subject:
+/// newest inbound message; lane ""), "media.fetch" (subject: media; lane "").
+[[nodiscard]] Feature conversations();
+
+} // namespace waypost::conversations

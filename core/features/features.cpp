@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/features.h"
+
+#include "core/contacts/contacts.h"
+#include "core/conversations/conversations.h"
+#include "core/team/team.h"
+#include "core/templates/templates.h"
+
+namespace waypost::features {
+
+Features allFeatures()
+{
+    return {
+        contacts::contacts(),
+        team::team(),
+        conversations::conversations(),
+        templates::templates(),
+    };
+}
+
+} // namespace waypost::features

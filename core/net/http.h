@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+
+#include <functional>
+
+namespace waypost::net {
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+/// One request as it came from outside: nothing is decoded, the body is the raw bytes.
+struct HttpRequest {
+    QByteArray method; ///< "GET", "POST", …
+    QByteArray path; ///< still percent-encoded, without the query
+    QByteArray query; ///< what follows "?", still encoded; empty if there is none
+    HttpHeaders headers; ///< names in lower case, in the order received
+    QByteArray body;
+    QByteArray remoteAddress; ///< of the socket's peer; proxies' headers are never believed
+
+    /// First header of that (lower-case) name; empty if absent.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// How many headers have that (lower-case) name.
+    [[nodiscard]] int headerCount(QByteArrayView name) const;
+};
+
+struct HttpResponse {
+    int status = 200;
+    QByteArray contentType = "text/plain; charset=utf-8";
+    QByteArray body;
+    HttpHeaders headers; ///< further ones
+};
+
+/// Answers one request. May be called once, later and from any thread; a client that has gone is ignored.
+using HttpRespond = std::function<void(HttpResponse)>;
+/// Called on the server's thread for each complete request.
+using HttpHandler = std::function<void(HttpRequest, HttpRespond)>;
+
+/// What a server accepts before it hangs up. Times in seconds, sizes in bytes.
+struct HttpLimits {
+    int headerBytes = 16 * 1024;
+    int headerFields = 64;
+    qint64 bodyBytes = 4 * 1024 * 1024;
+    int headerSeconds = 5;
+    int bodySeconds = 10;
+    int idleSeconds = 60; ///< a kept-alive connection without a request
+    int connections = 256;
+    int connectionsPerAddress = 32;
+};
+
+} // namespace waypost::net

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/database.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace waypost::relay {
+
+struct Device {
+    QString id;
+    QString agent;
+    QString name; ///< as the person called it: "Laptop"
+    qint64 createdAt = 0;
+    qint64 lastSeenAt = 0;
+};
+
+/// Who may open a session: passwords (argon2id, PHC strings), one-time pairing codes and device tokens (both kept as SHA-256 only).
+/// A database of its own beside the ledger's, one connection on the caller's thread; argon2 runs where it is called, so
+/// call verifyPassword off the main thread and at most two at a time.
+class Accounts {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Accounts>> open(const QString &path, const Clock &clock);
+
+    /// A new code for an agent; 15 minutes unless said otherwise, works once. 128 random bits in Crockford base 32, in groups of four.
+    [[nodiscard]] Result<QString> makePairingCode(const QString &agent, qint64 validMs = 15 * 60 * 1000);
+    /// The agent the code belongs to; the code is used up. Error pairing_refused: unknown, used or too old.
+    [[nodiscard]] Result<QString> redeemPairingCode(const QString &code);
+
+    struct NewDevice {
+        Device device;
+        QString token; ///< 256 random bits; told once
+    };
+    [[nodiscard]] Result<NewDevice> addDevice(const QString &agent, const QString &deviceName);
+    /// Error signed_out: no such device, wrong token, or revoked.
+    [[nodiscard]] Result<Device> deviceOf(const QString &deviceId, const QString &token);
+    [[nodiscard]] QList<Device> devicesOf(const QString &agent);
+    [[nodiscard]] Result<Done> revokeDevices(const QString &agent); ///< all of that agent
+
+    /// At least 12 characters, at most 128, not among the most common. Error password_weak.
+    [[nodiscard]] Result<Done> setPassword(const QString &agent, const QString &password);
+    /// Takes the same time for unknown agents. Errors: signin_refused; try_later {retry_after_ms} after 10 failures an hour.
+    [[nodiscard]] Result<Done> verifyPassword(const QString &agent, const QString &password);
+
+private:
+    Accounts(std::unique_ptr<store::Database> database, const Clock &clock);
+    std::unique_ptr<store::Database> m_database;
+    const Clock &m_clock;
+};
+
+} // namespace waypost::relay

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/clock.h"
+#include "core/events/feature.h"
+#include "core/store/sqlrows.h"
+
+#include <functional>
+#include <memory>
+
+namespace waypost::relay {
+
+/// What became of a command. The same id asked again gives the same answer.
+struct Answer {
+    qint64 seq = 0; ///< journal number of its last event; 0: it changed nothing
+    std::optional<Error> refused;
+};
+
+/// A body that could not be understood: kept, visible, replayable.
+struct QuarantineItem {
+    QString reason;
+    QByteArray body;
+};
+
+/// Work for the ledger: all of it in one transaction, answered when it is durable.
+struct Submission {
+    Commands commands; ///< from one source
+    bool fromAgent = false; ///< true: rights are checked, answers are kept, intake types are refused
+    QList<QuarantineItem> quarantine {};
+    /// Called once, on the ledger's thread, after the commit (or with an error that names why nothing was written).
+    std::function<void(Result<QList<Answer>>)> done {};
+};
+
+/// What a commit brought; handed over by value.
+struct Committed {
+    qint64 upto = 0; ///< newest journal number
+    QList<store::TableChanges> changes; ///< shared tables only, unmasked: mask before anything leaves
+    QList<Effect> effects; ///< newly owed
+};
+
+struct LedgerConfig {
+    QString path; ///< of the database file
+    int maxBatch = 512; ///< submissions in one transaction
+    int maxQueued = 20'000; ///< submissions that wait; more are refused with "busy"
+};
+
+/// The relay's only writer, on a thread of its own. Takes submissions from anywhere, decides, numbers, chains, applies
+/// and commits many in one transaction (WAL, synchronous=FULL): what was answered survives a power cut.
+/// A submission that fails inside a batch is retried alone; its failure touches no other.
+class Ledger {
+public:
+    /// Opens or makes the store. Errors as Database::open, and store_newer (made by a newer version).
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(LedgerConfig config, Features features, const Clock &clock);
+    ~Ledger(); ///< finishes what was submitted, then ends the thread
+    Ledger(const Ledger &) = delete;
+    Ledger &operator=(const Ledger &) = delete;
+
+    void submit(Submission submission); ///< any thread; never blocks on disk
+    /// Called on the ledger's thread after each commit. Set before the first submission.
+    void onCommitted(std::function<void(Committed)> listener);
+    /// Effects owed and not finished, oldest first: for the start. Any thread.
+    [[nodiscard]] QList<Effect> owed() const;
+    /// The effect is done or will never be: forget it in the same transaction as its outcome command, if any.
+    void finish(const QString &effectId, Commands outcome, std::function<void(Result<QList<Answer>>)> done = {});
+    [[nodiscard]] QString epoch() const; ///< changes when the store was restored or made anew
+    [[nodiscard]] int queued() const; ///< submissions that wait now; any thread
+
+private:
+    class Private;
+    explicit Ledger(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace waypost::relay

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contacts/contacts.h"
+#include "core/conversations/conversations.h"
+
+namespace waypost::sync {
+
+/// Which conversations a list shows. Names of the standing views: "mine", "unassigned", "team", "open" (all open), "waiting" (on the customer),
+/// "snoozed", "closed", "drafts" (a draft or something in the outbox).
+struct ListQuery {
+    QString view = QStringLiteral("open");
+    QString team; ///< for "team"
+    int limit = 100;
+    qint64 beforeAt = 0; ///< keyset: rows after (lastAt, id) in the list's order; 0: from the top
+    QString beforeId;
+};
+
+struct ListedConversation {
+    QString id;
+    conversations::Conversation conversation;
+    QString contactName; ///< name, else masked phone or username, else "Unknown customer"
+    QString draft; ///< text of a draft, if there is one
+    int pending = 0; ///< messages of it in the outbox
+};
+
+enum class EntryKind { Message, Note, Activity };
+/// One line of a timeline. Exactly the struct of its kind is filled.
+struct TimelineEntry {
+    QString id;
+    EntryKind kind = EntryKind::Message;
+    qint64 at = 0;
+    qint64 seq = 0; ///< 0: not confirmed by the relay
+    conversations::Message message;
+    conversations::Note note;
+    conversations::Activity activity;
+    std::optional<Error> refused; ///< ours, and the relay would not take it: needs attention
+};
+
+struct OutboxItem {
+    QString id; ///< the command's
+    QString type;
+    QString conversation;
+    qint64 at = 0;
+    QString text; ///< words of it
+    std::optional<Error> refused;
+};
+
+/// The desk's rows, read on the desk's own thread: confirmed rows with the agent's own unconfirmed actions laid over. Only Desk::ask gives one.
+class View {
+public:
+    virtual ~View() = default;
+    [[nodiscard]] virtual Rows &rows() = 0; ///< any row by table and key
+    [[nodiscard]] virtual QList<ListedConversation> conversations(const ListQuery &query) = 0;
+    [[nodiscard]] virtual QHash<QString, int> counts() = 0; ///< view name → number; "team:<id>" for each team
+    [[nodiscard]] virtual std::optional<ListedConversation> conversation(const QString &id) = 0;
+    /// Newest first: at most `limit` entries before (beforeAt, beforeId); 0: the newest.
+    [[nodiscard]] virtual QList<TimelineEntry> timeline(const QString &conversation, int limit, qint64 beforeAt = 0, const QString &beforeId = {}) = 0;
+    /// Number of entries in the whole timeline.
+    [[nodiscard]] virtual qint64 timelineSize(const QString &conversation) = 0;
+    [[nodiscard]] virtual QString draft(const QString &conversation, const QString &kind) = 0;
+    [[nodiscard]] virtual QList<OutboxItem> outbox() = 0;
+    /// id → row of a whole small table: "agents", "teams", "channels", "templates" (at most 5,000).
+    [[nodiscard]] virtual QHash<QString, Row> all(const QString &table) = 0;
+    /// Conversations whose contact's name, words or number start with it; newest first. Full text comes later.
+    [[nodiscard]] virtual QList<ListedConversation> find(const QString &text, int limit) = 0;
+    [[nodiscard]] virtual qint64 cursor() = 0; ///< what a command given now has seen
+    [[nodiscard]] virtual qint64 cacheBytes() = 0;
+};
+
+} // namespace waypost::sync
