@@ -50,7 +50,7 @@ qint64 timeOfId(QStringView id)
 {
     if (!isId(id) || id[14] != u'7')
         return 0;
-    return (id.mid(0, 8).toString() + id.mid(9, 4).toString()).toLongLong(nullptr, 16);
+    return QString(id.mid(0, 8).toString() + id.mid(9, 4).toString()).toLongLong(nullptr, 16);
 }
 
 QString Ids::next()
