@@ -14,14 +14,16 @@ struct Channel {
     qint64 createdAt = 0;
 
     static constexpr std::tuple fields {
-        Field {"name", &Channel::name},       Field {"kind", &Channel::kind},
-        Field {"number", &Channel::number},   Field {"quality", &Channel::quality},
+        Field {"name", &Channel::name},
+        Field {"kind", &Channel::kind},
+        Field {"number", &Channel::number},
+        Field {"quality", &Channel::quality},
         Field {"created_at", &Channel::createdAt},
     };
 };
 
-/// What the provider said about an account, a number, a template's review, a security event… and that is no message.
-/// Table "notices".
+/// What the provider said about an account, a number, a template's review, a security event… and that is no
+/// message. Table "notices".
 struct Notice {
     QString channel; ///< empty when it concerns the whole account
     QString field; ///< the provider's word: "account_update", "phone_number_quality_update", …
@@ -41,8 +43,9 @@ struct Notice {
 };
 
 /// Intake: channel.observe {name, kind, number} (subject: its id) from the configuration at each start;
-/// channel.notice {channel, field, summary, severity, data, digest, quality?} from webhooks: the same digest twice is
-/// one notice. Events: channel.observed, channel.noticed; a repetition that changes nothing gives none.
+/// channel.notice {channel, field, summary, severity, data, digest, quality?} from webhooks: the same digest
+/// twice is one notice. Events: channel.observed, channel.noticed; a repetition that changes nothing gives
+/// none.
 [[nodiscard]] Feature channels();
 
 } // namespace waypost::channels

@@ -32,6 +32,22 @@ bool aboutContact(const Event &event)
     return event.type == "contact.created"_L1 || event.type == "contact.changed"_L1;
 }
 
+QString userKey(const QString &userId)
+{
+    return u"user:"_s + userId;
+}
+
+QString phoneKey(const QString &phone)
+{
+    return u"phone:"_s + phone;
+}
+
+bool belongsTo(const QString &contact, const QString &key, Rows &rows)
+{
+    const auto identity = loadAs<Identity>(rows, u"identities"_s, key);
+    return identity && identity->contact == contact;
+}
+
 Event contactEvent(const Command &command, QString type, const QString &contact, QJsonObject data)
 {
     Event event = eventOf(command, std::move(type));
@@ -40,8 +56,8 @@ Event contactEvent(const Command &command, QString type, const QString &contact,
     return event;
 }
 
-/// What the sender tells that the contact does not have yet. A username may be given up: an empty one counts only when
-/// the provider says so, so silence never erases.
+/// What the sender tells that the contact does not have yet. A username may be given up: an empty one counts
+/// only when the provider says so, so silence never erases.
 QJsonObject newsOf(const Sender &sender, const Contact &contact)
 {
     QJsonObject news;
@@ -87,9 +103,9 @@ QStringList Sender::keys() const
 {
     QStringList keys;
     if (!userId.isEmpty())
-        keys << QString(u"user:" + userId);
+        keys << userKey(userId);
     if (!phone.isEmpty())
-        keys << QString(u"phone:" + phone);
+        keys << phoneKey(phone);
     return keys;
 }
 
@@ -98,29 +114,30 @@ Observed observe(const Sender &sender, const Command &command, Deciding &decidin
     const QStringList keys = sender.keys();
     if (keys.isEmpty())
         return {};
-    bool everyKeyKnown = true;
+    QStringList fresh; // keys nobody has yet
     QString id;
     for (const QString &key : keys) {
         const auto identity = loadAs<Identity>(deciding.rows, u"identities"_s, key);
-        everyKeyKnown = everyKeyKnown && identity;
-        if (identity && id.isEmpty())
+        if (!identity)
+            fresh << key;
+        else if (id.isEmpty())
             id = identity->contact;
     }
     if (id.isEmpty()) {
         id = deciding.ids.next();
         return {id, {contactEvent(command, u"contact.created"_s, id, newsOf(sender, {}))}};
     }
-    const auto known = loadAs<Contact>(deciding.rows, u"contacts"_s, id);
-    QJsonObject news = newsOf(sender, known.value_or(Contact {}));
-    if (news.isEmpty() && everyKeyKnown)
-        return {id, {}};
-    if (!everyKeyKnown) { // written again so that the new identity is linked even if the field is the same
-        if (!sender.userId.isEmpty())
-            news.insert("user_id"_L1, sender.userId);
-        if (!sender.phone.isEmpty())
-            news.insert("phone"_L1, sender.phone);
-    }
-    return {id, {contactEvent(command, u"contact.changed"_s, id, news)}};
+    const Contact known = loadAs<Contact>(deciding.rows, u"contacts"_s, id).value_or(Contact {});
+    QJsonObject news = newsOf(sender, known);
+    // A message that comes late still has the old number; only a change of identity brings that one back.
+    if (!known.phone.isEmpty() && belongsTo(id, phoneKey(sender.phone), deciding.rows))
+        news.remove("phone"_L1);
+    // Written again so that a new identity is linked even if the field is the same.
+    if (fresh.contains(userKey(sender.userId)))
+        news.insert("user_id"_L1, sender.userId);
+    if (fresh.contains(phoneKey(sender.phone)))
+        news.insert("phone"_L1, sender.phone);
+    return {id, news.isEmpty() ? Events {} : Events {contactEvent(command, u"contact.changed"_s, id, news)}};
 }
 
 Feature contacts()
@@ -128,7 +145,8 @@ Feature contacts()
     const auto contactKeys = [](const Event &event, Rows &) {
         return aboutContact(event) ? QStringList {event.subject} : QStringList {};
     };
-    // An identity that already belongs to somebody stays with him: the business-scoped id decides, not the number.
+    // An identity that already belongs to somebody stays with him: the business-scoped id decides, not the
+    // number.
     const auto identityKeys = [](const Event &event, Rows &rows) {
         QStringList keys;
         if (aboutContact(event))
@@ -137,9 +155,8 @@ Feature contacts()
                     keys << key;
         return keys;
     };
-    const auto evolveIdentity = [](Identity &identity, const QString &, const Event &event) {
-        identity.contact = event.subject;
-    };
+    const auto evolveIdentity
+        = [](Identity &identity, const QString &, const Event &event) { identity.contact = event.subject; };
     Feature feature;
     feature.name = u"contacts"_s;
     feature.projections = {projection<Contact>(u"contacts"_s, contactKeys, evolveContact),

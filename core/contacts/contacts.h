@@ -24,7 +24,8 @@ struct Contact {
     };
 };
 
-/// Which contact an identity belongs to. Table "identities", key "user:US.123…" or "phone:+4915…"; stays in the relay.
+/// Which contact an identity belongs to. Table "identities", key "user:US.123…" or "phone:+4915…"; stays in
+/// the relay.
 struct Identity {
     QString contact;
     static constexpr std::tuple fields {Field {"contact", &Identity::contact}};

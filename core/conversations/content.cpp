@@ -16,8 +16,8 @@ struct MediaName {
     QLatin1StringView name;
 };
 constexpr std::array mediaNames {
-    MediaName {MediaKind::Image, "image"_L1},   MediaName {MediaKind::Video, "video"_L1},
-    MediaName {MediaKind::Audio, "audio"_L1},   MediaName {MediaKind::Voice, "voice"_L1},
+    MediaName {MediaKind::Image, "image"_L1},       MediaName {MediaKind::Video, "video"_L1},
+    MediaName {MediaKind::Audio, "audio"_L1},       MediaName {MediaKind::Voice, "voice"_L1},
     MediaName {MediaKind::Document, "document"_L1}, MediaName {MediaKind::Sticker, "sticker"_L1},
 };
 
@@ -66,7 +66,8 @@ QList<Choice> choicesFromJson(const QJsonArray &array)
     QList<Choice> choices;
     for (const auto &value : array) {
         const QJsonObject object = value.toObject();
-        choices << Choice {object["id"_L1].toString(), object["title"_L1].toString(), object["description"_L1].toString()};
+        choices << Choice {object["id"_L1].toString(), object["title"_L1].toString(),
+                           object["description"_L1].toString()};
     }
     return choices;
 }
@@ -159,7 +160,9 @@ struct ToJson {
     {
         QJsonArray lines;
         for (const OrderLine &line : c.lines)
-            lines << QJsonObject {{u"product"_s, line.product}, {u"quantity"_s, line.quantity}, {u"price"_s, moneyToJson(line.price)}};
+            lines << QJsonObject {{u"product"_s, line.product},
+                                  {u"quantity"_s, line.quantity},
+                                  {u"price"_s, moneyToJson(line.price)}};
         QJsonObject object {{u"lines"_s, lines}};
         put(object, "catalog"_L1, c.catalog);
         put(object, "text"_L1, c.text);
@@ -192,7 +195,10 @@ struct ToJson {
             object.insert("parameters"_L1, c.parameters);
         return object;
     }
-    QJsonObject operator()(const SystemContent &c) const { return {{u"what"_s, c.what}, {u"body"_s, c.body}}; }
+    QJsonObject operator()(const SystemContent &c) const
+    {
+        return {{u"what"_s, c.what}, {u"body"_s, c.body}};
+    }
     QJsonObject operator()(const UnknownContent &c) const
     {
         QJsonObject object {{u"type"_s, c.type}, {u"raw"_s, c.raw}};
@@ -244,11 +250,15 @@ ContactsContent contactsFromJson(const QJsonObject &o)
 
 ListContent listFromJson(const QJsonObject &o)
 {
-    ListContent content {o["header"_L1].toString(), o["body"_L1].toString(), o["footer"_L1].toString(),
-                         o["button"_L1].toString(), {}};
+    ListContent content {o["header"_L1].toString(),
+                         o["body"_L1].toString(),
+                         o["footer"_L1].toString(),
+                         o["button"_L1].toString(),
+                         {}};
     for (const auto &value : o["sections"_L1].toArray()) {
         const QJsonObject section = value.toObject();
-        content.sections << ListSection {section["title"_L1].toString(), choicesFromJson(section["rows"_L1].toArray())};
+        content.sections << ListSection {section["title"_L1].toString(),
+                                         choicesFromJson(section["rows"_L1].toArray())};
     }
     return content;
 }
@@ -267,11 +277,16 @@ OrderContent orderFromJson(const QJsonObject &o)
 ProductsContent productsFromJson(const QJsonObject &o)
 {
     static constexpr std::array names {"product"_L1, "list"_L1, "catalog"_L1};
-    ProductsContent content {enumFrom<ProductsContent::Kind>(o["of"_L1], names), o["catalog"_L1].toString(),
-                             o["header"_L1].toString(), o["body"_L1].toString(), o["footer"_L1].toString(), {}};
+    ProductsContent content {enumFrom<ProductsContent::Kind>(o["of"_L1], names),
+                             o["catalog"_L1].toString(),
+                             o["header"_L1].toString(),
+                             o["body"_L1].toString(),
+                             o["footer"_L1].toString(),
+                             {}};
     for (const auto &value : o["sections"_L1].toArray()) {
         const QJsonObject section = value.toObject();
-        content.sections << ProductSection {section["title"_L1].toString(), stringsFrom(section["products"_L1])};
+        content.sections << ProductSection {section["title"_L1].toString(),
+                                            stringsFrom(section["products"_L1])};
     }
     return content;
 }
@@ -291,8 +306,8 @@ constexpr std::array readers {
     Reader {"contacts"_L1, [](const QJsonObject &o) -> Content { return contactsFromJson(o); }},
     Reader {"buttons"_L1,
             [](const QJsonObject &o) -> Content {
-                return ButtonsContent {o["header"_L1].toString(), o["body"_L1].toString(), o["footer"_L1].toString(),
-                                       choicesFromJson(o["buttons"_L1].toArray())};
+                return ButtonsContent {o["header"_L1].toString(), o["body"_L1].toString(),
+                                       o["footer"_L1].toString(), choicesFromJson(o["buttons"_L1].toArray())};
             }},
     Reader {"list"_L1, [](const QJsonObject &o) -> Content { return listFromJson(o); }},
     Reader {"reply"_L1,
@@ -303,15 +318,16 @@ constexpr std::array readers {
             }},
     Reader {"flow_reply"_L1,
             [](const QJsonObject &o) -> Content {
-                return FlowReplyContent {o["name"_L1].toString(), o["body"_L1].toString(), o["answers"_L1].toObject()};
+                return FlowReplyContent {o["name"_L1].toString(), o["body"_L1].toString(),
+                                         o["answers"_L1].toObject()};
             }},
     Reader {"order"_L1, [](const QJsonObject &o) -> Content { return orderFromJson(o); }},
     Reader {"products"_L1, [](const QJsonObject &o) -> Content { return productsFromJson(o); }},
     Reader {"template"_L1,
             [](const QJsonObject &o) -> Content {
-                return TemplateContent {o["name"_L1].toString(),   o["language"_L1].toString(),
-                                        o["header"_L1].toString(), o["body"_L1].toString(),
-                                        o["footer"_L1].toString(), stringsFrom(o["buttons"_L1]),
+                return TemplateContent {o["name"_L1].toString(),      o["language"_L1].toString(),
+                                        o["header"_L1].toString(),    o["body"_L1].toString(),
+                                        o["footer"_L1].toString(),    stringsFrom(o["buttons"_L1]),
                                         o["parameters"_L1].toObject()};
             }},
     Reader {"system"_L1,
@@ -320,7 +336,8 @@ constexpr std::array readers {
             }},
     Reader {"unknown"_L1,
             [](const QJsonObject &o) -> Content {
-                return UnknownContent {o["type"_L1].toString(), o["reason"_L1].toString(), o["raw"_L1].toObject()};
+                return UnknownContent {o["type"_L1].toString(), o["reason"_L1].toString(),
+                                       o["raw"_L1].toObject()};
             }},
 };
 

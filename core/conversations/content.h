@@ -10,8 +10,8 @@
 
 #include <variant>
 
-/// What a message can say: one struct per kind that WhatsApp has, both ways. Plain values; JSON is their stored and
-/// transmitted form (`toJson`/`contentFromJson`). All text is plain text, never markup.
+/// What a message can say: one struct per kind that WhatsApp has, both ways. Plain values; JSON is their
+/// stored and transmitted form (`toJson`/`contentFromJson`). All text is plain text, never markup.
 namespace waypost::conversations {
 
 struct TextContent {
@@ -148,7 +148,8 @@ struct TemplateContent {
 
 /// Words of the service itself: number changed, identity changed, welcome request, call.
 struct SystemContent {
-    QString what; ///< "user_changed_number", "customer_identity_changed", "request_welcome", "call_connect", …
+    QString
+        what; ///< "user_changed_number", "customer_identity_changed", "request_welcome", "call_connect", …
     QString body;
     bool operator==(const SystemContent &) const = default;
 };
@@ -161,11 +162,12 @@ struct UnknownContent {
     bool operator==(const UnknownContent &) const = default;
 };
 
-using Content = std::variant<TextContent, MediaContent, LocationContent, ContactsContent, ButtonsContent, ListContent,
-                             ReplyContent, FlowReplyContent, OrderContent, ProductsContent, TemplateContent,
-                             SystemContent, UnknownContent>;
+using Content = std::variant<TextContent, MediaContent, LocationContent, ContactsContent, ButtonsContent,
+                             ListContent, ReplyContent, FlowReplyContent, OrderContent, ProductsContent,
+                             TemplateContent, SystemContent, UnknownContent>;
 
-/// The kind's stable name: "text", "image", "voice", "buttons", "list", "reply", "flow_reply", "order", "products", …
+/// The kind's stable name: "text", "image", "voice", "buttons", "list", "reply", "flow_reply", "order",
+/// "products", …
 [[nodiscard]] QString kindOf(const Content &content);
 /// All names `kindOf` can give, for tests and filters.
 [[nodiscard]] QStringList allKinds();

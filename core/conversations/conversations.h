@@ -20,13 +20,16 @@ struct Conversation {
     qint64 createdAt = 0;
     qint64 lastAt = 0; ///< last message either way; the list sorts by it
     qint64 windowUntil = 0; ///< free-form replies are allowed before; last customer message + 24 h
-    qint64 entryUntil = 0; ///< free entry point: 72 h from our first answer within 24 h of an ad click; 0: none
+    qint64 entryUntil
+        = 0; ///< free entry point: 72 h from our first answer within 24 h of an ad click; 0: none
     qint64 adAt = 0; ///< time of the message that came from an ad and is not answered yet; 0: none
     qint64 unread = 0; ///< customer messages since somebody marked it read
     qint64 waitingSince = 0; ///< oldest customer message without an answer; 0: answered
     qint64 inSeq = 0; ///< journal number of the newest customer message
+    QString inMessage; ///< the newest customer message's id
     qint64 outSeq = 0; ///< journal number of the newest message that the customer can see from us
-    QString outAuthor; ///< who wrote that one
+    QString outMessage; ///< that one's id
+    QString outAuthor; ///< who wrote it
     QString preview; ///< words of the last message
     QString previewKind; ///< kindOf() of it
     QString previewAuthor; ///< "customer", agent's id, "phone"
@@ -52,7 +55,9 @@ struct Conversation {
         Field {"unread", &Conversation::unread},
         Field {"waiting_since", &Conversation::waitingSince},
         Field {"in_seq", &Conversation::inSeq},
+        Field {"in_message", &Conversation::inMessage},
         Field {"out_seq", &Conversation::outSeq},
+        Field {"out_message", &Conversation::outMessage},
         Field {"out_author", &Conversation::outAuthor},
         Field {"preview", &Conversation::preview, FieldClass::Content},
         Field {"preview_kind", &Conversation::previewKind},
@@ -63,23 +68,28 @@ struct Conversation {
     };
 };
 
-/// What a customer wrote or can read. Table "messages". Notes are another table: nothing that sends ever reads them.
+/// What a customer wrote or can read. Table "messages". Notes are another table: nothing that sends ever
+/// reads them.
 struct Message {
     QString conversation;
     QString direction; ///< "in", "out"
     QString author; ///< "customer", agent's id, "phone" (the business's phone app)
-    qint64 at = 0; ///< by the provider's clock for "in", by the relay's for "out"; the timeline sorts by it, then by seq
+    qint64 at = 0; ///< by the provider's clock for "in", by the relay's for "out"; the timeline sorts by it,
+                   ///< then by seq
     qint64 seq = 0; ///< journal number that brought it; 0: not confirmed by the relay yet
     QString kind; ///< kindOf(content)
     QString content; ///< JSON, see content.h
     QString status; ///< "out" only: queued, sending, unknown, sent, delivered, read, played, failed
-    qint64 sentAt = 0;
+    qint64 sentAt = 0; ///< earliest sign of it: read implies delivered, delivered implies sent
     qint64 deliveredAt = 0;
     qint64 readAt = 0;
     qint64 errorCode = 0; ///< the provider's, when failed
     QString errorText; ///< in plain words, with what to do
+    qint64 attempt = 0; ///< "out" only: how often it was handed over to be sent
+    qint64 dismissedAt = 0; ///< somebody has put its failure aside; 0: nobody
     QString replyTo; ///< id of the quoted message; "?" when we do not have it
     QString reactions; ///< JSON array of {"by": "customer" or agent's id, "emoji", "at"}
+    qint64 reactedAt = 0; ///< when the customer last reacted to it or took that back
     qint64 forwarded = 0; ///< 1: forwarded, 2: many times
     QString referral; ///< JSON of the ad or post it came from; empty: none
     qint64 editedAt = 0;
@@ -101,8 +111,11 @@ struct Message {
         Field {"read_at", &Message::readAt},
         Field {"error_code", &Message::errorCode},
         Field {"error_text", &Message::errorText},
+        Field {"attempt", &Message::attempt},
+        Field {"dismissed_at", &Message::dismissedAt},
         Field {"reply_to", &Message::replyTo},
         Field {"reactions", &Message::reactions, FieldClass::Content},
+        Field {"reacted_at", &Message::reactedAt},
         Field {"forwarded", &Message::forwarded},
         Field {"referral", &Message::referral, FieldClass::Content},
         Field {"edited_at", &Message::editedAt},
@@ -122,12 +135,17 @@ struct Note {
     QString mentions; ///< JSON array of agent ids
 
     static constexpr std::tuple fields {
-        Field {"conversation", &Note::conversation}, Field {"author", &Note::author}, Field {"at", &Note::at},
-        Field {"seq", &Note::seq}, Field {"body", &Note::body, FieldClass::Note}, Field {"mentions", &Note::mentions},
+        Field {"conversation", &Note::conversation},
+        Field {"author", &Note::author},
+        Field {"at", &Note::at},
+        Field {"seq", &Note::seq},
+        Field {"body", &Note::body, FieldClass::Note},
+        Field {"mentions", &Note::mentions},
     };
 };
 
-/// What happened to a conversation besides words: opened, assigned, tagged, resolved, reopened… Table "activities".
+/// What happened to a conversation besides words: opened, assigned, tagged, resolved, reopened… Table
+/// "activities".
 struct Activity {
     QString conversation;
     QString actor; ///< agent's id, "customer", "relay"
@@ -137,8 +155,12 @@ struct Activity {
     QString data; ///< JSON of what the line needs: {"agent": …}, {"add": […], "remove": […]}
 
     static constexpr std::tuple fields {
-        Field {"conversation", &Activity::conversation}, Field {"actor", &Activity::actor}, Field {"at", &Activity::at},
-        Field {"seq", &Activity::seq}, Field {"what", &Activity::what}, Field {"data", &Activity::data},
+        Field {"conversation", &Activity::conversation},
+        Field {"actor", &Activity::actor},
+        Field {"at", &Activity::at},
+        Field {"seq", &Activity::seq},
+        Field {"what", &Activity::what},
+        Field {"data", &Activity::data},
     };
 };
 
@@ -167,11 +189,13 @@ struct Media {
     };
 };
 
-/// Which of our messages a provider's id names. Table "receipts", key: provider id; stays in the relay.
+/// Which message a provider's id names or, for a reaction, an edit and a revocation, changes. Table
+/// "receipts", key: provider id; stays in the relay. `message` is empty while that message is not known.
 struct Receipt {
     QString message;
     QString conversation;
-    static constexpr std::tuple fields {Field {"message", &Receipt::message}, Field {"conversation", &Receipt::conversation}};
+    static constexpr std::tuple fields {Field {"message", &Receipt::message},
+                                        Field {"conversation", &Receipt::conversation}};
 };
 
 /// The conversation of a contact on a channel. Table "threads", key "channel/contact"; stays in the relay.
@@ -180,45 +204,63 @@ struct Thread {
     static constexpr std::tuple fields {Field {"conversation", &Thread::conversation}};
 };
 
+/// What was told of a message before the message itself came: statuses, reactions, edits, revocations,
+/// quotes. Table "early_facts", key: provider id of that message; stays in the relay, empty again once the
+/// message is known.
+struct EarlyFacts {
+    QString facts; ///< JSON array
+    static constexpr std::tuple fields {Field {"facts", &EarlyFacts::facts}};
+};
+
 constexpr qint64 windowMs = 24LL * 3600 * 1000; ///< customer service window (cloud-api 9.1)
 constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (cloud-api 9.1)
 
 /// May a message that is no template go out now?
 [[nodiscard]] bool windowOpen(const Conversation &conversation, qint64 nowMs);
-/// The status after hearing of another one: queued < sending < unknown < sent < delivered < read < played; failed wins
-/// over all before delivered and loses to delivered and later. Never goes back.
+/// The status after hearing of another one: queued < sending < unknown < sent < delivered < read < played;
+/// failed wins over all before delivered and loses to delivered and later. Never goes back.
 [[nodiscard]] QString laterStatus(const QString &known, const QString &heard);
 
 /// Commands of agents; subject is the conversation unless said otherwise:
 ///   conversation.reply    {content, reply_to?, override?}   the command's id becomes the message's id
 ///   conversation.react    {message, emoji}                  empty emoji takes it back
 ///   conversation.note     {body, mentions?}                 the command's id becomes the note's id
-///   conversation.assign   {agent}                           empty: nobody; {expect?}: compare-and-set on the assignee
-///   conversation.set_team {team} · conversation.tag {add: [], remove: []} · conversation.set_priority {priority}
-///   conversation.resolve  {resolution?} · conversation.reopen {} · conversation.snooze {until} (UTC ms)
-///   conversation.mark_read {}                                also owes the customer blue ticks
-///   message.retry {} · message.dismiss {}                    subject: a failed or unknown message of ours
-///   media.request {}                                         subject: a failed media item; fetch it again
-/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages: [ids]} (somebody
-/// else answered after what the author had seen and override is not true), text_too_long {limit}, no_such_message,
-/// not_retriable, no_such_media, media_not_ready, already_assigned {assignee}, bad_value.
-/// Intake, given by the relay for what the provider or an effect told:
-///   message.receive  {channel, provider_id, sender: {…}, at, content, media?: {provider_id, mime, name, sha256}, reply_to?
+///   conversation.assign   {agent}                           empty: nobody; {expect?}: compare-and-set on the
+///   assignee conversation.set_team {team} · conversation.tag {add: [], remove: []} ·
+///   conversation.set_priority {priority} conversation.resolve  {resolution?} · conversation.reopen {} ·
+///   conversation.snooze {until} (UTC ms) conversation.mark_read {}                                also owes
+///   the customer blue ticks message.retry {} · message.dismiss {}                    subject: a failed or
+///   unknown message of ours media.request {}                                         subject: a failed media
+///   item; fetch it again
+/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages:
+/// [ids]} (somebody else answered after what the author had seen and override is not true), text_too_long
+/// {limit, part}, too_many {limit, part}, no_such_message, not_retriable, no_such_media, media_not_ready,
+/// media_too_large {limit}, media_unsuitable, already_assigned {assignee}, bad_value. Intake, given by the
+/// relay for what the provider or an effect told:
+///   message.receive  {channel, provider_id, sender: {…}, at, content, media?: {provider_id, mime, name,
+///   sha256}, reply_to?
 ///                     (provider id), forwarded?, referral?}   a known provider_id gives no events
 ///   message.react    {channel, provider_id, sender, at, target (provider id), emoji}
 ///   message.edit     {channel, provider_id, sender, at, target, content} · message.revoke {…, target}
-///   message.echo     {channel, provider_id, to: {sender fields}, at, content, media?}   written in the phone app
-///   message.report   {provider_id, message? (our id from biz_opaque_callback_data), status, at, error?: {code, text}}
-///   message.sending  {}                    subject: message; durable mark before the call
-///   message.accepted {provider_id}         the API took it · message.failed {error: {code, text}}
-///   message.uncertain {}                   bytes went out, no answer came: waits for a status, never sent again by itself
-///   media.store {channel, mime, name, size, sha256}   subject: media id; bytes of an agent's upload or of a fetch are here
-///   media.fail  {error}
-/// Events: conversation.opened, .assigned, .team_set, .tagged, .priority_set, .resolved, .reopened, .snoozed, .read,
-/// .noted; message.received, .replied, .reacted, .edited, .revoked, .echoed, .reported, .sending, .accepted, .failed,
-/// .uncertain, .retried, .dismissed; media.announced, media.stored, media.failed, media.requested.
-/// Effects (lane: the conversation's id): "message.send" (subject: message), "message.react", "message.mark_read" (subject:
-/// newest inbound message; lane ""), "media.fetch" (subject: media; lane "").
+///                     these three with `to` in place of `sender` were done in the phone app
+///   message.echo     {channel, provider_id, to: {sender fields}, at, content, media?, reply_to?}   written
+///   in the phone app message.report   {provider_id, message? (our id from biz_opaque_callback_data), status,
+///   at, error?: {code, text}} message.sending  {}                    subject: message; durable mark before
+///   the call message.accepted {provider_id}         the API took it · message.failed {error: {code, text}}
+///   message.uncertain {}                   bytes went out, no answer came: waits for a status, never sent
+///   again by itself media.store {channel, mime, name, size, sha256}   subject: media id; bytes of an agent's
+///   upload or of a fetch are here media.fail  {error}
+/// A message.receive's command id becomes the message's id, so that a webhook gives the same rows in whatever
+/// order and however often it comes. Events: conversation.opened, .assigned, .team_set, .tagged,
+/// .priority_set, .resolved, .reopened, .snoozed, .read, .noted; message.received, .replied, .reacted,
+/// .edited, .revoked, .echoed, .reported, .sending, .accepted, .failed, .uncertain, .retried, .dismissed,
+/// .foretold (told of a message that is not known yet); media.announced, media.stored, media.failed,
+/// media.requested. Effects; `to` is {phone, user_id}; provider ids are those of the quoted, answered or read
+/// message, empty if unknown:
+///   message.send      {to, content, reply_to}    subject: message; lane: the conversation;
+///   "send:<message>[:<attempt>]" message.react     {to, target, emoji}        subject: message; lane: the
+///   conversation; its outcome is not reported message.mark_read {provider_id}              subject: newest
+///   customer message; lane "" media.fetch       {provider_id, mime, name}  subject: media; lane ""
 [[nodiscard]] Feature conversations();
 
 } // namespace waypost::conversations

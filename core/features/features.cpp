@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/features.h"
 
+#include "core/channels/channels.h"
 #include "core/contacts/contacts.h"
 #include "core/conversations/conversations.h"
 #include "core/team/team.h"
@@ -12,6 +13,7 @@ namespace waypost::features {
 Features allFeatures()
 {
     return {
+        channels::channels(),
         contacts::contacts(),
         team::team(),
         conversations::conversations(),

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/conversations/decide.h"
+#include "core/conversations/facts.h"
+#include "core/conversations/limits.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waypost::conversations {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+std::optional<Error> whyMediaCantGo(const Content &content, Rows &rows)
+{
+    const auto *file = std::get_if<MediaContent>(&content);
+    if (!file)
+        return {};
+    const auto media = loadAs<Media>(rows, u"media"_s, file->media);
+    if (!media)
+        return Error {u"no_such_media"_s, u"That file is not in the relay. Attach it again."_s};
+    if (media->state != "ready"_L1)
+        return Error {u"media_not_ready"_s,
+                      u"The file is still on its way to the relay. Try again in a moment."_s};
+    return whyUnsuitable(file->kind, media->mime, media->size, file->animated);
+}
+
+/// Somebody else has answered after what the author had seen: two answers to one question help nobody
+/// (semantics 3a).
+std::optional<Error> whyStale(const Command &command, const Conversation &conversation)
+{
+    const bool unseen = conversation.outSeq > command.seen && conversation.outAuthor != command.actor;
+    if (!unseen || command.data["override"_L1].toBool())
+        return {};
+    return Error {
+        u"stale_reply"_s,
+        u"Somebody else answered meanwhile. Read the answer, then send again if yours still fits."_s,
+        {{u"messages"_s, QJsonArray {conversation.outMessage}}}};
+}
+
+std::optional<Error> whyNoReply(const Command &command, const Conversation &conversation,
+                                const Content &content, Rows &rows)
+{
+    if (const auto refusal = whyUnsendable(content))
+        return refusal;
+    if (const auto refusal = whyMediaCantGo(content, rows))
+        return refusal;
+    if (!std::holds_alternative<TemplateContent>(content) && !windowOpen(conversation, command.at))
+        return windowClosed(conversation);
+    return whyStale(command, conversation);
+}
+
+/// Text of ours is cleaned like text from outside: it ends up on the same screens.
+Content cleaned(Content content)
+{
+    if (auto *text = std::get_if<TextContent>(&content))
+        text->body = cleanText(text->body);
+    else if (auto *media = std::get_if<MediaContent>(&content)) {
+        media->caption = cleanText(media->caption);
+        media->fileName = media->fileName.isEmpty() ? QString() : cleanFileName(media->fileName);
+    }
+    return content;
+}
+
+bool hasArrived(const Message &message)
+{
+    static constexpr std::array there {"sent"_L1, "delivered"_L1, "read"_L1, "played"_L1};
+    return message.direction == "in"_L1
+        || std::any_of(there.begin(), there.end(),
+                       [&](QLatin1StringView status) { return message.status == status; });
+}
+} // namespace
+
+Result<Events> decideReply(const Command &command, Deciding &deciding)
+{
+    const auto conversation = conversationAt(deciding.rows, command.subject);
+    if (!conversation)
+        return noSuchConversation();
+    if (!isId(command.id))
+        return badValue(u"The command's id becomes the message's id and must be a UUID."_s);
+    if (const auto there = messageAt(deciding.rows, command.id)) {
+        if (there->command == command.id && there->author == command.actor)
+            return Events {}; // the same wish again
+        return badValue(u"That id belongs to another message. Make a new one and send again."_s);
+    }
+    const Content content = cleaned(contentFromJson(command.data["content"_L1].toObject()));
+    if (const auto refusal = whyNoReply(command, *conversation, content, deciding.rows))
+        return *refusal;
+    const QString replyTo = command.data["reply_to"_L1].toString();
+    if (!replyTo.isEmpty()) {
+        const auto quoted = messageAt(deciding.rows, replyTo);
+        if (!quoted || quoted->conversation != command.subject)
+            return noSuchMessage();
+    }
+    Event event = eventOf(command, u"message.replied"_s);
+    event.subject = command.id;
+    event.data = {{u"conversation"_s, command.subject}, {u"channel"_s, conversation->channel},
+                  {u"kind"_s, kindOf(content)},         {u"content"_s, toJson(content)},
+                  {u"preview"_s, previewOf(content)},   {u"reply_to"_s, replyTo}};
+    return Events {event};
+}
+
+Result<Events> decideReaction(const Command &command, Rows &rows)
+{
+    constexpr qsizetype longest = 40; // a family of four with skin tones is 25 UTF-16 units
+    const auto conversation = conversationAt(rows, command.subject);
+    if (!conversation)
+        return noSuchConversation();
+    const QString id = command.data["message"_L1].toString();
+    const auto target = messageAt(rows, id);
+    if (!target || target->conversation != command.subject)
+        return noSuchMessage();
+    if (!hasArrived(*target))
+        return badValue(u"Wait until the message has been sent, then react to it."_s);
+    const QString emoji = command.data["emoji"_L1].toString();
+    if (emoji.size() > longest || cleanLine(emoji) != emoji)
+        return badValue(u"Choose one emoji."_s);
+    if (!windowOpen(*conversation, command.at))
+        return windowClosed(*conversation);
+    Event event = eventOf(command, u"message.reacted"_s);
+    event.subject = id;
+    const QJsonObject fact {
+        {u"fact"_s, u"reaction"_s}, {u"by"_s, command.actor}, {u"emoji"_s, emoji}, {u"at"_s, command.at}};
+    event.data = {{u"conversation"_s, command.subject}, {u"facts"_s, QJsonArray {fact}}};
+    return Events {event};
+}
+
+Result<Events> decideRetry(const Command &command, Rows &rows)
+{
+    const auto message = messageAt(rows, command.subject);
+    if (!message || message->direction != "out"_L1)
+        return noSuchMessage();
+    if ((message->status != "failed"_L1 && message->status != "unknown"_L1) || message->author == "phone"_L1)
+        return Error {
+            u"not_retriable"_s,
+            u"Only a message of this team that failed, or whose outcome is unknown, can be sent again."_s};
+    const bool retry = command.type == "message.retry"_L1;
+    const auto conversation = conversationAt(rows, message->conversation);
+    if (retry && message->kind != "template"_L1 && conversation && !windowOpen(*conversation, command.at))
+        return windowClosed(*conversation);
+    if (!retry && message->dismissedAt > 0)
+        return Events {};
+    Event event = eventOf(command, retry ? u"message.retried"_s : u"message.dismissed"_s);
+    event.data = {{u"conversation"_s, message->conversation}};
+    if (retry)
+        event.data.insert("attempt"_L1, message->attempt + 1);
+    return Events {event};
+}
+
+} // namespace waypost::conversations

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/conversations/decide.h"
+#include "core/conversations/facts.h"
+#include "core/team/team.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waypost::conversations {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+Event triageEvent(const Command &command, QString type, QJsonObject data)
+{
+    Event event = eventOf(command, std::move(type));
+    event.data = std::move(data);
+    return event;
+}
+
+Result<Events> decideAssign(const Command &command, const Conversation &row, Rows &rows)
+{
+    const QString agent = command.data["agent"_L1].toString();
+    if (const auto expect = command.data["expect"_L1]; expect.isString() && expect.toString() != row.assignee)
+        return Error {u"already_assigned"_s,
+                      u"Somebody else took the conversation meanwhile. Look who, then assign it again."_s,
+                      {{u"assignee"_s, row.assignee}}};
+    if (!agent.isEmpty()) {
+        const auto known = loadAs<team::Agent>(rows, u"agents"_s, agent);
+        if (!known || known->disabledAt > 0)
+            return badValue(u"That agent does not exist or can no longer sign in. Choose somebody else."_s);
+    }
+    if (agent == row.assignee)
+        return Events {};
+    return Events {
+        triageEvent(command, u"conversation.assigned"_s, {{u"agent"_s, agent}, {u"before"_s, row.assignee}})};
+}
+
+Result<Events> decideTeam(const Command &command, const Conversation &row, Rows &rows)
+{
+    const QString team = command.data["team"_L1].toString();
+    if (!team.isEmpty() && !rows.load(u"teams"_s, team))
+        return badValue(u"That team does not exist. Choose one from the list."_s);
+    if (team == row.team)
+        return Events {};
+    return Events {triageEvent(command, u"conversation.team_set"_s, {{u"team"_s, team}})};
+}
+
+Result<Events> decideTags(const Command &command, const Conversation &row)
+{
+    constexpr qsizetype most = 50;
+    constexpr qsizetype longest = 40;
+    const QJsonArray known = arrayFrom(row.tags);
+    QJsonArray add;
+    QJsonArray remove;
+    for (const auto &value : command.data["add"_L1].toArray()) {
+        const QString tag = cleanLine(value.toString(), longest + 1);
+        if (tag.isEmpty() || tag.size() > longest)
+            return badValue(u"A tag has 1 to 40 characters."_s);
+        if (!known.contains(tag) && !add.contains(tag))
+            add << tag;
+    }
+    for (const auto &value : command.data["remove"_L1].toArray())
+        if (known.contains(value) && !remove.contains(value))
+            remove << value;
+    if (known.size() + add.size() - remove.size() > most)
+        return badValue(u"A conversation has at most 50 tags. Take some away first."_s);
+    if (add.isEmpty() && remove.isEmpty())
+        return Events {};
+    return Events {triageEvent(command, u"conversation.tagged"_s, {{u"add"_s, add}, {u"remove"_s, remove}})};
+}
+
+Result<Events> decidePriority(const Command &command, const Conversation &row, Rows &)
+{
+    static constexpr std::array priorities {"urgent"_L1, "high"_L1, "normal"_L1, "low"_L1};
+    const QString priority = command.data["priority"_L1].toString();
+    if (std::find(priorities.begin(), priorities.end(), priority) == priorities.end())
+        return badValue(u"Choose one of urgent, high, normal and low."_s);
+    if (priority == row.priority)
+        return Events {};
+    return Events {triageEvent(command, u"conversation.priority_set"_s, {{u"priority"_s, priority}})};
+}
+
+Result<Events> decideResolve(const Command &command, const Conversation &row, Rows &)
+{
+    if (row.status == "closed"_L1)
+        return Events {};
+    const QString resolution = cleanLine(command.data["resolution"_L1].toString(), 80);
+    return Events {triageEvent(command, u"conversation.resolved"_s, {{u"resolution"_s, resolution}})};
+}
+
+Result<Events> decideReopen(const Command &command, const Conversation &row, Rows &)
+{
+    if (row.status == "open"_L1)
+        return Events {};
+    return Events {triageEvent(command, u"conversation.reopened"_s, {{u"from"_s, row.status}})};
+}
+
+Result<Events> decideSnooze(const Command &command, const Conversation &row, Rows &)
+{
+    constexpr qint64 longestMs = 366LL * 24 * 3600 * 1000;
+    const qint64 until = command.data["until"_L1].toInteger();
+    if (until <= command.at || until > command.at + longestMs)
+        return badValue(u"Choose a time from now on and within a year."_s);
+    if (row.status == "snoozed"_L1 && row.snoozedUntil == until)
+        return Events {};
+    return Events {triageEvent(command, u"conversation.snoozed"_s, {{u"until"_s, until}})};
+}
+
+Result<Events> decideRead(const Command &command, const Conversation &row, Rows &)
+{
+    if (row.unread == 0)
+        return Events {};
+    return Events {triageEvent(command, u"conversation.read"_s, {})};
+}
+
+Result<Events> decideNote(const Command &command, const Conversation &, Rows &rows)
+{
+    constexpr qsizetype longest = 16'384;
+    constexpr qsizetype mostMentions = 50;
+    const QString body = cleanText(command.data["body"_L1].toString(), longest + 1);
+    if (!isId(command.id))
+        return badValue(u"The command's id becomes the note's id and must be a UUID."_s);
+    if (body.trimmed().isEmpty())
+        return Error {u"nothing_to_send"_s, u"Write something first."_s};
+    if (body.size() > longest)
+        return Error {u"text_too_long"_s,
+                      u"A note may have 16384 characters. Shorten it, or write two."_s,
+                      {{u"limit"_s, longest}, {u"part"_s, u"note"_s}}};
+    if (rows.load(u"notes"_s, command.id))
+        return Events {};
+    const QJsonArray mentions = command.data["mentions"_L1].toArray();
+    if (mentions.size() > mostMentions)
+        return badValue(u"A note can name 50 colleagues at most."_s);
+    for (const auto &agent : mentions)
+        if (!rows.load(u"agents"_s, agent.toString()))
+            return badValue(u"One of the colleagues you name does not exist."_s);
+    return Events {
+        triageEvent(command, u"conversation.noted"_s, {{u"body"_s, body}, {u"mentions"_s, mentions}})};
+}
+
+struct TriageRule {
+    QLatin1StringView type;
+    Result<Events> (*decide)(const Command &, const Conversation &, Rows &);
+};
+constexpr std::array triageRules {
+    TriageRule {"conversation.note"_L1, decideNote},
+    TriageRule {"conversation.assign"_L1, decideAssign},
+    TriageRule {"conversation.set_team"_L1, decideTeam},
+    TriageRule {
+        "conversation.tag"_L1,
+        [](const Command &command, const Conversation &row, Rows &) { return decideTags(command, row); }},
+    TriageRule {"conversation.set_priority"_L1, decidePriority},
+    TriageRule {"conversation.resolve"_L1, decideResolve},
+    TriageRule {"conversation.reopen"_L1, decideReopen},
+    TriageRule {"conversation.snooze"_L1, decideSnooze},
+    TriageRule {"conversation.mark_read"_L1, decideRead},
+};
+} // namespace
+
+Result<Events> decideTriage(const Command &command, Rows &rows)
+{
+    const auto row = conversationAt(rows, command.subject);
+    if (!row)
+        return noSuchConversation();
+    const auto rule = std::find_if(triageRules.begin(), triageRules.end(),
+                                   [&](const TriageRule &entry) { return command.type == entry.type; });
+    Q_ASSERT(rule != triageRules.end()); // feature.cpp hands over nothing else
+    return rule->decide(command, *row, rows);
+}
+
+} // namespace waypost::conversations

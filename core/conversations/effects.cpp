@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/decide.h"
+#include "core/conversations/facts.h"
+
+namespace waypost::conversations {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+QJsonObject recipientOf(const Conversation &conversation, Rows &rows)
+{
+    const auto contact
+        = loadAs<contacts::Contact>(rows, u"contacts"_s, conversation.contact).value_or(contacts::Contact {});
+    return {{u"phone"_s, contact.phone}, {u"user_id"_s, contact.userId}};
+}
+
+QString providerIdOf(const QString &message, Rows &rows)
+{
+    return messageAt(rows, message).value_or(Message {}).providerId;
+}
+
+QList<Effect> sendingOf(const Event &event, Rows &rows)
+{
+    const auto message = messageAt(rows, event.subject);
+    const auto conversation = message ? conversationAt(rows, message->conversation) : std::nullopt;
+    if (!conversation)
+        return {};
+    Effect effect {u"send:"_s + event.subject, u"message.send"_s,     event.subject,
+                   conversation->channel,      message->conversation, {}};
+    if (event.type == "message.retried"_L1)
+        effect.id += u':' + QString::number(message->attempt);
+    effect.data = {{u"to"_s, recipientOf(*conversation, rows)},
+                   {u"content"_s, objectFrom(message->content)},
+                   {u"reply_to"_s, providerIdOf(message->replyTo, rows)}};
+    return {effect};
+}
+
+QList<Effect> reactingOf(const Event &event, Rows &rows)
+{
+    const QString conversationId = event.data["conversation"_L1].toString();
+    const auto conversation = conversationAt(rows, conversationId);
+    const QString target = providerIdOf(event.subject, rows);
+    if (!conversation || target.isEmpty()
+        || event.data.contains("provider_id"_L1)) // the last: somebody told us
+        return {};
+    return {{u"react:"_s + event.cause,
+             u"message.react"_s,
+             event.subject,
+             conversation->channel,
+             conversationId,
+             {{u"to"_s, recipientOf(*conversation, rows)},
+              {u"target"_s, target},
+              {u"emoji"_s, event.data["facts"_L1][0]["emoji"_L1]}}}};
+}
+
+QList<Effect> readingOf(const Event &event, Rows &rows)
+{
+    const auto conversation = conversationAt(rows, event.subject);
+    const QString providerId = conversation ? providerIdOf(conversation->inMessage, rows) : QString();
+    if (providerId.isEmpty())
+        return {};
+    return {{u"read:"_s + conversation->inMessage,
+             u"message.mark_read"_s,
+             conversation->inMessage,
+             conversation->channel,
+             {},
+             {{u"provider_id"_s, providerId}}}};
+}
+
+QList<Effect> fetchingOf(const Event &event, Rows &rows)
+{
+    const auto media = loadAs<Media>(rows, u"media"_s, event.subject);
+    if (!media || media->providerId.isEmpty())
+        return {};
+    const QString id
+        = event.type == "media.announced"_L1 ? event.subject : QString(event.subject + u':' + event.cause);
+    return {{u"fetch:"_s + id,
+             u"media.fetch"_s,
+             event.subject,
+             media->channel,
+             {},
+             {{u"provider_id"_s, media->providerId}, {u"mime"_s, media->mime}, {u"name"_s, media->name}}}};
+}
+} // namespace
+
+QList<Effect> effectsOfConversations(const Event &event, Rows &rows)
+{
+    if (event.type == "message.replied"_L1 || event.type == "message.retried"_L1)
+        return sendingOf(event, rows);
+    if (event.type == "message.reacted"_L1)
+        return reactingOf(event, rows);
+    if (event.type == "conversation.read"_L1)
+        return readingOf(event, rows);
+    if (event.type == "media.announced"_L1 || event.type == "media.requested"_L1)
+        return fetchingOf(event, rows);
+    return {};
+}
+
+} // namespace waypost::conversations

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/decide.h"
+#include "core/conversations/evolve.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waypost::conversations {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+struct DecisionRule {
+    QLatin1StringView type;
+    bool agents; ///< may be given by agents; otherwise only by the relay itself
+    Result<Events> (*decide)(const Command &, Deciding &);
+};
+
+template <auto decide> Result<Events> fromRows(const Command &command, Deciding &deciding)
+{
+    return decide(command, deciding.rows);
+}
+
+constexpr std::array decisionRules {
+    DecisionRule {"conversation.reply"_L1, true, decideReply},
+    DecisionRule {"conversation.react"_L1, true, fromRows<decideReaction>},
+    DecisionRule {"conversation.note"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.assign"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.set_team"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.tag"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.set_priority"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.resolve"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.reopen"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.snooze"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.mark_read"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"message.retry"_L1, true, fromRows<decideRetry>},
+    DecisionRule {"message.dismiss"_L1, true, fromRows<decideRetry>},
+    DecisionRule {"media.request"_L1, true, fromRows<decideMedia>},
+    DecisionRule {"message.receive"_L1, false, decideReceive},
+    DecisionRule {"message.echo"_L1, false, decideReceive},
+    DecisionRule {"message.react"_L1, false, decideChange},
+    DecisionRule {"message.edit"_L1, false, decideChange},
+    DecisionRule {"message.revoke"_L1, false, decideChange},
+    DecisionRule {"message.report"_L1, false, decideReport},
+    DecisionRule {"message.sending"_L1, false, fromRows<decideOutcome>},
+    DecisionRule {"message.accepted"_L1, false, fromRows<decideOutcome>},
+    DecisionRule {"message.failed"_L1, false, fromRows<decideOutcome>},
+    DecisionRule {"message.uncertain"_L1, false, fromRows<decideOutcome>},
+    DecisionRule {"media.store"_L1, false, fromRows<decideMedia>},
+    DecisionRule {"media.fail"_L1, false, fromRows<decideMedia>},
+};
+
+Result<Events> decideConversation(const Command &command, Deciding &deciding)
+{
+    const auto rule = std::find_if(decisionRules.begin(), decisionRules.end(),
+                                   [&](const DecisionRule &entry) { return command.type == entry.type; });
+    Q_ASSERT(rule != decisionRules.end()); // decide() asks only for what the feature names below
+    return rule->decide(command, deciding);
+}
+} // namespace
+
+Feature conversations()
+{
+    Feature feature;
+    feature.name = u"conversations"_s;
+    feature.projections = projections();
+    feature.decide = decideConversation;
+    for (const DecisionRule &rule : decisionRules)
+        (rule.agents ? feature.commands : feature.intake) << rule.type;
+    feature.effects = effectsOfConversations;
+    return feature;
+}
+
+} // namespace waypost::conversations

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/evolve.h"
+#include "core/conversations/facts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waypost::conversations {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr std::array newMessages {"message.received"_L1, "message.replied"_L1, "message.echoed"_L1};
+constexpr std::array activities {"conversation.opened"_L1,       "conversation.assigned"_L1,
+                                 "conversation.team_set"_L1,     "conversation.tagged"_L1,
+                                 "conversation.priority_set"_L1, "conversation.resolved"_L1,
+                                 "conversation.reopened"_L1,     "conversation.snoozed"_L1};
+
+template <size_t N> bool isOneOf(const std::array<QLatin1StringView, N> &types, const QString &type)
+{
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+QStringList conversationKeys(const Event &event, Rows &rows)
+{
+    if (event.type.startsWith("conversation."_L1))
+        return event.type == "conversation.noted"_L1 ? QStringList {} : QStringList {event.subject};
+    if (!event.type.startsWith("message."_L1))
+        return {};
+    const QString key = event.data["conversation"_L1].toString();
+    if (key.isEmpty())
+        return {};
+    if (isOneOf(newMessages, event.type) || event.data.contains("window_from"_L1))
+        return {key};
+    const auto row = loadAs<Conversation>(rows, u"conversations"_s, key);
+    return row && row->previewMessage == event.subject ? QStringList {key} : QStringList {};
+}
+
+QStringList messageKeys(const Event &event, Rows &rows)
+{
+    if (!event.type.startsWith("message."_L1) || event.type == "message.foretold"_L1)
+        return {};
+    QStringList keys {event.subject};
+    for (const auto &quoting : event.data["quoted_by"_L1].toArray())
+        if (rows.load(u"messages"_s, quoting.toString()))
+            keys << quoting.toString();
+    return keys;
+}
+
+QStringList receiptKeys(const Event &event, Rows &rows)
+{
+    const QString providerId
+        = event.type.startsWith("message."_L1) ? event.data["provider_id"_L1].toString() : QString();
+    return providerId.isEmpty() || rows.load(u"receipts"_s, providerId) ? QStringList {}
+                                                                        : QStringList {providerId};
+}
+
+void evolveReceipt(Receipt &row, const QString &, const Event &event)
+{
+    row.message = event.type == "message.foretold"_L1 ? QString() : event.subject;
+    row.conversation = event.data["conversation"_L1].toString();
+}
+
+QStringList earlyKeys(const Event &event, Rows &)
+{
+    if (event.type == "message.foretold"_L1)
+        return {event.data["target"_L1].toString()};
+    return event.data["early"_L1].toBool() ? QStringList {event.data["provider_id"_L1].toString()}
+                                           : QStringList {};
+}
+
+void evolveEarly(EarlyFacts &row, const QString &, const Event &event)
+{
+    constexpr qsizetype most = 100; // of one message; a stranger's flood must not grow a row without end
+    if (event.type != "message.foretold"_L1) {
+        row.facts.clear();
+        return;
+    }
+    QJsonArray facts = arrayFrom(row.facts);
+    if (const auto fact = event.data["fact"_L1]; !facts.contains(fact) && facts.size() < most)
+        facts << fact;
+    row.facts = textOf(facts);
+}
+
+void evolveNote(Note &row, const QString &, const Event &event)
+{
+    row.conversation = event.subject;
+    row.author = event.actor;
+    row.at = event.at;
+    row.seq = event.seq;
+    row.body = event.data["body"_L1].toString();
+    row.mentions = textOf(event.data["mentions"_L1].toArray());
+}
+
+void evolveActivity(Activity &row, const QString &, const Event &event)
+{
+    row.conversation = event.subject;
+    row.actor = event.actor;
+    row.at = event.at;
+    row.seq = event.seq;
+    row.what = event.type;
+    QJsonObject data = event.data;
+    data.remove("contact"_L1);
+    row.data = textOf(data);
+}
+
+void evolveMedia(Media &row, const QString &, const Event &event)
+{
+    const auto take = [&](QString &field, QLatin1StringView key) {
+        if (const QString value = event.data[key].toString(); !value.isEmpty())
+            field = value;
+    };
+    if (row.createdAt == 0)
+        row.createdAt = event.at;
+    take(row.channel, "channel"_L1);
+    take(row.mime, "mime"_L1);
+    take(row.name, "name"_L1);
+    row.error = event.data["error"_L1].toString();
+    if (event.type == "media.announced"_L1) {
+        row.state = u"remote"_s;
+        row.providerId = event.data["provider_id"_L1].toString();
+    } else if (event.type == "media.stored"_L1) {
+        row.state = u"ready"_s;
+        row.size = event.data["size"_L1].toInteger();
+        row.hash = event.data["sha256"_L1].toString();
+    } else {
+        row.state = event.type == "media.failed"_L1 ? u"failed"_s : u"remote"_s;
+    }
+}
+} // namespace
+
+QList<Projection> projections()
+{
+    const auto noteKeys = [](const Event &event, Rows &) {
+        return event.type == "conversation.noted"_L1 ? QStringList {event.cause} : QStringList {};
+    };
+    // One command tells each thing at most once, so its id and the event's type name the line, in an overlay
+    // too.
+    const auto activityKeys = [](const Event &event, Rows &) {
+        return isOneOf(activities, event.type)
+            ? QStringList {event.cause + u'/' + event.type.section(u'.', 1)}
+            : QStringList {};
+    };
+    const auto threadKeys = [](const Event &event, Rows &) {
+        return event.type == "conversation.opened"_L1
+            ? QStringList {event.data["channel"_L1].toString() + u'/' + event.data["contact"_L1].toString()}
+            : QStringList {};
+    };
+    const auto evolveThread
+        = [](Thread &row, const QString &, const Event &event) { row.conversation = event.subject; };
+    const auto mediaKeys = [](const Event &event, Rows &) {
+        return event.type.startsWith("media."_L1) ? QStringList {event.subject} : QStringList {};
+    };
+    return {
+        projection<Conversation>(u"conversations"_s, conversationKeys, evolveConversation, true,
+                                 {u"last_at"_s, u"contact"_s}),
+        projection<Message>(u"messages"_s, messageKeys, evolveMessage, true, {u"conversation, at, seq"_s}),
+        projection<Note>(u"notes"_s, noteKeys, evolveNote, true, {u"conversation, at"_s}),
+        projection<Activity>(u"activities"_s, activityKeys, evolveActivity, true, {u"conversation, at"_s}),
+        projection<Media>(u"media"_s, mediaKeys, evolveMedia),
+        projection<Receipt>(u"receipts"_s, receiptKeys, evolveReceipt, false),
+        projection<Thread>(u"threads"_s, threadKeys, evolveThread, false),
+        projection<EarlyFacts>(u"early_facts"_s, earlyKeys, evolveEarly, false),
+    };
+}
+
+} // namespace waypost::conversations
