@@ -3,6 +3,8 @@
 #pragma once
 #include <QtGlobal>
 
+#include <atomic>
+
 namespace waypost {
 
 /// Where the time comes from. Everything that decides takes the time it is given; only the edges hold a Clock.
@@ -30,7 +32,7 @@ public:
     void setMs(qint64 ms) { m_nowMs = ms; }
 
 private:
-    qint64 m_nowMs;
+    std::atomic<qint64> m_nowMs;
 };
 
 } // namespace waypost

@@ -3,10 +3,12 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <memory>
@@ -18,11 +20,14 @@ struct DatabaseOptions {
     bool readOnly = false;
     bool syncFull = true; ///< false only for what can be fetched again (the desktop's cache)
     bool exclusive = false; ///< the relay's writer: a second process is refused, not queued
+    bool wal = true; ///< false: a rollback journal, so that several connections may write; for small, seldom
+                     ///< written stores
 };
 
-/// One hardened SQLite connection (WAL, defensive, untrusted schema, no extensions, no double-quoted strings, foreign
-/// keys on). Belongs to the thread that opened it. A file has one writer, which alone checkpoints: SQLite 3.40 has the
-/// WAL-reset bug when two connections do (fixed in 3.51.3); readers are query_only and never checkpoint.
+/// One hardened SQLite connection (WAL, defensive, untrusted schema, no extensions, no double-quoted strings,
+/// no ATTACH, foreign keys on). Belongs to the thread that opened it. A file in WAL mode has one writer,
+/// which alone checkpoints: SQLite 3.40 has the WAL-reset bug when two connections do (fixed in 3.51.3);
+/// readers are query_only and never checkpoint. Files are made with mode 0600.
 class Database {
 public:
     /// Errors: store_unavailable (cannot be opened, or another process holds it), store_damaged.
@@ -31,23 +36,42 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// Brings durable tables up to date. Each step is a list of statements in one transaction; a step's place
+    /// in the list is its version, kept in the file as user_version. Never change a step that was released:
+    /// add one. Errors: store_newer (the file was made by a newer program), store_failed.
+    [[nodiscard]] Result<Done> migrate(const QList<QStringList> &steps);
+
     /// Prepared once, kept by its text. Forward only. Bind by index, exec, read, finish().
     [[nodiscard]] QSqlQuery &prepared(const QString &statement);
-    /// Prepares, binds, executes. Error store_failed with the engine's words.
+    /// Binds from the first mark on and executes a statement from `prepared`. A null string is bound as an
+    /// empty one.
+    [[nodiscard]] Result<Done> execute(QSqlQuery &query, const QVariantList &values);
+    /// Prepares, binds, executes. Error store_failed with the engine's words and {engine: SQLite's code}.
     [[nodiscard]] Result<Done> run(const QString &statement, const QVariantList &values = {});
     /// First column of the first row; invalid if there is none.
     [[nodiscard]] QVariant value(const QString &statement, const QVariantList &values = {});
-    [[nodiscard]] Result<Done> begin(); ///< BEGIN IMMEDIATE
+    /// BEGIN IMMEDIATE; for a reader, one unchanging view of the file until commit().
+    [[nodiscard]] Result<Done> begin();
     [[nodiscard]] Result<Done> commit();
-    void rollback();
+    void rollback(); ///< fine when there is nothing to take back
+    [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] QSqlDatabase &sql() { return m_sql; }
     [[nodiscard]] const QString &path() const { return m_options.path; }
+    [[nodiscard]] bool isReadOnly() const { return m_options.readOnly; }
 
 private:
     Database(DatabaseOptions options, QSqlDatabase sql);
+    [[nodiscard]] Result<Done> takeFile();
+    [[nodiscard]] Result<Done> harden();
+    [[nodiscard]] Result<Done> configure();
+    [[nodiscard]] Result<Done> pragma(const QString &setting);
+
     DatabaseOptions m_options;
     QSqlDatabase m_sql;
+    QFile m_lock; ///< held open while this is the file's writer
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::shared_ptr<QSqlQuery> m_unprepared; ///< the last one the engine would not prepare
+    Qt::HANDLE m_thread;
 };
 
 } // namespace waypost::store

@@ -6,11 +6,15 @@
 
 namespace waypost::store {
 
-/// The append-only, numbered, hash-chained list of everything that happened. Two tables: `journal` (seq, type, subject, at,
-/// actor, cause, data_hash, hash) and `journal_data` (seq, salt, data). hash = SHA-256(previous hash, each field with its length);
-/// data_hash = SHA-256(salt, data): erasing a person removes data and salt and the chain still verifies.
+/// The append-only, numbered, hash-chained list of everything that happened. Two tables: `journal` (seq,
+/// type, subject, at, actor, cause, data_hash, hash) and `journal_data` (seq, salt, data). hash =
+/// SHA-256(previous hash, each field with its length); data_hash = SHA-256(salt, data): erasing a person
+/// removes data and salt and the chain still verifies.
 class Journal {
 public:
+    /// The statements that make its tables; a step of the owner's Database::migrate.
+    [[nodiscard]] static QStringList schema();
+    /// Makes the tables if they are missing. Error store_damaged: the last event does not fit its own hash.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(Database &database);
     /// Numbers the events (Event::seq) and writes them; inside the caller's transaction.
     [[nodiscard]] Result<Done> append(Events &events);
@@ -18,6 +22,8 @@ public:
     [[nodiscard]] QByteArray lastHash() const { return m_lastHash; }
     /// Forgets numbers given in a transaction that was rolled back.
     [[nodiscard]] Result<Done> reload();
+    /// Events after that number, in order. An erased event has no data. Ends early if the file cannot be
+    /// read.
     [[nodiscard]] Events read(qint64 after, int limit);
 
     struct Verdict {
@@ -28,7 +34,8 @@ public:
         QString reason;
         QByteArray head; ///< hash of the last event
     };
-    /// Reads the whole chain. `database` may be a reader's.
+    /// Reads the whole chain. `database` may be a reader's. What was cut off at the end leaves no trace in
+    /// the chain itself: compare `head` with one that was noted elsewhere.
     [[nodiscard]] static Verdict verify(Database &database);
 
 private:

@@ -5,11 +5,11 @@
 #include "core/store/database.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace waypost::store {
 
-/// One row as it travels: key, the journal number that last changed it, values in the order of Table::columns.
+/// One row as it travels: key, the journal number that last changed it, values in the order of
+/// Table::columns.
 struct KeyedRow {
     QString id;
     qint64 rev = 0;
@@ -23,13 +23,16 @@ struct TableChanges {
     QList<KeyedRow> rows;
 };
 
-/// Rows in SQL, one table per Table: id TEXT PRIMARY KEY, rev INTEGER, then its columns (TEXT or INTEGER, NOT NULL), an index on
-/// rev and those the table names. The statements are ones that SQLite and PostgreSQL both read.
+/// Rows in SQL, one table per Table: id TEXT PRIMARY KEY, rev INTEGER, then its columns (TEXT or INTEGER, NOT
+/// NULL), an index on rev and those the table names. The statements are ones that SQLite and PostgreSQL both
+/// read.
 class SqlRows final : public Rows {
 public:
-    /// Makes tables that are missing. A table whose columns differ is dropped and made anew: what it held is projection
-    /// and can be made again; `remade()` then tells.
-    [[nodiscard]] static Result<std::unique_ptr<SqlRows>> open(Database &database, const QList<Table> &tables);
+    /// Makes tables that are missing. A table whose columns differ is dropped and made anew: what it held is
+    /// projection and can be made again; `remade()` then tells. Inside the caller's transaction if there is
+    /// one. For a reader nothing is made: error store_unavailable if a table is missing or differs.
+    [[nodiscard]] static Result<std::unique_ptr<SqlRows>> open(Database &database,
+                                                               const QList<Table> &tables);
 
     [[nodiscard]] std::optional<Row> load(const QString &table, const QString &key) override;
     void save(const QString &table, const QString &key, const Row &row) override; ///< with the current rev
@@ -37,10 +40,16 @@ public:
     void setRev(qint64 rev) { m_rev = rev; }
     void put(const QString &table, const KeyedRow &row); ///< with the row's own rev
     void remove(const QString &table, const QString &key);
+    void clear(); ///< every row of every table
+    /// A table was made or made anew: it is empty and waits to be filled from the journal, or from the relay.
     [[nodiscard]] bool remade() const { return m_remade; }
+    /// The first failure of load, save, put, remove, clear or changedBetween since the last time it was
+    /// asked. Ask before commit: a row that could not be read looks like one that is not there.
+    [[nodiscard]] Result<Done> takeFailure();
 
-    /// Everything in the shared tables with after < rev <= upto, at most about `limit` rows; `reached` is the number up to which the
-    /// answer is complete (upto itself when all fitted in).
+    /// Everything in the shared tables with after < rev <= upto, in order of rev within each table, at most
+    /// `limit` rows unless a single rev has more: one rev is never split. `reached` is the number up to which
+    /// the answer is complete (upto itself when all fitted in): go on from there.
     [[nodiscard]] QList<TableChanges> changedBetween(qint64 after, qint64 upto, int limit, qint64 &reached);
     /// Every row of every table in order, as text: two stores that agree give the same.
     [[nodiscard]] QString dump(bool withRev = false);
@@ -48,11 +57,23 @@ public:
     [[nodiscard]] Database &database() { return m_database; }
 
 private:
+    struct Statements {
+        QString load, save, remove, clear, revs, changed, dump;
+    };
     SqlRows(Database &database, QList<Table> tables);
+    [[nodiscard]] Result<Done> makeTables();
+    [[nodiscard]] Result<Done> makeTable(const Table &table);
+    [[nodiscard]] Result<Done> makeIndexes(const Table &table);
+    [[nodiscard]] bool fits(const Table &table);
+    [[nodiscard]] qint64 reachOf(qint64 after, qint64 upto, int limit);
+    bool execute(QSqlQuery &query, const QVariantList &values);
+
     Database &m_database;
     QList<Table> m_tables;
+    QHash<QString, Statements> m_statements;
     qint64 m_rev = 0;
     bool m_remade = false;
+    std::optional<Error> m_failure;
 };
 
 } // namespace waypost::store

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlrows.h"
+
+#include <QSqlRecord>
+
+#include <algorithm>
+
+namespace waypost::store {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+QString quoted(const QString &name)
+{
+    Q_ASSERT(!name.contains(u'"'));
+    return u'"' + name + u'"';
+}
+
+QString typeName(ColumnType type)
+{
+    return type == ColumnType::Text ? u"TEXT"_s : u"INTEGER"_s;
+}
+
+/// "conversation, at" of messages → "messages_by_conversation_at".
+QString indexName(const Table &table, const QString &columns)
+{
+    QString name = table.name + u"_by_"_s;
+    for (const QChar c : columns)
+        if (c.isLetterOrNumber() || c == u'_')
+            name += c;
+        else if (!name.endsWith(u'_'))
+            name += u'_';
+    return name;
+}
+
+KeyedRow keyedRowFrom(const QSqlQuery &query, qsizetype columns)
+{
+    KeyedRow row {query.value(0).toString(), query.value(1).toLongLong(), {}};
+    row.values.reserve(columns);
+    for (int i = 0; i < columns; ++i)
+        row.values << query.value(i + 2);
+    return row;
+}
+} // namespace
+
+SqlRows::SqlRows(Database &database, QList<Table> tables)
+    : m_database(database)
+    , m_tables(std::move(tables))
+{
+    for (const Table &table : m_tables) {
+        QStringList names;
+        QStringList updates {u"rev = excluded.rev"_s};
+        for (const Column &column : table.columns) {
+            names << quoted(column.name);
+            updates << QString(names.last() + u" = excluded." + names.last());
+        }
+        const QString from = u" FROM "_s + quoted(table.name);
+        const QString all = u"SELECT "_s + (QStringList {u"id"_s, u"rev"_s} + names).join(u", "_s) + from;
+        const QString marks = QStringList(names.size() + 2, u"?"_s).join(u", "_s);
+        Statements s;
+        s.load = u"SELECT "_s + (names.isEmpty() ? u"1"_s : names.join(u", "_s)) + from + u" WHERE id = ?"_s;
+        s.save = u"INSERT INTO "_s + quoted(table.name) + u" ("_s
+            + (QStringList {u"id"_s, u"rev"_s} + names).join(u", "_s) + u") VALUES ("_s + marks
+            + u") ON CONFLICT (id) DO UPDATE SET "_s + updates.join(u", "_s);
+        s.remove = u"DELETE"_s + from + u" WHERE id = ?"_s;
+        s.clear = u"DELETE"_s + from;
+        s.revs = u"SELECT rev"_s + from + u" WHERE rev > ? AND rev <= ? ORDER BY rev LIMIT ?"_s;
+        s.changed = all + u" WHERE rev > ? AND rev <= ? ORDER BY rev, id"_s;
+        s.dump = all + u" ORDER BY id"_s;
+        m_statements.insert(table.name, s);
+    }
+}
+
+Result<std::unique_ptr<SqlRows>> SqlRows::open(Database &database, const QList<Table> &tables)
+{
+    std::unique_ptr<SqlRows> rows(new SqlRows(database, tables));
+    if (database.isReadOnly()) {
+        for (const Table &table : tables)
+            if (!rows->fits(table))
+                return Error {u"store_unavailable"_s,
+                              u"The table "_s + table.name
+                                  + u" is not there yet. Let the program that writes it start first."_s};
+        return rows;
+    }
+    const bool ownTransaction = !database.inTransaction();
+    if (ownTransaction)
+        if (auto begun = database.begin(); !begun)
+            return begun.error();
+    auto made = rows->makeTables();
+    if (made && ownTransaction)
+        made = database.commit();
+    if (!made) {
+        if (ownTransaction)
+            database.rollback();
+        return made.error();
+    }
+    return rows;
+}
+
+Result<Done> SqlRows::makeTables()
+{
+    for (const Table &table : m_tables) {
+        if (!fits(table))
+            if (auto made = makeTable(table); !made)
+                return made;
+        if (auto made = makeIndexes(table); !made)
+            return made;
+    }
+    return Done {};
+}
+
+Result<Done> SqlRows::makeTable(const Table &table)
+{
+    QStringList columns {u"id TEXT PRIMARY KEY NOT NULL"_s, u"rev INTEGER NOT NULL"_s};
+    for (const Column &column : table.columns)
+        columns << quoted(column.name) + u' ' + typeName(column.type) + u" NOT NULL"_s;
+    if (auto done = m_database.run(u"DROP TABLE IF EXISTS "_s + quoted(table.name)); !done)
+        return done;
+    m_remade = true;
+    return m_database.run(u"CREATE TABLE "_s + quoted(table.name) + u" ("_s + columns.join(u", "_s) + u')');
+}
+
+Result<Done> SqlRows::makeIndexes(const Table &table)
+{
+    QHash<QString, QString> wanted; // name → columns
+    for (const QString &columns : table.indexes + QStringList {u"rev"_s})
+        wanted.insert(indexName(table, columns), columns);
+    QStringList unwanted;
+    QSqlQuery there(m_database.sql());
+    there.prepare(
+        u"SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s);
+    if (auto done = m_database.execute(there, {table.name}); !done)
+        return done;
+    while (there.next())
+        if (const QString name = there.value(0).toString(); !wanted.contains(name))
+            unwanted << name;
+    there.finish();
+    for (const QString &name : unwanted)
+        if (auto done = m_database.run(u"DROP INDEX "_s + quoted(name)); !done)
+            return done;
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        if (auto done = m_database.run(u"CREATE INDEX IF NOT EXISTS "_s + quoted(it.key()) + u" ON "_s
+                                       + quoted(table.name) + u" ("_s + it.value() + u')');
+            !done)
+            return done;
+    return Done {};
+}
+
+/// Is the table there with exactly these columns?
+bool SqlRows::fits(const Table &table)
+{
+    QStringList wanted {u"id TEXT"_s, u"rev INTEGER"_s};
+    for (const Column &column : table.columns)
+        wanted << QString(column.name + u' ' + typeName(column.type));
+    QStringList there;
+    QSqlQuery query(m_database.sql());
+    query.exec(u"PRAGMA table_info("_s + quoted(table.name) + u')');
+    while (query.next())
+        there << QString(query.value(1).toString() + u' ' + query.value(2).toString());
+    return there == wanted;
+}
+
+bool SqlRows::execute(QSqlQuery &query, const QVariantList &values)
+{
+    auto done = m_database.execute(query, values);
+    if (!done && !m_failure)
+        m_failure = done.error();
+    return bool(done);
+}
+
+Result<Done> SqlRows::takeFailure()
+{
+    if (!m_failure)
+        return Done {};
+    return *std::exchange(m_failure, std::nullopt);
+}
+
+std::optional<Row> SqlRows::load(const QString &table, const QString &key)
+{
+    Q_ASSERT(m_statements.contains(table));
+    QSqlQuery &query = m_database.prepared(m_statements[table].load);
+    std::optional<Row> row;
+    if (execute(query, {key}) && query.next()) {
+        const int columns = query.record().count();
+        row.emplace();
+        row->reserve(columns);
+        for (int i = 0; i < columns; ++i)
+            *row << query.value(i);
+    }
+    query.finish();
+    return row;
+}
+
+void SqlRows::save(const QString &table, const QString &key, const Row &row)
+{
+    put(table, {key, m_rev, row});
+}
+
+void SqlRows::put(const QString &table, const KeyedRow &row)
+{
+    Q_ASSERT(m_statements.contains(table));
+    QSqlQuery &query = m_database.prepared(m_statements[table].save);
+    execute(query, QVariantList {row.id, row.rev} + row.values);
+    query.finish();
+}
+
+void SqlRows::remove(const QString &table, const QString &key)
+{
+    Q_ASSERT(m_statements.contains(table));
+    QSqlQuery &query = m_database.prepared(m_statements[table].remove);
+    execute(query, {key});
+    query.finish();
+}
+
+void SqlRows::clear()
+{
+    for (const Table &table : m_tables)
+        execute(m_database.prepared(m_statements[table.name].clear), {});
+}
+
+/// The number up to which at most `limit` rows have changed after `after`, but at least one whole rev.
+qint64 SqlRows::reachOf(qint64 after, qint64 upto, int limit)
+{
+    QList<qint64> revs; // each table's first limit + 1: together they hold the first limit + 1 of all
+    for (const Table &table : m_tables) {
+        if (!table.shared)
+            continue;
+        QSqlQuery &query = m_database.prepared(m_statements[table.name].revs);
+        execute(query, {after, upto, limit + 1});
+        while (query.next())
+            revs << query.value(0).toLongLong();
+        query.finish();
+    }
+    if (revs.size() <= limit)
+        return upto;
+    std::nth_element(revs.begin(), revs.begin() + limit, revs.end());
+    const qint64 firstTooMany = revs[limit];
+    const qint64 first = *std::min_element(revs.begin(), revs.end());
+    return first < firstTooMany ? firstTooMany - 1 : first;
+}
+
+QList<TableChanges> SqlRows::changedBetween(qint64 after, qint64 upto, int limit, qint64 &reached)
+{
+    QList<TableChanges> changes;
+    reached = upto;
+    if (after >= upto)
+        return changes;
+    // A reader asks all tables in one view of the file; the writer has nobody beside it.
+    const bool ownView = m_database.isReadOnly() && !m_database.inTransaction() && m_database.begin();
+    reached = reachOf(after, upto, qMax(1, limit));
+    for (const Table &table : m_tables) {
+        if (!table.shared)
+            continue;
+        TableChanges change {table.name, {}};
+        QSqlQuery &query = m_database.prepared(m_statements[table.name].changed);
+        execute(query, {after, reached});
+        while (query.next())
+            change.rows << keyedRowFrom(query, table.columns.size());
+        query.finish();
+        if (!change.rows.isEmpty())
+            changes << change;
+    }
+    if (ownView)
+        m_database.rollback(); // nothing was written: only lets the view go
+    return changes;
+}
+
+QString SqlRows::dump(bool withRev)
+{
+    QString text;
+    for (const Table &table : m_tables) {
+        QSqlQuery &query = m_database.prepared(m_statements[table.name].dump);
+        execute(query, {});
+        while (query.next()) {
+            const KeyedRow row = keyedRowFrom(query, table.columns.size());
+            QStringList fields {table.name, row.id};
+            if (withRev)
+                fields << QString::number(row.rev);
+            for (const QVariant &value : row.values)
+                fields << value.toString();
+            for (QString &field : fields)
+                field.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\p"_s).replace(u'\n', u"\\n"_s);
+            text += fields.join(u'|') + u'\n';
+        }
+        query.finish();
+    }
+    return text;
+}
+
+} // namespace waypost::store
