@@ -33,21 +33,25 @@ struct HttpResponse {
     HttpHeaders headers; ///< further ones
 };
 
-/// Answers one request. May be called once, later and from any thread; a client that has gone is ignored.
+/// Answers one request. May be called once, later and from any thread; a client, server or IoThread that has
+/// gone is ignored. If all copies are destroyed without a call, the client gets 500.
 using HttpRespond = std::function<void(HttpResponse)>;
 /// Called on the server's thread for each complete request.
 using HttpHandler = std::function<void(HttpRequest, HttpRespond)>;
 
-/// What a server accepts before it hangs up. Times in seconds, sizes in bytes.
+/// What a server accepts before it hangs up. Times in milliseconds, sizes in bytes.
 struct HttpLimits {
-    int headerBytes = 16 * 1024;
-    int headerFields = 64;
-    qint64 bodyBytes = 4 * 1024 * 1024;
-    int headerSeconds = 5;
-    int bodySeconds = 10;
-    int idleSeconds = 60; ///< a kept-alive connection without a request
-    int connections = 256;
-    int connectionsPerAddress = 32;
+    int headerBytes = 16 * 1024; ///< request line and headers together; 431 beyond
+    int headerFields = 64; ///< 431 beyond
+    int targetBytes = 4 * 1024; ///< path and query; 414 beyond
+    qint64 bodyBytes = 4 * 1024 * 1024; ///< 413 beyond
+    int headerMs = 5'000; ///< from a request's first byte, or from the connection's beginning; 408 beyond
+    int bodyMs = 10'000; ///< from the end of the headers; 408 beyond
+    int answerMs = 60'000; ///< for the handler; 503 beyond
+    int sendMs = 60'000; ///< for the client to take the whole answer
+    int idleMs = 60'000; ///< a kept-alive connection without a request
+    int connections = 256; ///< 503 beyond
+    int connectionsPerAddress = 32; ///< an IPv6 network (/64) counts as one address; 503 beyond
 };
 
 } // namespace waypost::net

@@ -20,7 +20,8 @@ struct HttpCall {
     qint64 maxResponseBytes = 8 * 1024 * 1024;
 };
 
-/// How far a call came. Only NotSent may be repeated without thinking: no byte of the request left this process.
+/// How far a call came. Only NotSent may be repeated without thinking: no byte of the request left this
+/// process.
 enum class CallFate {
     Answered, ///< a complete response arrived
     NotSent, ///< refused, unreachable, name or TLS failure before the first byte of the request
@@ -35,8 +36,8 @@ struct HttpOutcome {
     QString error; ///< for the log and for people; no secrets, no personal data
 };
 
-/// Client for calls whose repetition matters: it never retries by itself. HTTP/1.1 with kept-alive connections per
-/// host, TLS 1.2 or later verified against the system's authorities and the host's name.
+/// Client for calls whose repetition matters: it never retries by itself. HTTP/1.1 with kept-alive
+/// connections per host, TLS 1.2 or later verified against the system's authorities and the host's name.
 /// Thread-safe; `done` is called once, on the IoThread.
 class HttpClient {
 public:

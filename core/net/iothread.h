@@ -10,7 +10,8 @@ class io_context;
 
 namespace waypost::net {
 
-/// One thread with one Asio loop; servers and clients made on it are called back there.
+/// One thread with one Asio loop; servers and clients made on it are called back there, and must be gone
+/// before it.
 class IoThread {
 public:
     IoThread();
@@ -23,7 +24,12 @@ public:
     void post(std::function<void()> work);
     /// Runs `work` on the thread after `ms` milliseconds, unless the thread has ended.
     void after(int ms, std::function<void()> work);
-    void stop();
+    /// Runs `work` on the thread and waits for it; at once if this is the thread, or if the thread has ended.
+    void runAndWait(const std::function<void()> &work);
+    /// Like post(), but may be kept and called after the thread and this object have gone: it does nothing
+    /// then.
+    [[nodiscard]] std::function<void(std::function<void()>)> poster() const;
+    void stop(); ///< ends the loop and joins; work that has not run is dropped
 
 private:
     class Private;

@@ -14,17 +14,17 @@ namespace waypost::net {
 
 using SocketId = quint64;
 
-/// What an agents' socket may do before it is closed. Times in seconds, sizes in bytes.
+/// What an agents' socket may do before it is closed. Times in milliseconds, sizes in bytes.
 struct SocketLimits {
     int messageBytes = 4 * 1024 * 1024;
     int unadmittedBytes = 4 * 1024; ///< largest message before admit()
-    int admitSeconds = 10; ///< from the TCP connection to admit()
-    int pingSeconds = 15;
-    int deadSeconds = 45; ///< without a byte from the other side
+    int admitMs = 10'000; ///< from the TCP connection to admit()
+    int pingMs = 15'000; ///< of silence, then a ping
+    int deadMs = 45'000; ///< without a byte from the other side
     qint64 drainedBytes = 256 * 1024; ///< `drained` is called when the queue falls below this
     qint64 queueBytes = 16 * 1024 * 1024; ///< a socket with more queued is closed (code 1013)
     int connections = 20'000;
-    int unadmittedPerAddress = 64;
+    int unadmittedPerAddress = 64; ///< an IPv6 network (/64) counts as one address
 };
 
 /// All are called on the IoThread.
@@ -35,15 +35,16 @@ struct SocketHandler {
     std::function<void(SocketId)> closed; ///< last call for that id
 };
 
-/// WebSocket listener over TLS 1.3. Binary messages only; a request with an Origin header is refused (native clients
-/// have none). Broadcast buffers are shared: the same bytes are queued at many sockets without a copy.
+/// WebSocket listener over TLS 1.3. Binary messages only; a request with an Origin header is refused (native
+/// clients have none). Broadcast buffers are shared: the same bytes are queued at many sockets without a
+/// copy.
 class SocketServer {
 public:
     /// Without an identity the socket is plain: for load programs on loopback only.
-    [[nodiscard]] static Result<std::unique_ptr<SocketServer>> listen(IoThread &io, const QString &address, quint16 port,
-                                                                      const TlsIdentity *identity, SocketLimits limits,
-                                                                      SocketHandler handler);
-    ~SocketServer();
+    [[nodiscard]] static Result<std::unique_ptr<SocketServer>>
+    listen(IoThread &io, const QString &address, quint16 port, const TlsIdentity *identity,
+           SocketLimits limits, SocketHandler handler);
+    ~SocketServer(); ///< closes everything; no function of the handler is called any more once it returns
     [[nodiscard]] quint16 port() const;
 
     // The rest: on the IoThread only.
