@@ -65,7 +65,7 @@ Result<OpenedThread> openThread(const Command &command, Deciding &deciding)
 bool isQuiet(const Content &content)
 {
     const auto *system = std::get_if<SystemContent>(&content);
-    return system && system->what != "request_welcome"_L1 && !system->what.startsWith("call_"_L1);
+    return system && system->what != "request_welcome"_L1 && system->what != "call_connect"_L1;
 }
 
 Event foretold(const Command &command, const QString &target, const QJsonObject &fact, Deciding &deciding)

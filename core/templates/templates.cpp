@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 QString keyOf(const QJsonObject &data)
 {
-    return templateKey(data["channel"_L1].toString(), data["name"_L1].toString(), data["language"_L1].toString());
+    return templateKey(data["channel"_L1].toString(), data["name"_L1].toString(),
+                       data["language"_L1].toString());
 }
 
 void evolveTemplate(MessageTemplate &row, const QString &, const Event &event)
@@ -32,7 +33,8 @@ void evolveTemplate(MessageTemplate &row, const QString &, const Event &event)
     take(row.quality, "quality"_L1);
     take(row.reason, "reason"_L1);
     if (const auto components = event.data["components"_L1]; components.isArray())
-        row.components = QString::fromUtf8(QJsonDocument(components.toArray()).toJson(QJsonDocument::Compact));
+        row.components
+            = QString::fromUtf8(QJsonDocument(components.toArray()).toJson(QJsonDocument::Compact));
     row.syncedAt = event.at;
 }
 
@@ -43,10 +45,17 @@ Result<Events> decideTemplate(const Command &command, Deciding &deciding)
     data["language"_L1] = data["language"_L1].toString().replace(u'-', u'_');
     if (data["name"_L1].toString().isEmpty())
         return Error {u"template_unnamed"_s, u"The provider told of a template without a name."_s};
-    Event event = eventOf(command, command.type == "template.observe"_L1 ? u"template.observed"_s : u"template.reported"_s);
+    Event event = eventOf(
+        command, command.type == "template.observe"_L1 ? u"template.observed"_s : u"template.reported"_s);
     event.subject = keyOf(data);
     event.data = data;
     const auto known = loadAs<MessageTemplate>(deciding.rows, u"templates"_s, event.subject);
+    // An account's webhook names no number: of several, those that do not list the template are not
+    // concerned.
+    if (!known && data["only_known"_L1].toBool())
+        return Events {};
+    data.remove("only_known"_L1);
+    event.data = data;
     if (known) {
         MessageTemplate after = *known;
         evolveTemplate(after, event.subject, event);

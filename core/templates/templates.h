@@ -18,10 +18,10 @@ struct MessageTemplate {
     qint64 syncedAt = 0;
 
     static constexpr std::tuple fields {
-        Field {"channel", &MessageTemplate::channel},       Field {"name", &MessageTemplate::name},
-        Field {"language", &MessageTemplate::language},     Field {"category", &MessageTemplate::category},
-        Field {"status", &MessageTemplate::status},         Field {"quality", &MessageTemplate::quality},
-        Field {"reason", &MessageTemplate::reason},         Field {"components", &MessageTemplate::components},
+        Field {"channel", &MessageTemplate::channel},    Field {"name", &MessageTemplate::name},
+        Field {"language", &MessageTemplate::language},  Field {"category", &MessageTemplate::category},
+        Field {"status", &MessageTemplate::status},      Field {"quality", &MessageTemplate::quality},
+        Field {"reason", &MessageTemplate::reason},      Field {"components", &MessageTemplate::components},
         Field {"synced_at", &MessageTemplate::syncedAt},
     };
 };
@@ -34,8 +34,9 @@ struct MessageTemplate {
 /// Text of the BODY component; empty if it has none.
 [[nodiscard]] QString bodyOf(const MessageTemplate &messageTemplate);
 
-/// Intake: template.observe {channel, name, language, category, status, quality, reason, components} for each one the
-/// provider lists; template.report {channel, name, language, status?, quality?, category?, reason?} for its webhooks.
+/// Intake: template.observe {channel, name, language, category, status, quality, reason, components} for each
+/// one the provider lists; template.report {channel, name, language, status?, quality?, category?, reason?,
+/// only_known?} for its webhooks; with only_known a template that is not listed yet is none of the channel's.
 /// Events: template.observed, template.reported; a repetition that changes nothing gives none.
 [[nodiscard]] Feature templates();
 

@@ -26,19 +26,22 @@ struct Recipient {
     QString userId; ///< business-scoped user id
 };
 
-/// POST /{number}/messages for any content we can send. `providerMedia`: the provider's id of uploaded media, needed for
-/// MediaContent. `replyTo`: provider id of the quoted message, may be empty. `ourId` comes back in every status
-/// (biz_opaque_callback_data). Errors: cannot_send (kinds that only customers have), recipient_missing, media_missing,
-/// and limit errors that name the limit.
-[[nodiscard]] Result<ApiRequest> sendRequest(const QString &numberId, const Recipient &to, const conversations::Content &content,
-                                             const QString &ourId, const QString &replyTo, const QString &providerMedia);
-[[nodiscard]] ApiRequest reactionRequest(const QString &numberId, const Recipient &to, const QString &providerId,
-                                         const QString &emoji, const QString &ourId);
-/// Blue ticks for the message and all before it; with `typing` the customer also sees "typing…" for up to 25 s.
+/// POST /{number}/messages for any content we can send. `providerMedia`: the provider's id of uploaded media,
+/// needed for MediaContent. `replyTo`: provider id of the quoted message, may be empty. `ourId` comes back in
+/// every status (biz_opaque_callback_data). Errors: cannot_send (kinds that only customers have),
+/// recipient_missing, media_missing, and limit errors that name the limit.
+[[nodiscard]] Result<ApiRequest> sendRequest(const QString &numberId, const Recipient &to,
+                                             const conversations::Content &content, const QString &ourId,
+                                             const QString &replyTo, const QString &providerMedia);
+[[nodiscard]] ApiRequest reactionRequest(const QString &numberId, const Recipient &to,
+                                         const QString &providerId, const QString &emoji,
+                                         const QString &ourId);
+/// Blue ticks for the message and all before it; with `typing` the customer also sees "typing…" for up to 25
+/// s.
 [[nodiscard]] ApiRequest markReadRequest(const QString &numberId, const QString &providerId, bool typing);
 /// multipart/form-data upload of a file.
-[[nodiscard]] ApiRequest mediaUploadRequest(const QString &numberId, const QString &mime, const QString &fileName,
-                                            const QByteArray &bytes);
+[[nodiscard]] ApiRequest mediaUploadRequest(const QString &numberId, const QString &mime,
+                                            const QString &fileName, const QByteArray &bytes);
 [[nodiscard]] ApiRequest mediaUrlRequest(const QString &numberId, const QString &mediaId);
 [[nodiscard]] ApiRequest templateListRequest(const QString &accountId, const QString &after);
 
@@ -57,7 +60,8 @@ struct ApiError {
 /// Plain words and remedy for a code, from the table of documented errors; unknown codes are Fix.
 [[nodiscard]] ApiError explained(int code, const QString &title = {});
 
-/// A send call that was answered.
+/// A send call that was answered. Neither an id nor an error: something between us and the API answered,
+/// nobody can say whether the message is out (give message.uncertain).
 struct SendAnswer {
     QString providerId; ///< wamid, when accepted
     std::optional<ApiError> error;
