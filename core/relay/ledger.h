@@ -27,7 +27,8 @@ struct Submission {
     Commands commands; ///< from one source
     bool fromAgent = false; ///< true: rights are checked, answers are kept, intake types are refused
     QList<QuarantineItem> quarantine {};
-    /// Called once, on the ledger's thread, after the commit (or with an error that names why nothing was written).
+    /// Called once, on the ledger's thread, after the commit (or with an error that names why nothing was
+    /// written).
     std::function<void(Result<QList<Answer>>)> done {};
 };
 
@@ -39,18 +40,25 @@ struct Committed {
 };
 
 struct LedgerConfig {
-    QString path; ///< of the database file
+    QString path; ///< of the database file; readers open the same
     int maxBatch = 512; ///< submissions in one transaction
     int maxQueued = 20'000; ///< submissions that wait; more are refused with "busy"
+    QByteArray testSeed {}; ///< not empty: new ids follow from it and the command's id, so that a run can be
+                            ///< repeated
 };
 
-/// The relay's only writer, on a thread of its own. Takes submissions from anywhere, decides, numbers, chains, applies
-/// and commits many in one transaction (WAL, synchronous=FULL): what was answered survives a power cut.
-/// A submission that fails inside a batch is retried alone; its failure touches no other.
+/// The relay's only writer, on a thread of its own. Takes submissions from anywhere, decides, numbers,
+/// chains, applies and commits many in one transaction (WAL, synchronous=FULL): what was answered survives a
+/// power cut. A batch that cannot be written is halved and tried again until the submission at fault is
+/// alone; its failure touches no other. When the disk itself fails, every submission of the batch gets
+/// store_failed and nothing of it happened; the ledger goes on and works again as soon as the disk does. An
+/// agent's command: refused with bad_value (no UUID as id), unknown_command, signed_out (unknown or
+/// disabled), not_allowed (role), or what its feature says. Refusals are kept like answers, for 30 days.
 class Ledger {
 public:
     /// Opens or makes the store. Errors as Database::open, and store_newer (made by a newer version).
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(LedgerConfig config, Features features, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(LedgerConfig config, Features features,
+                                                              const Clock &clock);
     ~Ledger(); ///< finishes what was submitted, then ends the thread
     Ledger(const Ledger &) = delete;
     Ledger &operator=(const Ledger &) = delete;
@@ -61,7 +69,8 @@ public:
     /// Effects owed and not finished, oldest first: for the start. Any thread.
     [[nodiscard]] QList<Effect> owed() const;
     /// The effect is done or will never be: forget it in the same transaction as its outcome command, if any.
-    void finish(const QString &effectId, Commands outcome, std::function<void(Result<QList<Answer>>)> done = {});
+    void finish(const QString &effectId, Commands outcome,
+                std::function<void(Result<QList<Answer>>)> done = {});
     [[nodiscard]] QString epoch() const; ///< changes when the store was restored or made anew
     [[nodiscard]] int queued() const; ///< submissions that wait now; any thread
 

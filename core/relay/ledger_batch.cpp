@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/ledger_batch.h"
+
+#include "core/base/bytes.h"
+#include "core/team/team.h"
+
+#include <algorithm>
+
+namespace waypost::relay {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype idSeedSize = 16;
+} // namespace
+
+LedgerBatch::LedgerBatch(LedgerStore &store, const Features &features, qint64 nowMs, QByteArray testSeed)
+    : m_store(store)
+    , m_features(features)
+    , m_nowMs(nowMs)
+    , m_testSeed(std::move(testSeed))
+    , m_rows(store.rows())
+{
+}
+
+Result<Done> LedgerBatch::take(LedgerItem &item)
+{
+    item.answers.clear(); // a batch that failed may have left some
+    for (const QuarantineItem &body : item.submission.quarantine)
+        if (auto kept = m_store.tables().quarantine(body, m_nowMs); !kept)
+            return kept;
+    for (const Command &command : item.submission.commands) {
+        auto answered = answer(command, item.submission.fromAgent);
+        if (!answered)
+            return answered.error();
+        item.answers << *std::move(answered);
+    }
+    if (item.finishedEffect.isEmpty())
+        return Done {};
+    return m_store.tables().forgetEffect(item.finishedEffect);
+}
+
+Result<Answer> LedgerBatch::answer(Command command, bool fromAgent)
+{
+    if (fromAgent || command.at == 0)
+        command.at = m_nowMs;
+    if (fromAgent) {
+        if (!isId(command.id))
+            return Answer {0, Error {u"bad_value"_s, u"Give every command a UUID of its own."_s}};
+        auto known = m_store.tables().answerTo(command);
+        if (!known)
+            return known.error();
+        if (*known)
+            return **known;
+    }
+    Answer answer;
+    auto decided = decideOn(command, fromAgent);
+    if (!decided) {
+        answer.refused = decided.error();
+    } else if (!decided->isEmpty()) {
+        if (auto accepted = accept(*std::move(decided), command); !accepted)
+            return accepted.error();
+        answer.seq = m_events.last().seq;
+    }
+    if (fromAgent) {
+        m_something = true;
+        if (auto kept = m_store.tables().keepAnswer(command, answer); !kept)
+            return kept.error();
+    }
+    return answer;
+}
+
+/// May this agent give this command at all?
+Result<Done> LedgerBatch::permit(const Command &command)
+{
+    const bool known = std::any_of(m_features.begin(), m_features.end(), [&command](const Feature &feature) {
+        return feature.commands.contains(command.type);
+    });
+    if (!known)
+        return Error {u"unknown_command"_s,
+                      u"This relay does not know the command. Update it, or the program that asked."_s};
+    const auto agent = loadAs<team::Agent>(m_rows, u"agents"_s, command.actor);
+    if (!agent || agent->disabledAt != 0)
+        return Error {u"signed_out"_s,
+                      u"This account may not sign in any more. Ask an owner of the workspace."_s};
+    const auto role = team::roleFrom(agent->role);
+    if (!role || !team::mayGive(*role, command.type))
+        return Error {u"not_allowed"_s, u"Your role may not do this. Ask a supervisor or an owner."_s};
+    return Done {};
+}
+
+Result<Events> LedgerBatch::decideOn(const Command &command, bool fromAgent)
+{
+    if (fromAgent)
+        if (auto permitted = permit(command); !permitted)
+            return permitted.error();
+    Ids ids(command.at, m_testSeed.isEmpty() ? randomBytes(idSeedSize) : m_testSeed + command.id.toUtf8());
+    Deciding deciding {m_rows, ids};
+    return decide(command, m_features, deciding);
+}
+
+Result<Done> LedgerBatch::accept(Events events, const Command &command)
+{
+    m_something = true;
+    for (Event &event : events) {
+        event.seq = m_store.journal().lastSeq() + m_events.size() + 1;
+        if (event.at == 0)
+            event.at = command.at;
+        m_rows.setRev(event.seq);
+        apply(event, m_features, m_rows);
+        const QList<Effect> effects = effectsOf(event, m_features, m_rows);
+        for (qsizetype i = 0; i < effects.size(); ++i) {
+            const auto fresh = m_store.tables().owe(effects[i], event.seq, i);
+            if (!fresh)
+                return fresh.error();
+            if (*fresh)
+                m_effects << effects[i];
+        }
+        m_events << std::move(event);
+    }
+    return Done {};
+}
+
+Result<Committed> LedgerBatch::write()
+{
+    if (auto appended = m_store.journal().append(m_events); !appended)
+        return appended.error();
+    m_rows.flush();
+    if (auto stored = m_store.rows().takeFailure(); !stored)
+        return stored.error();
+    if (m_something)
+        if (auto kept = m_store.keepClock(); !kept)
+            return kept.error();
+    if (auto tidied = m_store.tidy(); !tidied)
+        return tidied.error();
+    if (auto committed = m_store.commit(); !committed)
+        return committed.error();
+    return Committed {m_store.journal().lastSeq(), m_rows.sharedChanges(), std::move(m_effects)};
+}
+
+} // namespace waypost::relay

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/ledger_tables.h"
+
+#include <QJsonDocument>
+
+namespace waypost::relay {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr int pruneStep = 256;
+
+QString compactText(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject objectFrom(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+}
+
+QString refusalText(const std::optional<Error> &refused)
+{
+    if (!refused)
+        return u""_s;
+    return compactText(
+        {{u"code"_s, refused->code}, {u"text"_s, refused->text}, {u"details"_s, refused->details}});
+}
+
+std::optional<Error> refusalFrom(const QVariant &text)
+{
+    if (text.toString().isEmpty())
+        return std::nullopt;
+    const QJsonObject json = objectFrom(text);
+    return Error {json["code"_L1].toString(), json["text"_L1].toString(), json["details"_L1].toObject()};
+}
+} // namespace
+
+QStringList LedgerTables::schema()
+{
+    return {
+        u"CREATE TABLE meta (id TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"_s,
+        u"CREATE TABLE answers (actor TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, refused TEXT "
+        u"NOT NULL, "
+        "at INTEGER NOT NULL, PRIMARY KEY (actor, id))"_s,
+        u"CREATE INDEX answers_by_at ON answers (at)"_s,
+        u"CREATE TABLE effects (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL, "
+        "channel TEXT NOT NULL, lane TEXT NOT NULL, data TEXT NOT NULL, created_seq INTEGER NOT NULL, "
+        "ordinal INTEGER NOT NULL)"_s,
+        u"CREATE INDEX effects_by_age ON effects (created_seq, ordinal)"_s,
+        u"CREATE TABLE quarantine (id TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL, reason TEXT NOT NULL, "
+        "body BLOB NOT NULL)"_s};
+}
+
+Result<std::optional<Answer>> LedgerTables::answerTo(const Command &command)
+{
+    QSqlQuery &query = m_database.prepared(u"SELECT seq, refused FROM answers WHERE actor = ? AND id = ?"_s);
+    if (auto done = m_database.execute(query, {command.actor, command.id}); !done)
+        return done.error();
+    std::optional<Answer> answer;
+    if (query.next())
+        answer = Answer {query.value(0).toLongLong(), refusalFrom(query.value(1))};
+    query.finish();
+    return answer;
+}
+
+Result<Done> LedgerTables::keepAnswer(const Command &command, const Answer &answer)
+{
+    return m_database.run(u"INSERT INTO answers (actor, id, seq, refused, at) VALUES (?, ?, ?, ?, ?)"_s,
+                          {command.actor, command.id, answer.seq, refusalText(answer.refused), command.at});
+}
+
+Result<bool> LedgerTables::pruneAnswers(qint64 before)
+{
+    QSqlQuery &query
+        = m_database.prepared(u"DELETE FROM answers WHERE (actor, id) IN "
+                              "(SELECT actor, id FROM answers WHERE at < ? ORDER BY at LIMIT ?)"_s);
+    if (auto done = m_database.execute(query, {before, pruneStep}); !done)
+        return done.error();
+    return query.numRowsAffected() == pruneStep;
+}
+
+Result<bool> LedgerTables::owe(const Effect &effect, qint64 seq, qint64 ordinal)
+{
+    QSqlQuery &query = m_database.prepared(
+        u"INSERT INTO effects (id, kind, subject, channel, lane, data, created_seq, ordinal) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s);
+    if (auto done = m_database.execute(query,
+                                       {effect.id, effect.kind, effect.subject, effect.channel, effect.lane,
+                                        compactText(effect.data), seq, ordinal});
+        !done)
+        return done.error();
+    return query.numRowsAffected() == 1;
+}
+
+Result<Done> LedgerTables::forgetEffect(const QString &id)
+{
+    return m_database.run(u"DELETE FROM effects WHERE id = ?"_s, {id});
+}
+
+Result<QList<Effect>> LedgerTables::owed(store::Database &reader)
+{
+    QSqlQuery &query = reader.prepared(
+        u"SELECT id, kind, subject, channel, lane, data FROM effects ORDER BY created_seq, ordinal"_s);
+    if (auto done = reader.execute(query, {}); !done)
+        return done.error();
+    QList<Effect> effects;
+    while (query.next())
+        effects << Effect {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                           query.value(3).toString(), query.value(4).toString(), objectFrom(query.value(5))};
+    query.finish();
+    return effects;
+}
+
+Result<Done> LedgerTables::quarantine(const QuarantineItem &item, qint64 at)
+{
+    return m_database.run(u"INSERT INTO quarantine (id, at, reason, body) VALUES (?, ?, ?, ?)"_s,
+                          {newId(at), at, item.reason, item.body});
+}
+
+Result<QString> LedgerTables::note(const QString &key)
+{
+    QSqlQuery &query = m_database.prepared(u"SELECT value FROM meta WHERE id = ?"_s);
+    if (auto done = m_database.execute(query, {key}); !done)
+        return done.error();
+    const QString value = query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return value;
+}
+
+Result<Done> LedgerTables::setNote(const QString &key, const QString &value)
+{
+    return m_database.run(
+        u"INSERT INTO meta (id, value) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET value = excluded.value"_s,
+        {key, value});
+}
+
+} // namespace waypost::relay

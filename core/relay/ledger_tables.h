@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/relay/ledger.h"
+
+namespace waypost::relay {
+
+/// What the ledger keeps besides journal and rows. Durable: it cannot be made again from the journal.
+///   answers     what became of an agent's command, for the day it is asked again
+///   effects     what is owed to the outside
+///   quarantine  bodies that could not be understood
+///   meta        epoch and clock
+class LedgerTables {
+public:
+    explicit LedgerTables(store::Database &database)
+        : m_database(database)
+    {
+    }
+    [[nodiscard]] static QStringList schema();
+
+    [[nodiscard]] Result<std::optional<Answer>> answerTo(const Command &command);
+    [[nodiscard]] Result<Done> keepAnswer(const Command &command, const Answer &answer);
+    /// Forgets some answers older than that; true: there may be more.
+    [[nodiscard]] Result<bool> pruneAnswers(qint64 before);
+
+    /// False if it was owed already. `ordinal`: its place among the effects of that event.
+    [[nodiscard]] Result<bool> owe(const Effect &effect, qint64 seq, qint64 ordinal);
+    [[nodiscard]] Result<Done> forgetEffect(const QString &id);
+    [[nodiscard]] static Result<QList<Effect>> owed(store::Database &reader);
+
+    [[nodiscard]] Result<Done> quarantine(const QuarantineItem &item, qint64 at);
+
+    [[nodiscard]] Result<QString> note(const QString &key); ///< from meta; empty: never set
+    [[nodiscard]] Result<Done> setNote(const QString &key, const QString &value);
+
+private:
+    store::Database &m_database;
+};
+
+} // namespace waypost::relay
