@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace waypost::tests {
+
+/// What a program said when it had ended.
+struct Spoken {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+/// The real programs in a folder of their own on loopback: sandbox, relay and any number of waypostctl. Everything ends with it.
+class World {
+public:
+    World();
+    ~World();
+
+    void startSandbox(const QStringList &more = {});
+    void startRelay();
+    void stopRelay(); ///< SIGTERM, waits for the end
+    void killRelay(); ///< SIGKILL
+    [[nodiscard]] bool relayRuns() const { return m_relay && m_relay->state() == QProcess::Running; }
+
+    /// Pairs a new home: the first one is the owner, further ones are invited by the first.
+    void pairOwner(const QString &home);
+    void pairAgent(const QString &home, const QString &name, const QString &role);
+    [[nodiscard]] Spoken ctl(const QString &home, const QStringList &arguments, int timeoutMs = 30'000);
+    /// waypostctl watch: its lines until it is destroyed.
+    class Watch;
+    [[nodiscard]] std::unique_ptr<Watch> watch(const QString &home);
+
+    /// A call of the sandbox's control surface; fails the test if it is not answered with 2xx.
+    QJsonObject sandbox(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    /// HTTP to the relay's public port; status 0 when there is no answer.
+    [[nodiscard]] int webhook(const QByteArray &body, const QByteArray &signature = {});
+    [[nodiscard]] QByteArray signatureOf(const QByteArray &body) const;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] quint16 webhookPort() const { return m_webhookPort; }
+    [[nodiscard]] quint16 sandboxPort() const { return m_sandboxPort; }
+    [[nodiscard]] QByteArray secret() const { return m_secret; }
+    [[nodiscard]] static QString ledgerFile(); ///< name of the relay's database in its data folder
+    [[nodiscard]] qint64 relayPid() const { return m_relay ? m_relay->processId() : 0; }
+
+private:
+    [[nodiscard]] std::unique_ptr<QProcess> program(const QString &name, const QStringList &arguments);
+    [[nodiscard]] QJsonObject waitReady(const QString &name, QProcess &process);
+    QTemporaryDir m_folder;
+    QByteArray m_secret;
+    std::unique_ptr<QProcess> m_sandbox;
+    std::unique_ptr<QProcess> m_relay;
+    quint16 m_webhookPort = 0;
+    quint16 m_agentsPort = 0;
+    quint16 m_sandboxPort = 0;
+    QString m_owner;
+};
+
+class World::Watch {
+public:
+    explicit Watch(std::unique_ptr<QProcess> process);
+    ~Watch();
+    /// Waits for a line that fits all of `fields`; empty if none came in time.
+    [[nodiscard]] QJsonObject waitFor(const QJsonObject &fields, int timeoutMs = 30'000);
+    [[nodiscard]] const QList<QJsonObject> &lines() const { return m_lines; }
+
+private:
+    bool readMore(int timeoutMs);
+    std::unique_ptr<QProcess> m_process;
+    QList<QJsonObject> m_lines;
+    QByteArray m_rest;
+};
+
+} // namespace waypost::tests
