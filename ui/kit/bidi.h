@@ -15,4 +15,8 @@ namespace waypost::ui {
 /// One line that fits `width` pixels: line ends become spaces, too long text ends in an ellipsis.
 [[nodiscard]] QString elidedLine(const QString &text, const QFontMetrics &metrics, int width);
 
+/// For setToolTip() and the like, which guess whether a string is markup: escaped where they would guess
+/// wrong.
+[[nodiscard]] QString plainTip(const QString &text);
+
 } // namespace waypost::ui

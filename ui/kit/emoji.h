@@ -17,6 +17,8 @@ struct TextRun {
 /// Where emoji stand: whole sequences (skin tones, families, flags, keycaps). Digits and ☎-like symbols in
 /// text form do not count.
 [[nodiscard]] QList<TextRun> emojiRuns(QStringView text);
+/// Length of the one emoji the text starts with; 0 if it starts otherwise.
+[[nodiscard]] qsizetype emojiLength(QStringView text);
 /// How many emoji the text is made of if it holds nothing else (spaces aside), else 0. Messages of up to
 /// three are drawn large.
 [[nodiscard]] int onlyEmoji(QStringView text);

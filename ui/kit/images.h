@@ -16,7 +16,7 @@ enum class ImageFormat { Jpeg, Png, WebP };
 
 struct ImageLimits {
     qint64 bytes = 16 * 1024 * 1024;
-    qint64 pixels = 50'000'000;
+    qint64 pixels = 33'000'000; ///< 128 MiB decoded, Qt's own limit
     int side = 16'384;
 };
 

@@ -41,6 +41,9 @@ public:
 
     /// Lays out for that width; does nothing if it is the same as before. Call it before everything below.
     void setWidth(qreal width);
+    /// Paragraphs that run right to left are aligned to the right edge of usedWidth(); for a wider bubble, to
+    /// `width`.
+    void alignTo(qreal width);
     [[nodiscard]] qreal height() const { return m_height; }
     /// Width of the longest line: a bubble need not be wider.
     [[nodiscard]] qreal usedWidth() const { return m_usedWidth; }
@@ -62,6 +65,8 @@ public:
 private:
     struct Block;
     void layOut(Block &block, qreal top, qreal width);
+    void drawWell(QPainter &painter, const QPointF &at, std::size_t first) const;
+    void drawMarker(QPainter &painter, const QPointF &corner, const Block &block) const;
     [[nodiscard]] const Block &blockAt(qreal y) const;
 
     Look m_look;

@@ -3,17 +3,19 @@
 #pragma once
 #include "ui/kit/heights.h"
 #include "ui/kit/rowpainter.h"
+#include "ui/kit/tokens.h"
 
 #include <QAbstractScrollArea>
 
 #include <optional>
 #include <vector>
 
-class QPushButton;
-
 namespace waypost::ui {
 
+class FlatButton;
 class Theme;
+
+inline constexpr int RowsLineStep = 24; ///< pixels per step of the wheel's line
 
 /// A list of any length that costs only what is visible: heights are estimated until a row is painted. Keeps
 /// what the reader looks at in place when rows come, go or turn out taller; can stick to the bottom
@@ -34,6 +36,7 @@ public:
     void setPainter(RowPainter *painter);
     void setEstimatedHeight(int pixels); ///< of rows not yet painted; default 74
     void setUniformHeight(bool uniform); ///< every row is the estimated height: nothing is ever measured
+    void setGround(QColor Tokens::*ground); ///< default paper
     void setEmptyText(const QString &title, const QString &hint = {}); ///< shown while there are no rows
 
     void reset(int rows); ///< everything is new: scrolled to the edge, no current row
@@ -59,9 +62,11 @@ public:
     [[nodiscard]] int firstVisible() const; ///< -1 if there are no rows
     [[nodiscard]] int lastVisible() const;
     [[nodiscard]] RowPainter *painter() const { return m_painter; }
+    /// Counts structural changes: whoever remembers row numbers asks whether they still hold.
+    [[nodiscard]] quint32 generation() const { return m_generation; }
 
 Q_SIGNALS:
-    void currentChanged(int row); ///< by the user or the program
+    void currentChanged(int row); ///< another row; not when rows before it come or go
     void activated(int row); ///< Enter, or a click
     void hit(int row, const QString &action, const QRect &rect); ///< rect in the viewport: a popup's anchor
     void menuRequested(int row, const QPoint &globalPos);
@@ -82,33 +87,43 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /// The row at the top of the viewport (at the bottom when sticking there) and how far it is off: what
-    /// stays put.
+    /// What stays where it is while rows come and go: an end of the list, or a row at a distance from the
+    /// viewport's top.
     struct Anchor {
+        enum class Kind { Top, Bottom, Row } kind = Kind::Row;
         int row = -1;
-        int offset = 0;
+        int y = 0;
     };
     [[nodiscard]] Anchor anchor() const;
+    [[nodiscard]] Anchor rowAnchor() const;
+    [[nodiscard]] qint64 maxOffset() const;
+    [[nodiscard]] int contentTop() const;
     void restore(const Anchor &anchor);
-    void measureVisible();
+    void settle(const Anchor &anchor);
+    bool measureVisible();
+    bool measure(int row);
     void updateRange();
-    void setOffset(qint64 offset);
     void setHovered(const QPoint &pos);
     void setUnseen(int rows);
+    void countUnseen(bool atEdge, bool wasAtEdge, int rows);
     void reportVisible();
     void placeMarker();
     void paintEmpty(QPainter &painter) const;
+    void step(int direction);
+    void page(int direction);
+    void activate(int row);
+    [[nodiscard]] bool isSelectable(int row) const;
     [[nodiscard]] std::optional<HitArea> areaAt(const QPoint &pos) const;
-    [[nodiscard]] int pageTarget(int direction) const;
     [[nodiscard]] int selectableFrom(int row, int direction) const;
     void tellAccessibility(int row);
 
     const Theme &m_theme;
     Edge m_edge;
     RowPainter *m_painter = nullptr;
+    QColor Tokens::*m_ground = &Tokens::paper;
     Heights m_heights;
     std::vector<bool> m_measured;
-    QPushButton *m_marker;
+    FlatButton *m_marker;
     QString m_emptyTitle;
     QString m_emptyHint;
     qint64 m_offset = 0; ///< y of the viewport's top
@@ -116,12 +131,15 @@ private:
     int m_measuredWidth = -1;
     int m_current = -1;
     int m_hovered = -1;
+    int m_pressed = -1;
     int m_grabbed = -1; ///< row that took the press
     int m_unseen = 0;
     int m_shownFirst = -1;
     int m_shownLast = -1;
+    quint32 m_generation = 0;
     bool m_uniform = false;
     bool m_settingRange = false;
+    bool m_byKeyboard = false; ///< the ring is for those who need it
 };
 
 } // namespace waypost::ui

@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void updateMargins();
+
     const Theme &m_theme;
     QString m_hint;
 };

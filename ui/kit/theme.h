@@ -4,10 +4,13 @@
 #include "ui/kit/tokens.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
 
 namespace waypost::ui {
+
+class KitStyle;
 
 enum class ThemeChoice { System, Light, Dark };
 
@@ -41,6 +44,7 @@ private:
     QColor m_brand;
     Tokens m_tokens;
     QApplication *m_application = nullptr;
+    QPointer<KitStyle> m_style; ///< the application owns it
 };
 
 } // namespace waypost::ui
