@@ -60,10 +60,11 @@ qsizetype updatesIn(const QJsonObject &root)
     qsizetype updates = 0;
     for (const auto &entry : root["entry"_L1].toArray())
         for (const auto &change : entry["changes"_L1].toArray()) {
+            const QJsonObject value = change["value"_L1].toObject();
             qsizetype parts = 0;
-            for (const auto &part : change["value"_L1].toObject())
-                if (part.isArray())
-                    parts = std::max(parts, part.toArray().size());
+            for (auto it = value.begin(); it != value.end(); ++it)
+                if (it.value().isArray() && it.key() != "contacts"_L1)
+                    parts += it.value().toArray().size();
             updates += std::max<qsizetype>(parts, 1);
         }
     return updates;
@@ -200,10 +201,10 @@ void WebhookReader::readChange(const QJsonValue &change)
         m_around.value.remove(list);
     if (field == "messages"_L1)
         readMessages(value);
-    else if (field == "standby"_L1 && !value["standby"_L1].toObject().isEmpty())
+    else if (field == "standby"_L1)
         readMessages(value["standby"_L1].toObject());
-    else if (field == "smb_message_echoes"_L1 && value["message_echoes"_L1].isArray())
-        readParts(value, "message_echoes"_L1, &WebhookReader::readEcho);
+    else if (field == "smb_message_echoes"_L1)
+        readMessages(value);
     else if (field == "user_preferences"_L1 && value["user_preferences"_L1].isArray())
         readParts(value, "user_preferences"_L1, &WebhookReader::readPreference);
     else if (field == "calls"_L1 && (value.contains("calls"_L1) || value.contains("statuses"_L1))) {
