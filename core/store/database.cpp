@@ -79,9 +79,9 @@ bool claimForOwner(const QString &path)
 /// A null string would become NULL, and no column of ours may be that.
 QVariant bindable(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.isNull())
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
         return u""_s;
-    if (value.typeId() == QMetaType::QByteArray && value.isNull())
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArray("");
     return value;
 }
