@@ -40,7 +40,7 @@ struct Committed {
 };
 
 struct LedgerConfig {
-    QString path; ///< of the database file; readers open the same
+    QString path {}; ///< of the database file; readers open the same
     int maxBatch = 512; ///< submissions in one transaction
     int maxQueued = 20'000; ///< submissions that wait; more are refused with "busy"
     QByteArray testSeed {}; ///< not empty: new ids follow from it and the command's id, so that a run can be
