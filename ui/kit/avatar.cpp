@@ -150,7 +150,7 @@ void paintAvatar(QPainter &painter, const QRectF &rect, const Avatar &avatar, co
     if (avatar.faded)
         painter.setOpacity(painter.opacity() * 0.6);
     paintFace(painter, rect, avatar);
-    const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    const bool rightToLeft = isRightToLeft(painter);
     const auto corner = [&](qreal size) {
         const qreal x = rightToLeft ? rect.left() - 2 : rect.right() + 2 - size;
         return QRectF(x, rect.bottom() + 2 - size, size, size);
@@ -193,6 +193,7 @@ void AvatarLabel::setAvatar(Avatar avatar)
 void AvatarLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintAvatar(painter, QRectF(2, 2, m_size, m_size), m_avatar, m_theme.tokens(), m_theme.tokens().paper);
 }
 

@@ -162,6 +162,7 @@ void InlineBanner::resizeEvent(QResizeEvent *)
 void InlineBanner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const BannerColours colours = bannerColours(m_tone, m_theme.tokens());
     fillRounded(painter, rect(), 8, colours.ground);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
@@ -187,7 +188,7 @@ void InlineBanner::paintEvent(QPaintEvent *)
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     layout.setTextOption(option);
     qreal y = 0;
-    layout.beginLayout();
+    beginEmojiLayout(layout);
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(area.width());
         line.setPosition({0, y});
@@ -258,6 +259,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Tokens &t = m_theme.tokens();
     const BannerColours colours = bannerColours(m_tone, t);
     fillRounded(painter, rect(), 9, t.paper, mixed(t.line, t.ink, 0.15));

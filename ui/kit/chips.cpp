@@ -33,8 +33,7 @@ QString countText(int count)
 
 QRect mirrored(const QPainter &painter, const QRect &within, const QRect &rect)
 {
-    return QRect(painter.layoutDirection() == Qt::RightToLeft ? within.left() + within.right() - rect.right()
-                                                              : rect.left(),
+    return QRect(isRightToLeft(painter) ? within.left() + within.right() - rect.right() : rect.left(),
                  rect.top(), rect.width(), rect.height());
 }
 } // namespace
@@ -136,6 +135,7 @@ QSize ChipLabel::sizeHint() const
 void ChipLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintChips(painter, rect(), {m_chip}, m_theme.tokens());
 }
 

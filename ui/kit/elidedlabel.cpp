@@ -69,6 +69,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(isEnabled() ? m_theme.tokens().*m_colour : m_theme.tokens().ink3);
     if (!m_tabular) {
         drawLine(painter, rect(), m_text, m_alignment);

@@ -5,14 +5,18 @@
 #include "ui/kit/bidi.h"
 #include "ui/kit/codepoint.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/painting.h"
 
 #include <QPainter>
 
+#include <private/qtextengine_p.h>
 #include <unicode/uchar.h>
 
 namespace waypost::ui {
 
 namespace {
+using namespace Qt::StringLiterals;
+
 constexpr qreal UnlimitedWidth = 1e6;
 constexpr char32_t ZeroWidthJoiner = 0x200d;
 constexpr char32_t TextStyle = 0xfe0e;
@@ -137,6 +141,8 @@ QList<QTextLayout::FormatRange> emojiFormats(QStringView text, const QFont &font
     QFont emojiFont = font;
     emojiFont.setFamilies({emojiFamily()});
     emojiFont.setWeight(QFont::Normal);
+    if (font.pixelSize() > 0 && font.pixelSize() < 20)
+        emojiFont.setPixelSize(font.pixelSize() + 2); // they read small beside letters
     emojiFont.setStyle(QFont::StyleNormal);
     QTextCharFormat format;
     format.setFont(emojiFont);
@@ -145,11 +151,28 @@ QList<QTextLayout::FormatRange> emojiFormats(QStringView text, const QFont &font
     return formats;
 }
 
+void beginEmojiLayout(QTextLayout &layout)
+{
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+#if QT_VERSION < QT_VERSION_CHECK(6, 9, 0)
+    const auto runs = emojiRuns(layout.text());
+    auto run = runs.begin();
+    for (QScriptItem &item :
+         layout.engine()->layoutData->items) { // both in order, and every run begins an item
+        while (run != runs.end() && run->start + run->length <= item.position)
+            ++run;
+        if (run != runs.end() && item.position >= run->start)
+            item.analysis.script = QChar::Script_Common;
+    }
+#endif
+}
+
 namespace {
 /// A line laid out without wrapping; returns it.
 QTextLine layOutLine(QTextLayout &layout, qreal width)
 {
-    layout.beginLayout();
+    beginEmojiLayout(layout);
     QTextLine line = layout.createLine();
     line.setLineWidth(width);
     layout.endLayout();
@@ -162,7 +185,7 @@ QString oneLine(const QString &text)
     for (QChar &c : line)
         if (c.isSpace() || c.category() == QChar::Other_Control)
             c = u' ';
-    return line;
+    return line.replace(u"\ufe0f\u20e3"_s, u"\u20e3"_s); // as in clamped()
 }
 
 void prepareLine(QTextLayout &layout, const QString &line, const QPainter &painter,
@@ -170,7 +193,7 @@ void prepareLine(QTextLayout &layout, const QString &line, const QPainter &paint
 {
     QTextOption option;
     option.setWrapMode(wrap);
-    option.setTextDirection(directionOf(line, painter.layoutDirection()));
+    option.setTextDirection(directionOf(line, isRightToLeft(painter) ? Qt::RightToLeft : Qt::LeftToRight));
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     layout.setFormats(emojiFormats(line, painter.font()));
@@ -195,7 +218,7 @@ void drawLine(QPainter &painter, const QRectF &rect, const QString &text, Qt::Al
         prepareLine(layout, shown, painter, QTextOption::NoWrap);
         line = layOutLine(layout, UnlimitedWidth);
     }
-    const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    const bool rightToLeft = isRightToLeft(painter);
     const bool atRight
         = alignment & Qt::AlignHCenter ? false : bool(alignment & Qt::AlignTrailing) != rightToLeft;
     const qreal room = rect.width() - line.naturalTextWidth();

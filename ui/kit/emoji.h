@@ -25,6 +25,11 @@ struct TextRun {
 /// Format ranges that give those runs, and only those, the colour emoji font.
 [[nodiscard]] QList<QTextLayout::FormatRange> emojiFormats(QStringView text, const QFont &font);
 
+/// layout.beginLayout() for text with emoji. An emoji takes on the script of the word before it, and after an
+/// Indic one Qt (before 6.9) neither finds it in the emoji font nor joins its parts; here each is of its own.
+/// Keeps the layout's glyphs (setCacheEnabled), or that would be forgotten.
+void beginEmojiLayout(QTextLayout &layout);
+
 /// One line of customer text in a painted row, emoji in colour, elided at its own end, laid out in its own
 /// direction; `leading` aligned to the painter's layout direction. The painter's font and pen are used.
 void drawLine(QPainter &painter, const QRectF &rect, const QString &text,

@@ -157,7 +157,7 @@ FlatButton::Colours FlatButton::colours() const
     if (!isEnabled()) {
         c.ink = mixed(t.paper, t.ink, 0.42);
         c.ground = m_kind == ButtonKind::Ghost ? QColor() : t.paper3;
-        c.line = {};
+        c.line = QColor();
     }
     return c;
 }
@@ -165,6 +165,7 @@ FlatButton::Colours FlatButton::colours() const
 void FlatButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Colours c = colours();
     fillRounded(painter, rect(), ButtonCorner, c.ground, c.line);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int MaxShownLines = 1'000;
 constexpr int MaxMarksPerBase = 8;
+constexpr char32_t EmojiSelector = 0xfe0f;
+constexpr char16_t EnclosingKeycap = 0x20e3;
 constexpr QLatin1StringView Fence = "```"_L1;
 
 bool isCombining(char32_t c)
@@ -321,7 +323,8 @@ QString clamped(const QString &text)
             c = U' ';
         else if (QChar::isSurrogate(c))
             c = QChar::ReplacementCharacter;
-        if (isUnwanted(c))
+        // Qt hands "1", selector, keycap to the font in a way it can't join; without the selector it can.
+        if (isUnwanted(c) || (c == EmojiSelector && i < text.size() && text[i] == EnclosingKeycap))
             continue;
         if (isCombining(c)) {
             if (++onThisBase > MaxMarksPerBase || ++marks > MaxShownMarks)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/icons.h"
 
+#include "ui/kit/painting.h"
+
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -232,7 +234,7 @@ void paintIcon(QPainter &painter, Icon icon, const QRectF &rect, const QColor &c
     const QPixmap pixmap = rendered(icon, pixels, colour);
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (fileOf(icon).points && painter.layoutDirection() == Qt::RightToLeft) {
+    if (fileOf(icon).points && isRightToLeft(painter)) {
         painter.translate(2 * rect.center().x(), 0);
         painter.scale(-1, 1);
     }

@@ -107,7 +107,6 @@ void MessageText::Block::prepare(const Look &look)
     option.setTextDirection(direction);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
-    layout.setCacheEnabled(true);
     QList<QTextLayout::FormatRange> formats;
     for (const Span &span : paragraph.spans.first(std::min<qsizetype>(paragraph.spans.size(), MaxFormats)))
         formats.append({int(span.start), int(span.length), formatOf(span.marks, look)});
@@ -148,7 +147,7 @@ void MessageText::layOut(Block &block, qreal top, qreal width)
     const QFontMetricsF metrics(m_look.font);
     block.top = top + (block.isCode() && top == 0 ? CodePadding : 0);
     qreal y = 0;
-    block.layout.beginLayout();
+    beginEmojiLayout(block.layout);
     for (QTextLine line = block.layout.createLine(); line.isValid(); line = block.layout.createLine()) {
         line.setLineWidth(std::max(1.0, width - ends));
         line.setPosition({0, y});
@@ -175,14 +174,14 @@ void MessageText::alignTo(qreal width)
     m_usedWidth = std::max(m_usedWidth, width);
 }
 
-qreal MessageText::lastLineReach() const
+qreal MessageText::lastLineReach(Qt::LayoutDirection ui) const
 {
     if (m_blocks.empty())
         return 0;
     const Block &block = *m_blocks.back();
-    if (block.rightToLeft() || block.isCode() || block.layout.lineCount() == 0)
-        return m_usedWidth;
-    return block.left + block.layout.lineAt(block.layout.lineCount() - 1).naturalTextWidth();
+    if (block.direction != ui || block.isCode() || block.layout.lineCount() == 0)
+        return m_width;
+    return block.indent + block.layout.lineAt(block.layout.lineCount() - 1).naturalTextWidth();
 }
 
 void MessageText::draw(QPainter &painter, const QPointF &at, const Selection &selection,
@@ -198,6 +197,7 @@ void MessageText::draw(QPainter &painter, const QPointF &at, const Selection &se
             const qreal x = block.rightToLeft() ? m_usedWidth - 3 : 0;
             painter.fillRect(QRectF(corner.x() + x, corner.y(), 3, block.height - TextLeading), m_look.link);
         }
+        painter.setLayoutDirection(block.direction);
         if (!block.marker.isEmpty())
             drawMarker(painter, corner, block);
         QList<QTextLayout::FormatRange> ranges = block.highlights;

@@ -5,6 +5,7 @@
 #include "ui/kit/tokens.h"
 
 #include <QFont>
+#include <QGuiApplication>
 #include <QTextLayout>
 
 #include <memory>
@@ -47,9 +48,10 @@ public:
     [[nodiscard]] qreal height() const { return m_height; }
     /// Width of the longest line: a bubble need not be wider.
     [[nodiscard]] qreal usedWidth() const { return m_usedWidth; }
-    /// How far the last line reaches from the leading edge of a left-to-right bubble: the time goes beside it
-    /// if there is room. The full width when the last line runs right to left.
-    [[nodiscard]] qreal lastLineReach() const;
+    /// How far the last line reaches from the edge where a bubble that runs like `ui` begins: the time stands
+    /// at the other edge, beside it if there is room. All of the width set when the line runs the other way
+    /// or is code.
+    [[nodiscard]] qreal lastLineReach(Qt::LayoutDirection ui = QGuiApplication::layoutDirection()) const;
 
     void draw(QPainter &painter, const QPointF &at, const Selection &selection = {},
               const QColor &selectionGround = {}) const;

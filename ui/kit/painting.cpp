@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/painting.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace waypost::ui {
+
+bool isRightToLeft(const QPainter &painter)
+{
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    return direction == Qt::RightToLeft
+        || (direction == Qt::LayoutDirectionAuto && QGuiApplication::isRightToLeft());
+}
 
 void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line)
 {

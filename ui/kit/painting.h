@@ -9,6 +9,8 @@ class QPainter;
 
 namespace waypost::ui {
 
+/// Which way a painted row runs: the painter's direction, the application's where that is not set.
+[[nodiscard]] bool isRightToLeft(const QPainter &painter);
 /// A rounded surface with a hairline inside its edge; an invalid colour leaves that part out. Antialiased.
 void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                  const QColor &line = {});

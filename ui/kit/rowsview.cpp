@@ -398,6 +398,7 @@ void RowsView::reportVisible()
 void RowsView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection());
     painter.fillRect(event->rect(), m_theme.tokens().*m_ground);
     if (rowCount() == 0)
         paintEmpty(painter);

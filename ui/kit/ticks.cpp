@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/ticks.h"
 
+#include "ui/kit/painting.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -91,16 +93,17 @@ void paintTick(QPainter &painter, const QRectF &rect, Tick tick, const Tokens &t
         return;
     const bool seen = tick == Tick::Read || tick == Tick::Played;
     const QColor colour = tick == Tick::Failed ? tokens.bad : (seen ? tokens.accent : tokens.ink3);
-    const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    const bool rightToLeft = isRightToLeft(painter);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rightToLeft ? rect.left() : rect.right() - TickSize.width(),
                       rect.center().y() - TickSize.height() / 2);
-    painter.setPen(QPen(colour, seen ? 1.9 : 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (tick == Tick::Played) {
         painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF({{1.5, 2.4}, {5, 5.5}, {1.5, 8.6}}));
+        painter.setPen(Qt::NoPen);
+        painter.drawPolygon(QPolygonF({{0.8, 2.6}, {4.2, 5.4}, {0.8, 8.2}}));
     }
+    painter.setPen(QPen(colour, seen ? 1.9 : 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(tickPath(tick));
     painter.restore();

@@ -106,7 +106,10 @@ QColor mixed(const QColor &ground, const QColor &over, double share)
 Tokens branded(Tokens tokens, const QColor &accent)
 {
     tokens.accent = readableOn(tokens.paper, accent);
-    tokens.accentSoft = mixed(tokens.paper, tokens.accent, tokens.dark ? 0.24 : 0.13);
+    double share = tokens.dark ? 0.24 : 0.13;
+    do
+        tokens.accentSoft = mixed(tokens.paper, tokens.accent, share);
+    while (contrast(tokens.ink2, tokens.accentSoft) < 4.5 && (share -= 0.02) > 0);
     tokens.accentInk = readableOn(tokens.accentSoft, tokens.accent, 7);
     const QColor deep = mixed(tokens.accent, Qt::black, 0.85);
     tokens.onAccent

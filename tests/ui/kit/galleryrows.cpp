@@ -19,7 +19,7 @@ constexpr int BubbleTop = 9;
 
 QRectF turned(const QPainter &painter, const QRect &row, QRectF rect)
 {
-    if (painter.layoutDirection() == Qt::RightToLeft)
+    if (isRightToLeft(painter))
         rect.moveLeft(row.left() + row.right() + 1 - rect.right());
     return rect;
 }
@@ -181,7 +181,7 @@ void SampleTimeline::paint(QPainter &painter, int index, const QRect &rect, cons
     text.draw(painter, bubble.topLeft() + QPointF(BubblePad, BubbleTop),
               {index == 2 ? 6 : 0, index == 2 ? 15 : 0}, t.accentSoft);
     const QRectF foot(bubble.left() + BubblePad, bubble.bottom() - 24, bubble.width() - 2 * BubblePad, 16);
-    const bool leftToRight = painter.layoutDirection() == Qt::LeftToRight;
+    const bool leftToRight = !isRightToLeft(painter);
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(t.ink3);
     const qreal tick = row.tick == Tick::None ? 0 : TickSize.width() + 3;
