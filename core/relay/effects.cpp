@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/effects.h"
+
+#include "core/conversations/conversations.h"
+#include "core/relay/relaylog.h"
+
+#include <algorithm>
+
+namespace waypost::relay {
+
+namespace {
+using namespace Qt::StringLiterals;
+constexpr qint64 typingMs = 20'000; // the provider shows it for 25 s
+} // namespace
+
+Effects::Line::Line(const ChannelConfig &channel, net::HttpClient &http, const Workbench &bench)
+    : config(channel)
+    , graph(http, channel)
+    , sender(channel, graph, bench)
+    , fetcher(channel, graph, bench)
+{
+}
+
+Effects::Effects(const Config &config, net::HttpClient &http, const Workbench &bench)
+    : m_bench(bench)
+{
+    for (const ChannelConfig &channel : config.channels)
+        m_lines.push_back(std::make_unique<Line>(channel, http, bench));
+}
+
+Effects::Line *Effects::lineOf(const QString &channel) const
+{
+    for (const auto &line : m_lines)
+        if (line->config.id == channel)
+            return line.get();
+    return nullptr;
+}
+
+void Effects::start()
+{
+    QList<Effect> fresh;
+    for (const Effect &effect : m_bench.ledger.owed()) {
+        const auto message = effect.kind == "message.send"_L1
+            ? loadAs<conversations::Message>(m_bench.rows, u"messages"_s, effect.subject)
+            : std::nullopt;
+        if (message && message->status != "queued"_L1)
+            m_bench.ledger.finish(effect.id,
+                                  {relayCommand(u"message.uncertain"_s, effect.subject, {}, m_bench.clock)});
+        else
+            fresh << effect;
+    }
+    add(fresh);
+}
+
+void Effects::add(const QList<Effect> &effects)
+{
+    for (const Effect &effect : effects) {
+        Line *line = lineOf(effect.channel);
+        if (!line)
+            qCWarning(relayLog) << effect.kind << "waits: channel" << effect.channel << "is not configured";
+        else if (effect.kind == "media.fetch"_L1)
+            line->fetcher.add(effect);
+        else if (effect.kind.startsWith("message."_L1))
+            line->sender.add(effect);
+        else
+            qCWarning(relayLog) << "no way to do" << effect.kind;
+    }
+}
+
+void Effects::stop()
+{
+    for (const auto &line : m_lines) {
+        line->sender.stop();
+        line->fetcher.stop();
+    }
+}
+
+bool Effects::idle() const
+{
+    return std::all_of(m_lines.cbegin(), m_lines.cend(),
+                       [](const auto &line) { return line->sender.idle(); });
+}
+
+void Effects::showTyping(const QString &conversation)
+{
+    const qint64 now = m_bench.clock.nowMs();
+    if (now < m_typingUntil.value(conversation))
+        return;
+    const auto row = loadAs<conversations::Conversation>(m_bench.rows, u"conversations"_s, conversation);
+    const auto message
+        = row ? loadAs<conversations::Message>(m_bench.rows, u"messages"_s, row->inMessage) : std::nullopt;
+    Line *line = row ? lineOf(row->channel) : nullptr;
+    if (!line || !message || message->providerId.isEmpty() || !conversations::windowOpen(*row, now))
+        return;
+    if (m_typingUntil.size() > 10'000)
+        m_typingUntil.clear();
+    m_typingUntil.insert(conversation, now + typingMs);
+    line->graph.call(whatsapp::markReadRequest(line->config.numberId, message->providerId, true),
+                     [](const net::HttpOutcome &) {});
+}
+
+QJsonObject Effects::status() const
+{
+    QJsonObject status;
+    for (const auto &line : m_lines) {
+        QJsonObject channel = line->sender.status();
+        channel.insert("fetching"_L1, line->fetcher.size());
+        status.insert(line->config.id, channel);
+    }
+    return status;
+}
+
+} // namespace waypost::relay

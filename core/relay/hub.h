@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/relay/mediadesk.h"
+#include "core/relay/presences.h"
+#include "core/relay/queries.h"
+#include "core/relay/rowsfeed.h"
+#include "core/relay/session.h"
+#include "core/relay/socketline.h"
+
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace waypost::relay {
+
+/// The agents' sessions: lets them in, sends each what it may see (catching up and live are the same frames),
+/// takes their wishes to the ledger. A session that reads slowly catches up from the store; nothing is queued
+/// without bound. Whoever is disabled or gets another role is cut off before the next frame. Main thread.
+class Hub : public QObject {
+public:
+    struct Surroundings {
+        QString workspace; ///< name shown to agents
+        QString journalPath;
+        wire::PairingAddress address; ///< of this relay, without port and code
+        std::function<QJsonObject()> effects; ///< figures for "status"
+        std::function<void(const QString &conversation)> typing; ///< somebody writes there
+    };
+    Hub(const Workbench &bench, Doorman &doorman, Surroundings surroundings);
+    ~Hub() override;
+
+    [[nodiscard]] Result<Done> listen(net::IoThread &io, const ListenAddress &where,
+                                      const net::TlsIdentity *identity);
+    void stopListening(); ///< closes all sockets
+    [[nodiscard]] quint16 port() const { return m_line ? m_line->port() : 0; }
+    [[nodiscard]] const wire::PairingAddress &address() const { return m_surroundings.address; }
+
+    /// Several commits within one turn of the event loop become one frame.
+    void committed(const Committed &commit);
+
+private:
+    struct Admission {
+        QString agent;
+        QString device;
+        QString token; ///< only for a device that was just made
+    };
+    struct Counts {
+        qint64 live = 0; ///< frames sent live, to one session each
+        qint64 pages = 0; ///< frames sent to catch up
+    };
+
+    [[nodiscard]] SocketLine::Listener listener();
+    [[nodiscard]] Session *sessionOf(net::SocketId id);
+    void opened(net::SocketId id, const QByteArray &address);
+    void received(net::SocketId id, const QByteArray &message);
+    void queued(net::SocketId id, qsizetype bytes, bool drained);
+    void drained(net::SocketId id);
+    void closed(net::SocketId id);
+    void send(Session &session, const wire::Frame &frame);
+    void send(const QList<net::SocketId> &ids, const RowsFeed::Message &message);
+    void end(Session &session, const Error &error);
+    void cut(Session &session, quint16 code, const QByteArray &reason);
+    void endSessionsOf(const QString &agent, const Error &error);
+
+    // admission (hub_admission.cpp)
+    void greet(Session &session, const wire::Hello &hello);
+    void checkToken(net::SocketId id, const wire::Hello &hello);
+    void checkCode(net::SocketId id, const wire::Hello &hello);
+    void checkPassword(net::SocketId id, const wire::Hello &hello);
+    void checked(net::SocketId id, const wire::Hello &hello, const Result<Admission> &admission);
+    void welcome(Session &session, const wire::Hello &hello, const Admission &admission);
+    [[nodiscard]] bool mayGuess(const QByteArray &address);
+
+    // what live sessions say
+    void heard(Session &session, const wire::Frame &frame);
+    void heardCommand(Session &session, const Command &command);
+    void heardPresence(Session &session, const wire::Presence &presence);
+    void heardWanted(Session &session, const wire::MediaWanted &wanted);
+    void heardOffer(Session &session, const wire::MediaOffer &offer);
+    void heardQuery(Session &session, const wire::Query &query);
+    [[nodiscard]] MediaDesk::Reply mediaReply(Session &session);
+    void pump(Session &session);
+    void pumpAll();
+
+    // rows (hub_rows.cpp)
+    void flush();
+    void obeyAgents(const QHash<QString, store::KeyedRow> &agents);
+    void broadcast(qint64 after, const QList<store::TableChanges> &changes);
+    void pullLater(Session &session);
+    void pullNext();
+
+    Workbench m_bench;
+    Doorman &m_doorman;
+    Surroundings m_surroundings;
+    RowsFeed m_feed;
+    MediaDesk m_media;
+    std::unique_ptr<Queries> m_queries;
+    Presences m_presences;
+    std::unordered_map<net::SocketId, Session> m_sessions;
+    QHash<QByteArray, TokenBucket> m_guesses; ///< by address: hellos that could be guesses
+
+    qint64 m_newest = 0; ///< journal number all frames lead to
+    qint64 m_committed = 0; ///< newest one heard of, not flushed yet
+    QHash<QString, QHash<QString, store::KeyedRow>> m_fresh; ///< table → key → row, since the last flush
+    int m_freshRows = 0;
+    QQueue<net::SocketId> m_pulls; ///< sessions that catch up, in turn
+    QTimer m_flushSoon;
+    QTimer m_pullSoon;
+    QTimer m_pumpSoon;
+    Counts m_counts;
+    qint64 m_startedAt = 0;
+    std::unique_ptr<SocketLine> m_line; ///< last: goes first
+};
+
+} // namespace waypost::relay

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/queries.h"
+
+#include "core/store/journal.h"
+#include "core/team/team.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace waypost::relay {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+wire::Page refusal(const wire::Query &query, const Error &error)
+{
+    return {query.id, {}, error};
+}
+
+Error notYours()
+{
+    return {u"not_allowed"_s, u"Only an owner of the workspace may do this. Ask one."_s};
+}
+
+QJsonObject verdictObject(const store::Journal::Verdict &verdict)
+{
+    return {{u"intact"_s, verdict.intact}, {u"events"_s, verdict.events},
+            {u"erased"_s, verdict.erased}, {u"first_bad"_s, verdict.firstBad},
+            {u"reason"_s, verdict.reason}, {u"head"_s, QString::fromLatin1(verdict.head.toHex())}};
+}
+} // namespace
+
+Queries::Queries(const Workbench &bench, Doorman &doorman, Surroundings surroundings)
+    : m_bench(bench)
+    , m_doorman(doorman)
+    , m_surroundings(std::move(surroundings))
+{
+}
+
+void Queries::ask(const Asker &asker, const wire::Query &query, const Reply &reply)
+{
+    struct Question {
+        QLatin1StringView what;
+        bool ownerOnly;
+        Answering answer;
+    };
+    static constexpr std::array questions {
+        Question {"invite"_L1, true, &Queries::invite},
+        Question {"set_password"_L1, false, &Queries::setPassword},
+        Question {"revoke_devices"_L1, true, &Queries::revokeDevices},
+        Question {"devices"_L1, false, &Queries::devices},
+        Question {"status"_L1, false, &Queries::status},
+        Question {"journal_verify"_L1, true, &Queries::verifyJournal},
+    };
+    for (const Question &question : questions)
+        if (query.what == question.what) {
+            if (question.ownerOnly && asker.role != team::Role::Owner)
+                return reply(refusal(query, notYours()));
+            return (this->*question.answer)(asker, query, reply);
+        }
+    reply(refusal(query,
+                  {u"unknown_query"_s,
+                   u"This relay does not know the question. Update it, or the program that asked."_s}));
+}
+
+void Queries::invite(const Asker &, const wire::Query &query, const Reply &reply)
+{
+    const QString agent = query.data["agent"_L1].toString();
+    const auto row = loadAs<team::Agent>(m_bench.rows, u"agents"_s, agent);
+    if (!row || row->disabledAt != 0)
+        return reply(refusal(
+            query,
+            {u"no_such_agent"_s, u"Nobody who may sign in has that id. List the agents and try again."_s}));
+    m_doorman.ask(
+        this, [agent](Accounts &accounts) { return accounts.makePairingCode(agent); },
+        [query, reply, address = m_surroundings.address](const Result<QString> &code) mutable {
+            if (!code)
+                return reply(refusal(query, code.error()));
+            address.code = *code;
+            reply({query.id, {{u"code"_s, *code}, {u"address"_s, address.toString()}}, {}});
+        });
+}
+
+void Queries::setPassword(const Asker &asker, const wire::Query &query, const Reply &reply)
+{
+    const bool queued = m_doorman.askSlowly(
+        this,
+        [agent = asker.agent, password = query.data["password"_L1].toString()](Accounts &accounts) {
+            return accounts.setPassword(agent, password);
+        },
+        [query, reply](const Result<Done> &set) {
+            reply(set ? wire::Page {query.id, {}, {}} : refusal(query, set.error()));
+        });
+    if (!queued)
+        reply(refusal(query,
+                      {u"try_later"_s,
+                       u"The relay is busy. Try again in a minute."_s,
+                       {{u"retry_after_ms"_s, 60'000}}}));
+}
+
+void Queries::revokeDevices(const Asker &, const wire::Query &query, const Reply &reply)
+{
+    const QString agent = query.data["agent"_L1].toString();
+    m_doorman.ask(
+        this, [agent](Accounts &accounts) { return accounts.revokeDevices(agent); },
+        [this, agent, query, reply](const Result<Done> &revoked) {
+            if (!revoked)
+                return reply(refusal(query, revoked.error()));
+            reply({query.id, {}, {}});
+            m_surroundings.devicesRevoked(agent);
+        });
+}
+
+void Queries::devices(const Asker &asker, const wire::Query &query, const Reply &reply)
+{
+    const QString agent = query.data["agent"_L1].toString(asker.agent);
+    if (agent != asker.agent && asker.role != team::Role::Owner)
+        return reply(refusal(query, notYours()));
+    m_doorman.ask(
+        this, [agent](Accounts &accounts) { return accounts.devicesOf(agent); },
+        [query, reply](const QList<Device> &devices) {
+            QJsonArray list;
+            for (const Device &device : devices)
+                list << QJsonObject {{u"id"_s, device.id},
+                                     {u"agent"_s, device.agent},
+                                     {u"name"_s, device.name},
+                                     {u"created_at"_s, device.createdAt},
+                                     {u"last_seen_at"_s, device.lastSeenAt}};
+            reply({query.id, {{u"devices"_s, list}}, {}});
+        });
+}
+
+void Queries::status(const Asker &, const wire::Query &query, const Reply &reply)
+{
+    reply({query.id, m_surroundings.health(), {}});
+}
+
+void Queries::verifyJournal(const Asker &, const wire::Query &query, const Reply &reply)
+{
+    if (m_verifying)
+        return reply(refusal(
+            query,
+            {u"try_later"_s, u"The journal is being verified already."_s, {{u"retry_after_ms"_s, 10'000}}}));
+    m_verifying = true;
+    runAside( // reads for seconds: not on the thread that serves files
+        *QThreadPool::globalInstance(), this,
+        [path = m_surroundings.journalPath]() -> Result<store::Journal::Verdict> {
+            const auto database = store::Database::open({path, true});
+            if (!database)
+                return database.error();
+            return store::Journal::verify(**database);
+        },
+        [this, query, reply](const Result<store::Journal::Verdict> &verdict) {
+            m_verifying = false;
+            reply(verdict ? wire::Page {query.id, verdictObject(*verdict), {}}
+                          : refusal(query, verdict.error()));
+        });
+}
+
+} // namespace waypost::relay
