@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/desk.h"
+#include "ui/inbox/bubblepart.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+namespace waypost::ui {
+
+class Attachments;
+class ElidedLabel;
+class EmojiPicker;
+class FlatButton;
+class InlineBanner;
+class MessageEdit;
+class QuoteChip;
+class SegmentTabs;
+class TemplatePane;
+class WindowClock;
+
+/// Where answers, notes and templates are written. Everything goes through the desk's outbox and nothing
+/// waits for the network. What is begun is kept: drafts are saved 300 ms after a pause and when the keyboard
+/// leaves.
+class Composer final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Mode { Reply, Note, Template };
+
+    explicit Composer(InboxContext &context, QWidget *parent = nullptr);
+    ~Composer() override;
+
+    void open(const QString
+                  &conversation); ///< empty: none; saves what is there and brings the drafts of the new one
+    void setConversation(const sync::ListedConversation &listed); ///< window and channel of the open one
+    [[nodiscard]] Mode mode() const;
+    void setMode(Mode mode);
+    void quote(const Quote &quote);
+    void putText(const QString &text); ///< into the reply, before what is there
+    void takeFocus();
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] MessageEdit &editor() { return *m_edit; }
+    [[nodiscard]] Attachments &attachments() { return *m_attachments; }
+    [[nodiscard]] TemplatePane &templates() { return *m_templates; }
+
+public Q_SLOTS:
+    void send();
+    void sendAndResolve();
+
+Q_SIGNALS:
+    void sent();
+    void resolved();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void keepText(); ///< of the mode that is left, and its draft
+    void showText();
+    void typed();
+    void saveDraft();
+    void adjust(); ///< buttons, counter, banner follow the state
+    void explainWindow();
+    [[nodiscard]] QString whyNot() const; ///< in plain words; empty: it can be sent
+    [[nodiscard]] QList<conversations::Content> contents() const;
+    [[nodiscard]] bool give();
+    void giveNote();
+    void giveReplies(const QList<conversations::Content> &contents);
+    void hearRefusal(const QString &command, const Error &error);
+    void pickFiles();
+    void pickEmoji();
+    void tellWriting();
+    [[nodiscard]] QString &stored(Mode mode) { return m_texts[size_t(mode)]; }
+    [[nodiscard]] bool windowIsOpen() const;
+
+    InboxContext &m_context;
+    QString m_conversation;
+    sync::ListedConversation m_listed;
+    std::array<QString, 3> m_texts; ///< by mode
+    QHash<QString, QString>
+        m_given; ///< text of commands that have just been given, in case they are refused here
+    Mode m_shown = Mode::Reply;
+    bool m_quiet = false; ///< the text changes by itself, nobody types
+    qint64 m_toldWritingAt = 0;
+    quint64 m_generation = 0;
+    QTimer m_pause; ///< 300 ms after the last key
+
+    SegmentTabs *m_tabs = nullptr;
+    ElidedLabel *m_hint = nullptr;
+    InlineBanner *m_banner = nullptr;
+    QuoteChip *m_quote = nullptr;
+    Attachments *m_attachments = nullptr;
+    MessageEdit *m_edit = nullptr;
+    TemplatePane *m_templates = nullptr;
+    EmojiPicker *m_emoji = nullptr;
+    FlatButton *m_attach = nullptr;
+    FlatButton *m_smile = nullptr;
+    ElidedLabel *m_counter = nullptr;
+    WindowClock *m_window = nullptr;
+    FlatButton *m_sendResolve = nullptr;
+    FlatButton *m_send = nullptr;
+};
+
+} // namespace waypost::ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contacts/contacts.h"
+#include "core/sync/view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace waypost::ui {
+
+class AvatarLabel;
+class ElidedLabel;
+class ProgressLine;
+class SectionTitle;
+class TagEditor;
+class Triage;
+struct InboxContext;
+
+/// Who writes and what is known of them: window, tags, orders seen in messages, details, other conversations.
+/// 276 px wide by default.
+class ContactPanel final : public QWidget {
+    Q_OBJECT
+public:
+    ContactPanel(InboxContext &context, Triage &triage, QWidget *parent = nullptr);
+    void setConversation(const std::optional<sync::ListedConversation> &listed);
+    void editTags();
+
+Q_SIGNALS:
+    void conversationChosen(const QString &conversation); ///< another one of the same customer
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Order {
+        qint64 at = 0;
+        int items = 0;
+        QString total;
+        bool operator==(const Order &) const = default;
+    };
+    struct Facts {
+        contacts::Contact contact;
+        QList<Order> orders; ///< newest first
+        QList<sync::ListedConversation> others;
+    };
+    [[nodiscard]] static Facts readFacts(sync::View &view, const QString &id, const QString &contact,
+                                         const QString &name);
+    [[nodiscard]] static QList<Order> ordersIn(const QList<sync::TimelineEntry> &entries);
+    void build(QVBoxLayout &column);
+    void readAgain();
+    void show(const Facts &facts);
+    void showWindow();
+    void showDetails(const Facts &facts);
+    void addFact(QGridLayout &grid, const QString &label, const QString &value, const QString &copied = {});
+    [[nodiscard]] static QString since(const contacts::Contact &contact);
+
+    InboxContext &m_context;
+    Triage &m_triage;
+    std::optional<sync::ListedConversation> m_listed;
+    QString m_shown; ///< conversation whose facts are on screen
+    QWidget *m_content;
+    AvatarLabel *m_face;
+    ElidedLabel *m_name;
+    ElidedLabel *m_since;
+    ElidedLabel *m_windowLabel;
+    ElidedLabel *m_windowLeft;
+    ProgressLine *m_windowLine;
+    TagEditor *m_tags;
+    SectionTitle *m_ordersTitle;
+    QGridLayout *m_orders;
+    QGridLayout *m_details;
+    SectionTitle *m_othersTitle;
+    QVBoxLayout *m_others;
+    QTimer m_tick; ///< of the window; runs only while visible
+};
+
+} // namespace waypost::ui

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversationlist.h"
+
+#include "ui/inbox/conversationmodel.h"
+#include "ui/inbox/conversationrow.h"
+#include "ui/inbox/inboxcontext.h"
+#include "ui/kit/rowsview.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+ConversationList::ConversationList(InboxContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new ConversationModel(context.desk, this))
+    , m_painter(std::make_unique<ConversationRow>(context, *m_model))
+    , m_search(new SearchField(context.theme, tr("Search or jump to…"), this))
+    , m_rows(new RowsView(context.theme, RowsView::Edge::Top, this))
+{
+    setMinimumWidth(220);
+    m_search->setShortcutHint(tr("Ctrl K"));
+    m_search->setAccessibleName(tr("Search or jump to a conversation or command"));
+    m_search->installEventFilter(this);
+    m_rows->setUniformHeight(true);
+    m_rows->setEstimatedHeight(ConversationRow::Height);
+    m_rows->setPainter(m_painter.get());
+    follow(*m_rows, *m_model);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 9, 12, 9);
+    head->addWidget(m_search);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addSpacing(1);
+    layout->addWidget(m_rows, 1);
+
+    connect(m_rows, &RowsView::currentChanged, this, &ConversationList::choose);
+    connect(m_rows, &RowsView::activated, this, &ConversationList::choose); // a click; Enter see eventFilter
+    m_rows->installEventFilter(this);
+    connect(m_rows, &RowsView::visibleChanged, m_model, &ConversationModel::setVisible);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &ConversationList::restoreCurrent);
+    connect(m_model, &ConversationModel::loaded, this, &ConversationList::restoreCurrent);
+    const auto repaint = [this] { m_rows->viewport()->update(); };
+    connect(&context.directory, &Directory::changed, this, repaint);
+    connect(&context.presence, &PresenceBook::changed, this, repaint);
+    connect(&context.theme, &Theme::changed, this, repaint);
+    m_minute.setInterval(20'000);
+    connect(&m_minute, &QTimer::timeout, this, [this, repaint] {
+        if (isVisible())
+            repaint();
+    });
+    m_minute.start();
+    setFocusProxy(m_rows);
+}
+
+ConversationList::~ConversationList()
+{
+    m_rows->setPainter(nullptr);
+}
+
+void ConversationList::show(const QString &view, const QString &team, const QString &title)
+{
+    m_rows->setAccessibleName(tr("Conversations: %1").arg(title));
+    m_place = -1;
+    explainEmpty(view);
+    m_model->show(view, team);
+}
+
+void ConversationList::explainEmpty(const QString &view)
+{
+    if (view == "mine"_L1)
+        m_rows->setEmptyText(tr("Nothing is yours right now"),
+                             tr("Open “Unassigned” and take the oldest one."));
+    else if (view == "unassigned"_L1)
+        m_rows->setEmptyText(tr("Everything has an owner"), tr("New conversations appear here first."));
+    else if (view == "waiting"_L1)
+        m_rows->setEmptyText(tr("No customer owes you an answer"),
+                             tr("Conversations you have answered wait here."));
+    else if (view == "snoozed"_L1)
+        m_rows->setEmptyText(tr("Nothing is snoozed"),
+                             tr("Press H in a conversation to set it aside until later."));
+    else if (view == "drafts"_L1)
+        m_rows->setEmptyText(tr("No drafts, nothing in the outbox"),
+                             tr("What you begin and do not send is kept here."));
+    else if (view == "closed"_L1)
+        m_rows->setEmptyText(tr("Nothing is resolved yet"), tr("Press E in a conversation that is done."));
+    else
+        m_rows->setEmptyText(tr("No conversations yet"),
+                             tr("When a customer writes to your number, it appears here."));
+}
+
+void ConversationList::select(const QString &conversation)
+{
+    m_current = conversation;
+    m_painter->setOpen(conversation);
+    restoreCurrent();
+    m_rows->viewport()->update();
+}
+
+void ConversationList::restoreCurrent()
+{
+    const int row = m_current.isEmpty() ? -1 : m_model->rowOf(m_current);
+    if (row >= 0)
+        m_place = row;
+    if (row < 0 || row == m_rows->currentRow())
+        return;
+    m_selecting = true;
+    m_rows->setCurrentRow(row);
+    m_selecting = false;
+}
+
+void ConversationList::choose(int row)
+{
+    if (m_selecting || row < 0 || row >= m_model->rowCount())
+        return;
+    m_place = row;
+    if (m_model->at(row).id == m_current)
+        return;
+    m_current = m_model->at(row).id;
+    m_painter->setOpen(m_current);
+    m_rows->viewport()->update();
+    Q_EMIT
+    chosen(m_current);
+}
+
+void ConversationList::step(int rows)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int here = m_current.isEmpty() ? -1 : m_model->rowOf(m_current);
+    // One that has left the list: whatever took its place is the next one.
+    const int from = here >= 0 ? here : rows > 0 ? m_place - 1 : m_place;
+    m_rows->setCurrentRow(std::clamp(from + rows, 0, m_model->rowCount() - 1));
+    choose(m_rows->currentRow());
+}
+
+void ConversationList::next()
+{
+    step(1);
+}
+
+void ConversationList::previous()
+{
+    step(-1);
+}
+
+void ConversationList::openCurrent()
+{
+    if (m_current.isEmpty())
+        step(1);
+    if (!m_current.isEmpty())
+        Q_EMIT
+    opened(m_current);
+}
+
+void ConversationList::takeFocus()
+{
+    m_rows->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ConversationList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent &>(*event).key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return false;
+        openCurrent();
+        return true;
+    }
+    if (watched != m_search)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress) {
+        Q_EMIT
+        paletteWanted({});
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const QString text = key.text();
+        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (enter || (!text.isEmpty() && text.front().isPrint())) {
+            Q_EMIT
+            paletteWanted(enter ? QString() : text);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ConversationList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.theme.tokens().paper);
+    painter.fillRect(QRect(0, m_rows->y() - 1, width(), 1), m_context.theme.tokens().line);
+}
+
+void ConversationList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        m_rows->viewport()->update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace waypost::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace waypost::ui {
+
+class ConversationModel;
+class ConversationRow;
+class RowsView;
+class SearchField;
+struct InboxContext;
+
+/// The column of conversations: a search field that leads to the palette, and the list below it. 318 px wide
+/// by default.
+class ConversationList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConversationList(InboxContext &context, QWidget *parent = nullptr);
+    ~ConversationList() override;
+
+    /// View names as in sync::ListQuery. `title` is what screen readers call the list.
+    void show(const QString &view, const QString &team, const QString &title);
+    [[nodiscard]] const QString &current() const { return m_current; }
+    [[nodiscard]] const ConversationModel &model() const { return *m_model; }
+
+public Q_SLOTS:
+    /// Marks that conversation, whether the list has it or not; emits nothing.
+    void select(const QString &conversation);
+    void next(); ///< j
+    void previous(); ///< k
+    void openCurrent(); ///< Enter
+    void takeFocus();
+
+Q_SIGNALS:
+    void chosen(const QString &conversation); ///< shown now; j/k and clicks
+    void opened(const QString &conversation); ///< Enter: the keyboard goes on to it
+    void paletteWanted(const QString &text); ///< somebody clicked or typed in the search field
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(int row);
+    void step(int rows);
+    void restoreCurrent();
+    void explainEmpty(const QString &view);
+
+    InboxContext &m_context;
+    ConversationModel *m_model;
+    std::unique_ptr<ConversationRow> m_painter;
+    SearchField *m_search;
+    RowsView *m_rows;
+    QTimer m_minute; ///< waiting and window times move while the list is visible
+    QString m_current;
+    int m_place = -1; ///< where it last stood: the next one takes its place when it leaves the list
+    bool m_selecting = false;
+};
+
+} // namespace waypost::ui

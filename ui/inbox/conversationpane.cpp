@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversationpane.h"
+
+#include "ui/inbox/composer.h"
+#include "ui/inbox/conversationheader.h"
+#include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/stalereply.h"
+#include "ui/inbox/timeline.h"
+#include "ui/inbox/timelinemodel.h"
+#include "ui/inbox/triage.h"
+#include "ui/inbox/words.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/bidi.h"
+#include "ui/kit/formatter.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+/// Before anything is open: what to do first.
+class PaneHint final : public QWidget {
+public:
+    PaneHint(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &tokens = m_theme.tokens();
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(rect(), tokens.paper2);
+        const QPoint middle = rect().center() - QPoint(0, 40);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.accentSoft);
+        painter.drawEllipse(middle, 32, 32);
+        paintIcon(painter, Icon::Inbox, QRectF(middle.x() - 14, middle.y() - 14, 28, 28), tokens.accentInk);
+        painter.setFont(fontFor(TextRole::Subtitle));
+        painter.setPen(tokens.ink);
+        painter.drawText(QRect(20, middle.y() + 46, width() - 40, 24), Qt::AlignCenter,
+                         ConversationPane::tr("Choose a conversation"));
+        painter.setFont(fontFor(TextRole::Body));
+        painter.setPen(tokens.ink2);
+        painter.drawText(QRect(20, middle.y() + 72, width() - 40, 44),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                         ConversationPane::tr(
+                             "J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere."));
+    }
+
+private:
+    const Theme &m_theme;
+};
+} // namespace
+
+ConversationPane::ConversationPane(InboxContext &context, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_context(context)
+    , m_triage(new Triage(context, this))
+{
+    build();
+    connectParts();
+    setCurrentWidget(m_empty);
+}
+
+ConversationPane::~ConversationPane()
+{
+    if (!m_conversation.isEmpty())
+        m_context.desk.tellPresence(m_conversation, u"left"_s);
+}
+
+void ConversationPane::build()
+{
+    m_empty = new PaneHint(m_context.theme, this);
+    m_page = new QWidget(this);
+    m_page->setFocusPolicy(Qt::ClickFocus);
+    m_header = new ConversationHeader(m_context, *m_triage, m_page);
+    m_timeline = new Timeline(m_context, m_page);
+    m_presence = new InlineBanner(m_context.theme, m_page);
+    m_presence->setIconOf(Icon::Edit);
+    m_stale = new StaleReply(m_context, m_page);
+    m_composer = new Composer(m_context, m_page);
+    auto *layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_timeline, 1);
+    layout->addWidget(m_presence);
+    layout->addWidget(m_stale);
+    layout->addWidget(m_composer);
+    addWidget(m_empty);
+    addWidget(m_page);
+    setMinimumWidth(320);
+}
+
+void ConversationPane::connectParts()
+{
+    connect(m_header, &ConversationHeader::tagsWanted, this, &ConversationPane::tagsWanted);
+    connect(m_header, &ConversationHeader::detailsWanted, this, &ConversationPane::detailsWanted);
+    connect(m_triage, &Triage::resolved, this, &ConversationPane::resolved);
+    connect(m_composer, &Composer::resolved, this, &ConversationPane::resolved);
+    connect(m_composer, &Composer::sent, m_timeline, &Timeline::scrollToEnd);
+    connect(m_timeline, &Timeline::replyWanted, this, &ConversationPane::quoteIn);
+    connect(m_timeline, &Timeline::editWanted, this, [this](const sync::TimelineEntry &entry) {
+        m_composer->putText(conversations::wordsOf(conversations::contentFromJson(
+            QJsonDocument::fromJson(entry.message.content.toUtf8()).object())));
+        m_context.desk.dismiss(entry.id);
+    });
+    connect(m_timeline, &Timeline::staleWanted, this, &ConversationPane::lookAtStale);
+    connect(m_timeline, &Timeline::seen, this, &ConversationPane::markSeen);
+    connect(m_stale, &StaleReply::sendAnyway, this, &ConversationPane::sendAnyway);
+    connect(m_stale, &StaleReply::edit, m_timeline, &Timeline::editWanted);
+    connect(m_stale, &StaleReply::drop, this,
+            [this](const sync::TimelineEntry &mine) { m_context.desk.dismiss(mine.id); });
+    connect(&m_context.presence, &PresenceBook::changed, this, [this](const QString &conversation) {
+        if (conversation == m_conversation)
+            showPresence();
+    });
+    connect(&m_context.desk, &sync::Desk::changed, this, [this](const sync::ChangeSet &changes) {
+        const QSet<QString> touched = changes.value(u"conversations"_s);
+        if (touched.contains(m_conversation) || touched.contains(u"*"_s) || changes.contains(u"contacts"_s)
+            || changes.contains(u"outbox"_s))
+            readAgain();
+    });
+}
+
+void ConversationPane::open(const QString &conversation)
+{
+    if (conversation == m_conversation)
+        return;
+    if (!m_conversation.isEmpty())
+        m_context.desk.tellPresence(m_conversation, u"left"_s);
+    m_conversation = conversation;
+    m_markedAt = 0;
+    m_stale->dismiss();
+    m_listed.reset();
+    m_triage->setConversation({});
+    m_composer->open(conversation);
+    m_timeline->open(conversation);
+    setCurrentWidget(conversation.isEmpty() ? m_empty : m_page);
+    showPresence();
+    if (conversation.isEmpty()) {
+        Q_EMIT
+        changed({});
+        return;
+    }
+    m_context.desk.tellPresence(conversation, u"looking"_s);
+    readAgain();
+}
+
+void ConversationPane::readAgain()
+{
+    if (m_conversation.isEmpty())
+        return;
+    using Listed = std::optional<sync::ListedConversation>;
+    m_context.desk.ask<Listed>(
+        this, [id = m_conversation](sync::View &view) { return view.conversation(id); },
+        [this, id = m_conversation](const Listed &listed) {
+            if (id == m_conversation)
+                take(listed);
+        });
+}
+
+void ConversationPane::take(std::optional<sync::ListedConversation> listed)
+{
+    m_listed = std::move(listed);
+    m_triage->setConversation(m_listed);
+    m_header->setConversation(m_listed);
+    if (m_listed) {
+        m_timeline->setCustomer(m_listed->contactName);
+        m_composer->setConversation(*m_listed);
+    }
+    Q_EMIT
+    changed(m_listed);
+    markSeen();
+}
+
+void ConversationPane::showPresence()
+{
+    QStringList names;
+    for (const QString &agent : m_context.presence.writing(m_conversation))
+        names << m_context.directory.agentName(agent);
+    if (names.isEmpty()) {
+        m_presence->hide();
+        return;
+    }
+    if (names.size() == 1)
+        m_presence->setMessage(BannerTone::Warn, tr("is writing. Your reply will be checked against theirs."),
+                               names.first());
+    else
+        m_presence->setMessage(BannerTone::Warn,
+                               tr("%n colleagues are writing. Your reply will be checked against theirs.",
+                                  nullptr, int(names.size())));
+    m_presence->setIconOf(Icon::Edit);
+    m_presence->show();
+}
+
+void ConversationPane::markSeen()
+{
+    if (!m_listed || m_listed->conversation.unread == 0 || !isVisible() || !isActiveWindow()
+        || m_timeline->model().isLoading() || !m_timeline->isAtEnd()
+        || m_markedAt == m_listed->conversation.inSeq)
+        return;
+    m_markedAt = m_listed->conversation.inSeq;
+    m_triage->markRead();
+}
+
+bool ConversationPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        markSeen();
+    return QStackedWidget::event(event);
+}
+
+void ConversationPane::lookAtStale(const sync::TimelineEntry &mine)
+{
+    QStringList ids;
+    if (mine.refused)
+        for (const auto &id : mine.refused->details["messages"_L1].toArray())
+            ids << id.toString();
+    using Messages = QList<conversations::Message>;
+    m_context.desk.ask<Messages>(
+        this,
+        [ids](sync::View &view) {
+            Messages messages;
+            for (const QString &id : ids)
+                if (const auto message = loadAs<conversations::Message>(view.rows(), u"messages"_s, id))
+                    messages << *message;
+            return messages;
+        },
+        [this, mine, conversation = m_conversation](const Messages &theirs) {
+            if (conversation == m_conversation)
+                m_stale->show(mine, theirs);
+        });
+}
+
+void ConversationPane::sendAnyway(const sync::TimelineEntry &mine)
+{
+    QJsonObject details {{u"content"_s, QJsonDocument::fromJson(mine.message.content.toUtf8()).object()},
+                         {u"override"_s, true}};
+    if (!mine.message.replyTo.isEmpty())
+        details.insert("reply_to"_L1, mine.message.replyTo);
+    m_context.desk.give({{}, u"conversation.reply"_s, m_conversation, {}, 0, 0, details});
+    m_context.desk.dismiss(mine.id);
+}
+
+void ConversationPane::quoteIn(const sync::TimelineEntry &entry)
+{
+    const conversations::Message &message = entry.message;
+    const auto content
+        = conversations::contentFromJson(QJsonDocument::fromJson(message.content.toUtf8()).object());
+    const QString words = previewOf(conversations::wordsOf(content));
+    const QString author = message.direction == "in"_L1
+        ? (m_listed ? previewOf(m_listed->contactName, 100) : QString())
+        : m_context.directory.authorName(message.author);
+    m_composer->quote({entry.id, author, words.isEmpty() ? Words::ofKind(message.kind) : words,
+                       Words::iconOfKind(message.kind)});
+}
+
+void ConversationPane::takeFocus()
+{
+    m_composer->takeFocus();
+}
+
+void ConversationPane::reply()
+{
+    m_composer->setMode(Composer::Mode::Reply);
+    m_composer->takeFocus();
+}
+
+void ConversationPane::note()
+{
+    m_composer->setMode(Composer::Mode::Note);
+    m_composer->takeFocus();
+}
+
+void ConversationPane::chooseTemplate()
+{
+    m_composer->setMode(Composer::Mode::Template);
+    m_composer->takeFocus();
+}
+
+void ConversationPane::resolve()
+{
+    m_triage->resolve();
+}
+
+void ConversationPane::reopen()
+{
+    m_triage->reopen();
+}
+
+void ConversationPane::snoozeTomorrow()
+{
+    m_triage->snooze(Triage::morningMs(m_context.clock.nowMs(), 1, QTimeZone::systemTimeZone()));
+}
+
+void ConversationPane::assignToMe()
+{
+    m_triage->assign(m_context.directory.me());
+}
+
+void ConversationPane::unassign()
+{
+    m_triage->assign({});
+}
+
+void ConversationPane::markRead()
+{
+    m_triage->markRead();
+}
+
+} // namespace waypost::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/conversationrow.h"
+
+#include "ui/inbox/conversationmodel.h"
+#include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/mirror.h"
+#include "ui/inbox/words.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/bidi.h"
+#include "ui/kit/emoji.h"
+#include "ui/kit/fonts.h"
+#include "ui/kit/formatter.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/timetext.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr int rowInset = 12;
+constexpr int rowTextLeft = 58; ///< after a face of 36
+constexpr int rowIcon = 14;
+} // namespace
+
+ConversationRow::ConversationRow(InboxContext &context, const ConversationModel &model)
+    : m_context(context)
+    , m_model(model)
+{
+}
+
+int ConversationRow::height(int, int)
+{
+    return Height;
+}
+
+QString ConversationRow::timeOf(int row) const
+{
+    return TimeText().inList(m_model.at(row).conversation.lastAt, m_context.clock.nowMs());
+}
+
+QString ConversationRow::text(int row) const
+{
+    return Words::spoken(m_model.at(row), m_context.directory, m_context.clock.nowMs());
+}
+
+QList<HitArea> ConversationRow::hitAreas(int row, const QRect &rect)
+{
+    const QRect time(rect.right() - 90, rect.top() + 8, 80, 20);
+    return {{time, {}, TimeText().exact(m_model.at(row).conversation.lastAt), Qt::ArrowCursor}};
+}
+
+void ConversationRow::paint(QPainter &painter, int row, const QRect &rect, const RowState &state)
+{
+    const sync::ListedConversation &listed = m_model.at(row);
+    const Tokens &tokens = m_context.theme.tokens();
+    const bool open = listed.id == m_open;
+    const QColor ground = open ? tokens.accentSoft : state.hovered ? tokens.paper2 : tokens.paper;
+    painter.fillRect(rect, ground);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
+    if (state.current && state.focused) {
+        painter.setPen(QPen(tokens.accent, 2));
+        painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 6, 6);
+    }
+    const Mirror mirror {painter.layoutDirection(), rect};
+    Avatar avatar;
+    avatar.id = listed.conversation.contact;
+    avatar.name = listed.contactName;
+    avatar.channel = Icon::Chat;
+    avatar.faded = listed.conversation.status == "closed"_L1;
+    paintAvatar(painter, mirror(QRect(rect.left() + rowInset, rect.top() + 10, 36, 36)), avatar, tokens,
+                ground);
+    paintHead(painter, row, rect);
+    paintWords(painter, row, rect);
+    paintFoot(painter, row, rect);
+}
+
+void ConversationRow::paintHead(QPainter &painter, int row, const QRect &rect)
+{
+    const sync::ListedConversation &listed = m_model.at(row);
+    const Tokens &tokens = m_context.theme.tokens();
+    const Mirror mirror {painter.layoutDirection(), rect};
+    const QString time = timeOf(row);
+    const int timeWidth = int(std::ceil(tabularWidth(fontFor(TextRole::Small), time)));
+    const QRect timeRect(rect.right() + 1 - rowInset - timeWidth, rect.top() + 10, timeWidth, 18);
+    painter.setFont(fontFor(TextRole::Small));
+    painter.setPen(tokens.ink3);
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    drawTabular(painter, mirror(timeRect), mirrored ? Qt::AlignLeft : Qt::AlignRight, time);
+
+    painter.setFont(fontFor(TextRole::Strong));
+    painter.setPen(listed.conversation.status == "closed"_L1 ? tokens.ink2 : tokens.ink);
+    const QRect nameRect(rect.left() + rowTextLeft, rect.top() + 10,
+                         timeRect.left() - 8 - rect.left() - rowTextLeft, 18);
+    drawLine(painter, mirror(nameRect), previewOf(listed.contactName, 100));
+}
+
+void ConversationRow::paintWords(QPainter &painter, int row, const QRect &rect)
+{
+    const sync::ListedConversation &listed = m_model.at(row);
+    const conversations::Conversation &c = listed.conversation;
+    const Tokens &tokens = m_context.theme.tokens();
+    const Mirror mirror {painter.layoutDirection(), rect};
+    QRect line(rect.left() + rowTextLeft, rect.top() + 28, rect.width() - rowTextLeft - rowInset, 18);
+    painter.setFont(fontFor(TextRole::Body));
+    const auto icon = [&](Icon which, const QColor &colour) {
+        paintIcon(painter, which, mirror(QRect(line.left(), line.top() + 2, rowIcon, rowIcon)), colour);
+        line.setLeft(line.left() + rowIcon + 5);
+    };
+    const auto prefix = [&](const QString &text, const QColor &colour) {
+        const int width = std::min(line.width(), painter.fontMetrics().horizontalAdvance(text) + 1);
+        painter.setPen(colour);
+        drawLine(painter, mirror(QRect(line.left(), line.top(), width, line.height())), text);
+        line.setLeft(line.left() + width + painter.fontMetrics().horizontalAdvance(u' '));
+    };
+    const auto words = [&](const QString &text, const QColor &colour) {
+        painter.setPen(colour);
+        const bool along = directionOf(text, painter.layoutDirection()) == painter.layoutDirection();
+        drawLine(painter, mirror(line), text, along ? Qt::AlignLeading : Qt::AlignTrailing);
+    };
+
+    QStringList names;
+    for (const QString &agent : m_context.presence.writing(listed.id))
+        names << m_context.directory.agentName(agent);
+    if (!names.isEmpty()) {
+        icon(Icon::Edit, tokens.warn);
+        words(Words::writing(names), tokens.ink2);
+        return;
+    }
+    if (!listed.draft.isEmpty() && listed.id != m_open) {
+        prefix(Words::tr("Draft:"), tokens.warn);
+        words(previewOf(listed.draft), tokens.ink2);
+        return;
+    }
+    const QColor ink = c.unread > 0 ? tokens.ink : tokens.ink2;
+    if (!c.previewStatus.isEmpty()) {
+        const QRect tick(line.right() + 1 - int(TickSize.width()), line.top() + 1, int(TickSize.width()),
+                         line.height());
+        paintTick(painter, mirror(tick), tickOf(c.previewStatus), tokens);
+        line.setRight(tick.left() - 5);
+    }
+    if (const QString author = Words::previewPrefix(c, m_context.directory); !author.isEmpty())
+        prefix(author.trimmed(), tokens.ink2);
+    if (const auto kind = Words::iconOfKind(c.previewKind))
+        icon(*kind, tokens.ink2);
+    words(Words::preview(c), ink);
+}
+
+void ConversationRow::paintFoot(QPainter &painter, int row, const QRect &rect)
+{
+    const sync::ListedConversation &listed = m_model.at(row);
+    const Tokens &tokens = m_context.theme.tokens();
+    const Mirror mirror {painter.layoutDirection(), rect};
+    QRect line(rect.left() + rowTextLeft, rect.top() + 48, rect.width() - rowTextLeft - rowInset, ChipHeight);
+    const int unread = int(listed.conversation.unread);
+    const int used = paintCount(painter, mirror(line), unread, tokens.accent, tokens.onAccent);
+    line.setRight(line.right() - (used > 0 ? used + 8 : 0));
+    paintChips(painter, mirror(line), Words::chips(listed, m_context.directory, m_context.clock.nowMs()),
+               tokens);
+}
+
+} // namespace waypost::ui

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/timeline.h"
+
+#include "ui/inbox/bubblecontent.h"
+#include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/picturedialog.h"
+#include "ui/inbox/timelinemodel.h"
+#include "ui/inbox/timelinerows.h"
+#include "ui/inbox/words.h"
+#include "ui/kit/bidi.h"
+#include "ui/kit/flatbutton.h"
+#include "ui/kit/rowsview.h"
+#include "ui/kit/syntaxview.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/timetext.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+using conversations::MediaContent;
+using conversations::MediaKind;
+
+constexpr std::array quickReactions {u"👍", u"❤️", u"😂", u"😮", u"😢", u"🙏"};
+
+conversations::Content contentIn(const sync::TimelineEntry &entry)
+{
+    return conversations::contentFromJson(QJsonDocument::fromJson(entry.message.content.toUtf8()).object());
+}
+
+QString wordsIn(const sync::TimelineEntry &entry)
+{
+    return entry.kind == sync::EntryKind::Note ? entry.note.body : conversations::wordsOf(contentIn(entry));
+}
+} // namespace
+
+Timeline::Timeline(InboxContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new TimelineModel(context.desk, this))
+    , m_painter(std::make_unique<TimelineRows>(context, *m_model))
+    , m_rows(new RowsView(context.theme, RowsView::Edge::Bottom, this))
+    , m_toEnd(new FlatButton(context.theme, Icon::ArrowDown, tr("Go to the newest message"), this))
+{
+    m_rows->setGround(&Tokens::paper2);
+    m_rows->setEstimatedHeight(72);
+    m_rows->setAccessibleName(tr("Messages"));
+    m_rows->setEmptyText(tr("No messages yet"), tr("Write the first one below, or start with a template."));
+    m_rows->setPainter(m_painter.get());
+    // Before the view hears of a change it asks for: its painter must have forgotten by then.
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_painter->forget(); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                m_painter->forget(first.row(), last.row());
+            });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this,
+                [this](const QModelIndex &, int first, int) { m_painter->forget(first, first); });
+    follow(*m_rows, *m_model);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_rows);
+    m_toEnd->hide();
+    m_rows->installEventFilter(this);
+    setFocusProxy(m_rows);
+
+    m_painter->onLink = [this](const QString &address) { askToOpen(address); };
+    connect(m_toEnd, &FlatButton::clicked, this, &Timeline::scrollToEnd);
+    connect(m_rows, &RowsView::hit, this, &Timeline::act);
+    connect(m_rows, &RowsView::menuRequested, this, &Timeline::showMenu);
+    connect(m_rows, &RowsView::visibleChanged, this, [this](int first, int last) {
+        m_model->setVisible(first, last);
+        placeButton();
+        tellSeen();
+    });
+    connect(m_model, &TimelineModel::loaded, this, [this] {
+        const int unread = m_model->firstUnread().isEmpty() ? -1 : m_model->rowOf(m_model->firstUnread());
+        if (unread >= 0 && unread < m_rows->firstVisible())
+            m_rows->reveal(unread, RowsView::Reveal::Top);
+        Q_EMIT
+        loaded();
+        tellSeen();
+    });
+    connect(m_model, &TimelineModel::found, this, [this](int row) {
+        m_rows->setCurrentRow(row, RowsView::Reveal::Centre);
+        m_rows->setFocus(Qt::ShortcutFocusReason);
+    });
+    const auto forgetAll = [this] {
+        m_painter->forget();
+        m_rows->rowsChanged(0, m_rows->rowCount());
+    };
+    connect(&context.directory, &Directory::changed, this, forgetAll);
+    connect(&context.theme, &Theme::changed, this, forgetAll);
+    const auto forgetMedia = [this](const QString &media) {
+        m_painter->forgetMedia(media, [this](int row) { m_rows->rowsChanged(row, 1); });
+    };
+    connect(&context.pictures, &Pictures::arrived, this, forgetMedia);
+    connect(&context.voice, &VoicePlayer::changed, this, [this, forgetMedia](const QString &media) {
+        if (m_context.voice.problemOf(media).isEmpty())
+            m_rows->viewport()->update();
+        else
+            forgetMedia(media);
+    });
+}
+
+Timeline::~Timeline()
+{
+    m_rows->setPainter(nullptr);
+}
+
+void Timeline::open(const QString &conversation)
+{
+    m_context.voice.stop();
+    m_painter->clearSelection();
+    m_model->open(conversation);
+}
+
+void Timeline::setCustomer(const QString &name)
+{
+    m_painter->setCustomer(name);
+}
+
+bool Timeline::isAtEnd() const
+{
+    return m_rows->isAtEdge();
+}
+
+void Timeline::scrollToEnd()
+{
+    m_rows->scrollToEdge();
+}
+
+void Timeline::tellSeen()
+{
+    if (!m_model->isLoading() && m_rows->isAtEdge())
+        Q_EMIT
+    seen();
+}
+
+void Timeline::placeButton()
+{
+    m_toEnd->setVisible(!m_rows->isAtEdge() && m_rows->unseen() == 0);
+    m_toEnd->resize(m_toEnd->sizeHint());
+    const int margin = 14;
+    const int x = isRightToLeft() ? margin : width() - m_toEnd->width() - margin;
+    m_toEnd->move(x, height() - m_toEnd->height() - margin);
+    m_toEnd->raise();
+}
+
+void Timeline::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButton();
+}
+
+bool Timeline::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_rows || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto &key = static_cast<QKeyEvent &>(*event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!key.matches(QKeySequence::Copy) && !enter)
+        return false;
+    const int row = m_rows->currentRow();
+    if (!enter)
+        copy(row);
+    else if (row >= 0 && m_model->at(row).kind == sync::EntryKind::Message)
+        Q_EMIT
+    replyWanted(m_model->at(row));
+    return true;
+}
+
+void Timeline::act(int row, const QString &action, const QRect &rect)
+{
+    const sync::TimelineEntry entry = m_model->at(row);
+    if (action.startsWith("jump:"_L1))
+        m_model->find(action.mid(5));
+    else if (action == "retry"_L1)
+        retry(entry);
+    else if (action == "dismiss"_L1)
+        dismiss(entry);
+    else if (action == "edit"_L1)
+        Q_EMIT
+    editWanted(entry);
+    else if (action == "stale"_L1) Q_EMIT
+    staleWanted(entry);
+    else if (action == "open_media"_L1) openMedia(entry);
+    else if (action == "fetch_again"_L1)
+    {
+        const QString media = conversations::mediaOf(contentIn(entry));
+        m_context.pictures.forgetFailure(media);
+        m_context.desk.give({{}, u"media.request"_s, media, {}, 0, 0, {}});
+        m_rows->viewport()->update();
+    }
+    else if (action == "play"_L1) m_context.voice.toggle(conversations::mediaOf(contentIn(entry)));
+    else if (action == "seek"_L1)
+    {
+        const int x = m_rows->viewport()->mapFromGlobal(QCursor::pos()).x();
+        const double share = double(x - rect.left()) / std::max(1, rect.width());
+        m_context.voice.seek(conversations::mediaOf(contentIn(entry)), isRightToLeft() ? 1 - share : share);
+    }
+    else if (action == "copy_place"_L1)
+    {
+        if (const auto content = contentIn(entry);
+            const auto *place = std::get_if<conversations::LocationContent>(&content))
+            QGuiApplication::clipboard()->setText(QString::number(place->latitude, 'f', 6) + u", "_s
+                                                  + QString::number(place->longitude, 'f', 6));
+    }
+    else if (action == "show_raw"_L1)
+    {
+        if (const auto content = contentIn(entry);
+            const auto *unknown = std::get_if<conversations::UnknownContent>(&content))
+            showSource(tr("What came from WhatsApp"), QJsonDocument(unknown->raw).toJson());
+    }
+}
+
+void Timeline::retry(const sync::TimelineEntry &entry)
+{
+    if (entry.refused)
+        m_context.desk.retry(entry.id);
+    else
+        m_context.desk.give({{}, u"message.retry"_s, entry.id, {}, 0, 0, {}});
+}
+
+void Timeline::dismiss(const sync::TimelineEntry &entry)
+{
+    if (entry.refused)
+        m_context.desk.dismiss(entry.id);
+    else
+        m_context.desk.give({{}, u"message.dismiss"_s, entry.id, {}, 0, 0, {}});
+}
+
+void Timeline::openMedia(const sync::TimelineEntry &entry)
+{
+    const conversations::Content content = contentIn(entry);
+    const auto *media = std::get_if<MediaContent>(&content);
+    if (!media)
+        return;
+    if (media->kind != MediaKind::Image && media->kind != MediaKind::Sticker) {
+        saveMedia(media->media, shownFileName(*media));
+        return;
+    }
+    m_context.desk.fetchMedia(this, media->media, [this](const Result<QString> &path) {
+        if (path)
+            showPicture(*path);
+    });
+}
+
+void Timeline::showPicture(const QString &path)
+{
+    (new PictureDialog(m_context.theme, path, tr("Picture"), this))->show();
+}
+
+void Timeline::saveMedia(const QString &media, const QString &name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString target = QFileDialog::getSaveFileName(this, tr("Save as"), folder + u'/' + name);
+    if (target.isEmpty())
+        return;
+    const auto tell = [this](const QString &why) { QMessageBox::warning(this, tr("Not saved"), why); };
+    m_context.desk.fetchMedia(this, media, [this, target, tell](const Result<QString> &path) {
+        if (!path) {
+            tell(path.error().text);
+            return;
+        }
+        QThreadPool::globalInstance()->start([source = *path, target, tell, context = QPointer(this)] {
+            QFile::remove(target); // the dialog has asked
+            const bool copied = QFile::copy(source, target);
+            QMetaObject::invokeMethod(qApp, [copied, tell, context] {
+                if (!copied && context)
+                    tell(tr("The file could not be written there. Choose another folder."));
+            });
+        });
+    });
+}
+
+void Timeline::showMenu(int row, const QPoint &globalPos)
+{
+    const sync::TimelineEntry entry = m_model->at(row);
+    if (entry.kind == sync::EntryKind::Activity)
+        return;
+    const Tokens &tokens = m_context.theme.tokens();
+    QMenu menu(this);
+    const bool settled = entry.kind == sync::EntryKind::Message && entry.seq > 0;
+    if (settled) {
+        menu.addAction(iconOf(Icon::Reply, tokens.ink2), tr("Reply"), this, [this, entry] {
+            Q_EMIT
+            replyWanted(entry);
+        });
+        QMenu *reactions = menu.addMenu(iconOf(Icon::React, tokens.ink2), tr("React"));
+        for (const char16_t *emoji : quickReactions)
+            reactions->addAction(QString::fromUtf16(emoji), this,
+                                 [this, id = entry.id, emoji] { react(id, QString::fromUtf16(emoji)); });
+        reactions->addSeparator();
+        reactions->addAction(tr("Take my reaction back"), this, [this, id = entry.id] { react(id, {}); });
+    }
+    const bool selected = !m_painter->selectedText().isEmpty();
+    menu.addAction(iconOf(Icon::Copy, tokens.ink2), selected ? tr("Copy selection") : tr("Copy text"), this,
+                   [this, row] { copy(row); });
+    const conversations::Content content = contentIn(entry);
+    if (const auto *media = std::get_if<MediaContent>(&content);
+        media && entry.kind == sync::EntryKind::Message)
+        menu.addAction(iconOf(Icon::Download, tokens.ink2), tr("Save as…"), this,
+                       [this, id = media->media, name = shownFileName(*media)] { saveMedia(id, name); });
+    menu.addSeparator();
+    menu.addAction(iconOf(Icon::Info, tokens.ink2), tr("Details"), this,
+                   [this, entry] { showDetails(entry); });
+    menu.exec(globalPos);
+}
+
+void Timeline::react(const QString &message, const QString &emoji)
+{
+    m_context.desk.give({{},
+                         u"conversation.react"_s,
+                         m_model->conversation(),
+                         {},
+                         0,
+                         0,
+                         {{u"message"_s, message}, {u"emoji"_s, emoji}}});
+}
+
+void Timeline::copy(int row)
+{
+    const QString selected = m_painter->selectedText();
+    const QString text = !selected.isEmpty() ? selected : row >= 0 ? wordsIn(m_model->at(row)) : QString();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void Timeline::askToOpen(const QString &address)
+{
+    const QUrl url = QUrl::fromUserInput(address);
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return;
+    QMessageBox box(QMessageBox::Question, tr("Open this address?"),
+                    tr("A message leads to this address. Open it in the browser?"),
+                    QMessageBox::Open | QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(isolated(url.toDisplayString(QUrl::FullyEncoded)));
+    box.setDefaultButton(QMessageBox::Cancel);
+    if (box.exec() == QMessageBox::Open)
+        QDesktopServices::openUrl(url);
+}
+
+void Timeline::showDetails(const sync::TimelineEntry &entry)
+{
+    const TimeText times;
+    QJsonObject facts {
+        {tr("Time"), times.exact(entry.at)}, {tr("Id"), entry.id}, {tr("Journal number"), entry.seq}};
+    if (entry.kind == sync::EntryKind::Message) {
+        const conversations::Message &message = entry.message;
+        facts.insert(tr("Kind"), Words::ofKind(message.kind));
+        const auto moment = [&](const QString &name, qint64 at) {
+            if (at > 0)
+                facts.insert(name, times.exact(at));
+        };
+        if (message.direction == "out"_L1)
+            facts.insert(tr("Status"), tickText(tickOf(message.status)));
+        moment(tr("Sent"), message.sentAt);
+        moment(tr("Delivered"), message.deliveredAt);
+        moment(tr("Read"), message.readAt);
+        moment(tr("Edited"), message.editedAt);
+        if (message.errorCode > 0)
+            facts.insert(tr("Error"), tr("%1 (%2)").arg(message.errorText).arg(message.errorCode));
+    }
+    showSource(tr("Details of the message"), QJsonDocument(facts).toJson());
+}
+
+void Timeline::showSource(const QString &title, const QByteArray &json)
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->resize(560, 420);
+    auto *view = new SyntaxView(m_context.theme, dialog);
+    view->setAccessibleName(title);
+    view->setJson(json);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(view);
+    dialog->open();
+}
+
+} // namespace waypost::ui

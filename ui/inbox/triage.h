@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/view.h"
+
+#include <QObject>
+
+class QMenu;
+class QTimeZone;
+
+namespace waypost::ui {
+
+struct InboxContext;
+
+/// What one does to a conversation besides writing: each a command into the outbox, shown at once.
+class Triage final : public QObject {
+    Q_OBJECT
+public:
+    Triage(InboxContext &context, QObject *parent);
+
+    void setConversation(const std::optional<sync::ListedConversation> &listed) { m_listed = listed; }
+    [[nodiscard]] const std::optional<sync::ListedConversation> &conversation() const { return m_listed; }
+
+    void assign(const QString &agent); ///< empty: nobody
+    void setTeam(const QString &team);
+    void setPriority(const QString &priority);
+    void tag(const QStringList &add, const QStringList &remove);
+    void snooze(qint64 untilMs);
+    void resolve(const QString &resolution = {});
+    void reopen();
+    void markRead();
+
+    /// Fill themselves anew each time they open; owned by the caller's parent.
+    [[nodiscard]] QMenu *assigneeMenu(QWidget *parent);
+    [[nodiscard]] QMenu *teamMenu(QWidget *parent);
+    [[nodiscard]] QMenu *priorityMenu(QWidget *parent);
+    [[nodiscard]] QMenu *snoozeMenu(QWidget *parent);
+    [[nodiscard]] QMenu *resolveMenu(QWidget *parent);
+
+    /// Nine in the morning of a day to come: 1 is tomorrow; the local calendar decides.
+    [[nodiscard]] static qint64 morningMs(qint64 nowMs, int days, const QTimeZone &zone);
+    [[nodiscard]] static int daysToMonday(qint64 nowMs, const QTimeZone &zone); ///< 1..7
+
+Q_SIGNALS:
+    void resolved();
+
+private:
+    void give(const QString &type, const QJsonObject &data = {});
+
+    InboxContext &m_context;
+    std::optional<sync::ListedConversation> m_listed;
+};
+
+} // namespace waypost::ui
