@@ -6,8 +6,8 @@
 
 namespace waypost::sync {
 
-/// Which conversations a list shows. Names of the standing views: "mine", "unassigned", "team", "open" (all open), "waiting" (on the customer),
-/// "snoozed", "closed", "drafts" (a draft or something in the outbox).
+/// Which conversations a list shows. Names of the standing views: "mine", "unassigned", "team", "open" (all
+/// open), "waiting" (on the customer), "snoozed", "closed", "drafts" (a draft or something in the outbox).
 struct ListQuery {
     QString view = QStringLiteral("open");
     QString team; ///< for "team"
@@ -46,23 +46,28 @@ struct OutboxItem {
     std::optional<Error> refused;
 };
 
-/// The desk's rows, read on the desk's own thread: confirmed rows with the agent's own unconfirmed actions laid over. Only Desk::ask gives one.
+/// The desk's rows, read on the desk's own thread: confirmed rows with the agent's own unconfirmed actions
+/// laid over. Only Desk::ask gives one.
 class View {
 public:
     virtual ~View() = default;
     [[nodiscard]] virtual Rows &rows() = 0; ///< any row by table and key
     [[nodiscard]] virtual QList<ListedConversation> conversations(const ListQuery &query) = 0;
-    [[nodiscard]] virtual QHash<QString, int> counts() = 0; ///< view name → number; "team:<id>" for each team
+    /// View name → number; "team:<id>" for each team; "unread": open conversations with unread messages.
+    [[nodiscard]] virtual QHash<QString, int> counts() = 0;
     [[nodiscard]] virtual std::optional<ListedConversation> conversation(const QString &id) = 0;
     /// Newest first: at most `limit` entries before (beforeAt, beforeId); 0: the newest.
-    [[nodiscard]] virtual QList<TimelineEntry> timeline(const QString &conversation, int limit, qint64 beforeAt = 0, const QString &beforeId = {}) = 0;
+    [[nodiscard]] virtual QList<TimelineEntry> timeline(const QString &conversation, int limit,
+                                                        qint64 beforeAt = 0, const QString &beforeId = {})
+        = 0;
     /// Number of entries in the whole timeline.
     [[nodiscard]] virtual qint64 timelineSize(const QString &conversation) = 0;
     [[nodiscard]] virtual QString draft(const QString &conversation, const QString &kind) = 0;
     [[nodiscard]] virtual QList<OutboxItem> outbox() = 0;
     /// id → row of a whole small table: "agents", "teams", "channels", "templates" (at most 5,000).
     [[nodiscard]] virtual QHash<QString, Row> all(const QString &table) = 0;
-    /// Conversations whose contact's name, words or number start with it; newest first. Full text comes later.
+    /// Conversations whose contact's name, words or number start with it; newest first. Full text comes
+    /// later.
     [[nodiscard]] virtual QList<ListedConversation> find(const QString &text, int limit) = 0;
     [[nodiscard]] virtual qint64 cursor() = 0; ///< what a command given now has seen
     [[nodiscard]] virtual qint64 cacheBytes() = 0;

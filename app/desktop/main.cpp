@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/scene.h"
+#include "app/desktop/session.h"
+#include "core/base/endsignals.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace {
+using namespace Qt::StringLiterals;
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"waypost"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYPOST_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Waypost"_s);
+    const waypost::EndSignals endSignals;
+    QObject::connect(&endSignals, &waypost::EndSignals::received, &application, &QCoreApplication::quit);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The Waypost desktop: a team's WhatsApp inbox."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption home(u"home"_s, u"Keep everything in this folder."_s, u"folder"_s,
+                                  QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QCommandLineOption trial(u"try-sandbox"_s,
+                                   u"Start a relay and a sandbox with live customers on this machine."_s);
+    const QCommandLineOption scene(
+        u"scene"_s, u"Play a short scene, save pictures of the window in this folder, end."_s, u"folder"_s);
+    parser.addOptions({home, trial, scene});
+    parser.process(application);
+
+    waypost::Session session(
+        {QDir(parser.value(home)).absolutePath(), parser.isSet(trial), parser.isSet(scene)}, application);
+    waypost::Scene played(session, parser.value(scene));
+    if (parser.isSet(scene))
+        played.play();
+    QObject::connect(&session, &waypost::Session::failed, &application, [&](const QString &text) {
+        if (parser.isSet(scene)) {
+            std::fprintf(stderr, "waypost: %s\n", qPrintable(text));
+            application.exit(1);
+        }
+    });
+    session.begin();
+    return QApplication::exec();
+}

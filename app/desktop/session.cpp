@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session.h"
+
+#include "core/features/features.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QSysInfo>
+
+namespace waypost {
+
+namespace {
+using namespace Qt::StringLiterals;
+} // namespace
+
+Session::Session(Options options, QApplication &application)
+    : m_options(std::move(options))
+    , m_settings(m_options.home + u"/desktop.ini"_s, QSettings::IniFormat)
+    , m_theme(m_options.unattended ? ui::ThemeChoice::Light
+                                   : ui::ThemeChoice(m_settings.value(u"theme"_s, 0).toInt()))
+{
+    QDir().mkpath(m_options.home);
+    m_theme.applyTo(application);
+    m_desk = std::make_unique<sync::Desk>(sync::DeskOptions {m_options.home + u"/desk"_s},
+                                          features::allFeatures(), m_clock);
+    connect(m_desk.get(), &sync::Desk::paired, this, &Session::showWindow);
+    connect(m_desk.get(), &sync::Desk::pairingRefused, this,
+            [this](const Error &error) { tellProblem(error.text); });
+}
+
+Session::~Session()
+{
+    m_window.reset(); // before the desk it reads from
+}
+
+void Session::begin()
+{
+    if (m_options.trySandbox || m_settings.value(u"trial"_s).toBool()) {
+        startTrial();
+    } else if (sync::Desk::isPaired(m_options.home + u"/desk"_s)) {
+        m_desk->start();
+        showWindow();
+    } else {
+        askHow();
+    }
+}
+
+void Session::askHow()
+{
+    m_firstRun = std::make_unique<ui::FirstRun>(m_theme);
+    connect(m_firstRun.get(), &ui::FirstRun::sandboxWanted, this, &Session::startTrial);
+    connect(m_firstRun.get(), &ui::FirstRun::pairingWanted, this, &Session::pair);
+    connect(m_firstRun.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
+    m_firstRun->show();
+}
+
+void Session::startTrial()
+{
+    if (m_firstRun)
+        m_firstRun->setBusy(tr("Starting a relay and a sandbox…"));
+    Trial::Options options;
+    options.folder = m_options.home + u"/trial"_s;
+    if (m_options.unattended)
+        options.speed = u"20"_s; // the scene is short: its customers type fast
+    m_trial = std::make_unique<Trial>(options);
+    connect(m_trial.get(), &Trial::failed, this, &Session::tellProblem);
+    connect(m_trial.get(), &Trial::ready, this, [this](const QString &address) {
+        m_settings.setValue(u"trial"_s, true);
+        if (sync::Desk::isPaired(m_options.home + u"/desk"_s)) {
+            m_desk->start();
+            showWindow();
+        } else if (const auto parsed = wire::PairingAddress::parse(address)) {
+            pair(*parsed, QSysInfo::machineHostName());
+        } else {
+            tellProblem(parsed.error().text);
+        }
+    });
+    m_trial->start();
+}
+
+void Session::pair(const wire::PairingAddress &address, const QString &deviceName)
+{
+    m_desk->pair(address, deviceName);
+}
+
+void Session::showWindow()
+{
+    if (m_window)
+        return;
+    m_window = std::make_unique<ui::MainWindow>(m_theme, *m_desk, m_clock, m_settings);
+    connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QCoreApplication::quit);
+    m_window->show();
+    if (m_firstRun) {
+        m_firstRun->disconnect(qApp);
+        m_firstRun->hide();
+        m_firstRun.release()->deleteLater();
+    }
+    Q_EMIT
+    windowShown();
+}
+
+void Session::tellProblem(const QString &text)
+{
+    Q_EMIT
+    failed(text);
+    if (m_firstRun) {
+        m_firstRun->setProblem(text);
+    } else if (!m_options.unattended) {
+        QMessageBox box(QMessageBox::Warning, tr("Waypost"), text, QMessageBox::Ok, m_window.get());
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        if (!m_window)
+            askHow();
+    }
+}
+
+} // namespace waypost

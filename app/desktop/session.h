@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/trial.h"
+#include "core/base/clock.h"
+#include "core/sync/desk.h"
+#include "ui/kit/theme.h"
+#include "ui/onboarding/firstrun.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace waypost {
+
+/// The desktop program's run: what is wired to what, from the first window to the inbox. Everything it keeps
+/// is in one folder.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        QString home;
+        bool trySandbox = false;
+        bool unattended = false; ///< nobody is there to answer a dialog
+    };
+    Session(Options options, QApplication &application);
+    ~Session() override;
+    void begin();
+
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] ui::Theme &theme() { return m_theme; }
+    [[nodiscard]] sync::Desk &desk() { return *m_desk; }
+
+Q_SIGNALS:
+    void windowShown();
+    void failed(const QString &text);
+
+private:
+    void askHow(); ///< the first-run dialog
+    void startTrial();
+    void pair(const wire::PairingAddress &address, const QString &deviceName);
+    void showWindow();
+    void tellProblem(const QString &text);
+
+    Options m_options;
+    SystemClock m_clock;
+    QSettings m_settings;
+    ui::Theme m_theme;
+    std::unique_ptr<Trial> m_trial;
+    std::unique_ptr<sync::Desk> m_desk;
+    std::unique_ptr<ui::FirstRun> m_firstRun;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace waypost

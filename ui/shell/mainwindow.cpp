@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/kit/banner.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/inboxscreen.h"
+#include "ui/shell/outboxdialog.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/viewscolumn.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+constexpr int viewsWidth = 190;
+constexpr int summaryMs = 150; ///< counts follow the list within a blink and not with every row
+
+/// What the window's edges show about the whole workspace.
+struct Summary {
+    QHash<QString, int> counts;
+    QList<ViewsColumn::Team> teams;
+    qint64 cacheBytes = 0;
+};
+
+Summary summaryOf(sync::View &view)
+{
+    Summary summary {view.counts(), {}, view.cacheBytes()};
+    const auto teams = view.all(u"teams"_s);
+    for (auto it = teams.cbegin(); it != teams.cend(); ++it)
+        summary.teams << ViewsColumn::Team {it.key(), read<team::Team>(*it).name};
+    std::sort(summary.teams.begin(), summary.teams.end(),
+              [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    return summary;
+}
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSettings &settings)
+    : m_theme(theme)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_context(theme, desk, clock)
+    , m_commands(new CommandSet(this))
+    , m_rail(new Rail(theme, this))
+    , m_views(new ViewsColumn(theme, this))
+    , m_inbox(new InboxScreen(m_context, settings, this))
+    , m_status(new StatusBar(theme, this))
+    , m_palette(new Palette(theme, desk, *m_commands, this))
+    , m_outbox(new OutboxDialog(theme, desk, this))
+    , m_toast(new Toast(theme, this))
+{
+    assemble();
+    connectDesk();
+    connect(m_commands, &CommandSet::triggered, this, &MainWindow::run);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::run);
+    connect(m_views, &ViewsColumn::chosen, m_inbox, &InboxScreen::showView);
+    connect(m_status, &StatusBar::outboxWanted, m_outbox, &OutboxDialog::open);
+    connect(m_palette, &Palette::conversationChosen, m_inbox, &InboxScreen::openConversation);
+    connect(m_palette, &Palette::commandChosen, this, &MainWindow::run);
+    connect(m_outbox, &OutboxDialog::conversationChosen, m_inbox, &InboxScreen::openConversation);
+    connect(m_inbox, &InboxScreen::paletteWanted, m_palette, &Palette::openWith);
+    m_views->choose(u"open"_s);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::assemble()
+{
+    setWindowTitle(tr("Waypost"));
+    setMinimumSize(960, 600);
+    auto *middle = new QWidget(this);
+    auto *outer = new QVBoxLayout(middle);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_views->setFixedWidth(viewsWidth);
+    row->addWidget(m_rail);
+    row->addWidget(m_views);
+    row->addWidget(m_inbox, 1);
+    outer->addLayout(row, 1);
+    outer->addWidget(m_status);
+    setCentralWidget(middle);
+    resize(1440, 900);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+}
+
+void MainWindow::connectDesk()
+{
+    m_summary.setSingleShot(true);
+    m_summary.setInterval(summaryMs);
+    connect(&m_summary, &QTimer::timeout, this, &MainWindow::readSummary);
+    connect(&m_desk, &sync::Desk::changed, this, [this] {
+        if (!m_summary.isActive())
+            m_summary.start();
+    });
+    m_second.setInterval(1'000);
+    connect(&m_second, &QTimer::timeout, this,
+            [this] { m_status->setState(m_desk.state(), m_clock.nowMs()); });
+    connect(&m_desk, &sync::Desk::stateChanged, this, &MainWindow::showState);
+    connect(&m_desk, &sync::Desk::refused, this,
+            [this](const QString &, const Error &error) { tellRefusal(error); });
+    connect(m_toast, &Toast::actionTriggered, m_outbox, &OutboxDialog::open);
+    showState(m_desk.state());
+    readSummary();
+}
+
+void MainWindow::readSummary()
+{
+    m_desk.ask<Summary>(this, summaryOf, [this](const Summary &summary) {
+        m_views->setTeams(summary.teams);
+        m_views->setCounts(summary.counts);
+        m_rail->setUnread(summary.counts.value(u"unread"_s));
+        m_status->setCache(summary.cacheBytes, summary.counts.value(u"open"_s));
+    });
+}
+
+void MainWindow::showState(const sync::LinkState &state)
+{
+    m_status->setState(state, m_clock.nowMs());
+    m_rail->setAttention(state.needsAttention);
+    m_views->setAttention(state.needsAttention);
+    if (const auto role = team::roleFrom(m_desk.me().role))
+        m_commands->setRole(*role);
+    setWindowTitle(m_desk.me().workspace.isEmpty() ? tr("Waypost")
+                                                   : tr("%1 – Waypost").arg(m_desk.me().workspace));
+    if (state.link == sync::Link::Offline)
+        m_second.start();
+    else
+        m_second.stop();
+}
+
+void MainWindow::tellRefusal(const Error &error)
+{
+    m_toast->showMessage(BannerTone::Warn, error.text, tr("Show"));
+}
+
+void MainWindow::run(CommandId id)
+{
+    if (runOnConversation(id))
+        return;
+    static const QHash<CommandId, QString> views {
+        {CommandId::ViewMine, u"mine"_s},       {CommandId::ViewUnassigned, u"unassigned"_s},
+        {CommandId::ViewOpen, u"open"_s},       {CommandId::ViewWaiting, u"waiting"_s},
+        {CommandId::ViewSnoozed, u"snoozed"_s}, {CommandId::ViewClosed, u"closed"_s},
+        {CommandId::ViewDrafts, u"drafts"_s},
+    };
+    if (views.contains(id))
+        return chooseView(views[id]);
+    switch (id) {
+    case CommandId::Palette:
+    case CommandId::Search:
+        return m_palette->open();
+    case CommandId::Outbox:
+        return m_outbox->open();
+    case CommandId::LightTheme:
+        return setTheme(ThemeChoice::Light);
+    case CommandId::DarkTheme:
+        return setTheme(ThemeChoice::Dark);
+    case CommandId::SystemTheme:
+        return setTheme(ThemeChoice::System);
+    case CommandId::Settings: {
+        auto *dialog = new SettingsDialog(m_theme, m_desk.me(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+        return dialog->open();
+    }
+    case CommandId::Shortcuts: {
+        auto *sheet = new ShortcutSheet(m_theme, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        return sheet->open();
+    }
+    case CommandId::Quit:
+        Q_EMIT
+        quitWanted();
+        return;
+    default:
+        return;
+    }
+}
+
+bool MainWindow::runOnConversation(CommandId id)
+{
+    using Act = void (InboxScreen::*)();
+    static const QHash<CommandId, Act> conversationSlots {
+        {CommandId::NextConversation, &InboxScreen::next},
+        {CommandId::PreviousConversation, &InboxScreen::previous},
+        {CommandId::OpenConversation, &InboxScreen::openCurrent},
+        {CommandId::Reply, &InboxScreen::startReply},
+        {CommandId::Note, &InboxScreen::startNote},
+        {CommandId::Template, &InboxScreen::startTemplate},
+        {CommandId::Resolve, &InboxScreen::resolve},
+        {CommandId::Reopen, &InboxScreen::reopen},
+        {CommandId::SnoozeTomorrow, &InboxScreen::snoozeTomorrow},
+        {CommandId::AssignMe, &InboxScreen::assignMe},
+        {CommandId::Unassign, &InboxScreen::unassign},
+        {CommandId::EditTags, &InboxScreen::editTags},
+        {CommandId::MarkRead, &InboxScreen::markRead},
+        {CommandId::ToggleDetails, &InboxScreen::toggleDetails},
+    };
+    const auto it = conversationSlots.constFind(id);
+    if (it == conversationSlots.constEnd())
+        return false;
+    (m_inbox->*(*it))();
+    return true;
+}
+
+void MainWindow::chooseView(const QString &view)
+{
+    m_views->choose(view);
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_theme.setChoice(choice);
+    m_settings.setValue(u"theme"_s, int(choice));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace waypost::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/inbox/inboxcontext.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/commands.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QTimer>
+
+namespace waypost::ui {
+
+class InboxScreen;
+class OutboxDialog;
+class Palette;
+class Rail;
+class StatusBar;
+class Toast;
+class ViewsColumn;
+
+/// The window: rail, views, the inbox and the status line, wired to one desk. Remembers its place, size and
+/// theme. Theme, desk and settings outlive it.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSettings &settings);
+    ~MainWindow() override;
+
+    [[nodiscard]] InboxScreen &inbox() { return *m_inbox; }
+    [[nodiscard]] InboxContext &context() { return m_context; }
+    void run(CommandId id); ///< as if its shortcut had been pressed
+    void chooseView(const QString &view);
+
+Q_SIGNALS:
+    void quitWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void assemble();
+    void connectDesk();
+    void readSummary(); ///< counts, teams and the size of the cache, off this thread
+    void showState(const sync::LinkState &state);
+    void tellRefusal(const Error &error);
+    bool runOnConversation(CommandId id);
+    void setTheme(ThemeChoice choice);
+
+    Theme &m_theme;
+    sync::Desk &m_desk;
+    const Clock &m_clock;
+    QSettings &m_settings;
+    InboxContext m_context;
+    CommandSet *m_commands;
+    Rail *m_rail;
+    ViewsColumn *m_views;
+    InboxScreen *m_inbox;
+    StatusBar *m_status;
+    Palette *m_palette;
+    OutboxDialog *m_outbox;
+    Toast *m_toast;
+    QTimer m_second; ///< the countdown to the next try; runs only while offline and visible
+    QTimer m_summary; ///< gathers changes for half a second
+};
+
+} // namespace waypost::ui

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/outboxdialog.h"
+
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/flatbutton.h"
+#include "ui/kit/theme.h"
+
+#include <QCoreApplication>
+#include <QFrame>
+#include <QHash>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+constexpr int outboxShown = 200; ///< cards at most; what is beyond comes up as these are dealt with
+} // namespace
+
+QString commandName(const QString &type)
+{
+    static const QHash<QString, const char *> names {
+        {u"conversation.reply"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Reply")},
+        {u"conversation.react"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Reaction")},
+        {u"conversation.note"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Note")},
+        {u"conversation.assign"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Assignment")},
+        {u"conversation.set_team"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Change of team")},
+        {u"conversation.tag"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Tags")},
+        {u"conversation.set_priority"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Priority")},
+        {u"conversation.resolve"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Resolving")},
+        {u"conversation.reopen"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Reopening")},
+        {u"conversation.snooze"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Snoozing")},
+        {u"conversation.mark_read"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Marking as read")},
+        {u"message.retry"_s, QT_TRANSLATE_NOOP("OutboxDialog", "Sending again")},
+    };
+    const char *name = names.value(type, QT_TRANSLATE_NOOP("OutboxDialog", "Change"));
+    return QCoreApplication::translate("OutboxDialog", name);
+}
+
+OutboxDialog::OutboxDialog(const Theme &theme, sync::Desk &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_desk(desk)
+{
+    setWindowTitle(tr("Outbox"));
+    resize(560, 480);
+    auto *column = new QVBoxLayout(this);
+    auto *explain = new QLabel(tr("What you did while the relay was away waits here and goes out in order. "
+                                  "What the relay would not take stays until you decide."),
+                               this);
+    explain->setTextFormat(Qt::PlainText);
+    explain->setWordWrap(true);
+    column->addWidget(explain);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Waiting actions"));
+    m_list = new QWidget(scroll);
+    m_cards = new QVBoxLayout(m_list);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    scroll->setWidget(m_list);
+    column->addWidget(scroll, 1);
+    auto *close = new FlatButton(theme, ButtonKind::Secondary, tr("Close"), this);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(&desk, &sync::Desk::stateChanged, this, [this] {
+        if (isVisible())
+            readAgain();
+    });
+}
+
+void OutboxDialog::open()
+{
+    readAgain();
+    QDialog::open();
+}
+
+void OutboxDialog::readAgain()
+{
+    m_desk.ask<QList<sync::OutboxItem>>(
+        this, [](sync::View &view) { return view.outbox(); },
+        [this](const QList<sync::OutboxItem> &items) { fill(items); });
+}
+
+void OutboxDialog::fill(const QList<sync::OutboxItem> &items)
+{
+    while (QLayoutItem *old = m_cards->takeAt(0)) {
+        if (QWidget *widget = old->widget())
+            widget->deleteLater();
+        delete old;
+    }
+    for (const sync::OutboxItem &item : items.mid(0, outboxShown))
+        m_cards->addWidget(cardOf(item));
+    if (items.isEmpty()) {
+        auto *empty = new QLabel(tr("Nothing waits. Everything you did has reached the relay."), m_list);
+        empty->setTextFormat(Qt::PlainText);
+        empty->setAlignment(Qt::AlignCenter);
+        m_cards->addWidget(empty, 1);
+    }
+    m_cards->addStretch();
+}
+
+QWidget *OutboxDialog::cardOf(const sync::OutboxItem &item)
+{
+    auto *card = new QFrame(m_list);
+    card->setFrameShape(QFrame::StyledPanel);
+    auto *column = new QVBoxLayout(card);
+    auto *title = new ElidedLabel(m_theme, TextRole::Strong, &Tokens::ink, card);
+    title->setText(commandName(item.type));
+    column->addWidget(title);
+    if (!item.text.isEmpty()) {
+        auto *words = new ElidedLabel(m_theme, TextRole::Body, &Tokens::ink2, card);
+        words->setText(item.text);
+        column->addWidget(words);
+    }
+    auto *why = new QLabel(item.refused ? item.refused->text
+                                        : tr("Waits for the relay; it will be checked before it goes out."),
+                           card);
+    why->setTextFormat(Qt::PlainText);
+    why->setWordWrap(true);
+    column->addWidget(why);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    const auto button = [&](ButtonKind kind, const QString &text, auto act) {
+        auto *made = new FlatButton(m_theme, kind, text, card);
+        made->setCompact(true);
+        connect(made, &QAbstractButton::clicked, this, [this, id = item.id, act] {
+            (m_desk.*act)(id);
+            readAgain();
+        });
+        row->addWidget(made);
+    };
+    auto *show = new FlatButton(m_theme, ButtonKind::Ghost, tr("Show conversation"), card);
+    show->setCompact(true);
+    connect(show, &QAbstractButton::clicked, this, [this, id = item.conversation] {
+        accept();
+        Q_EMIT
+        conversationChosen(id);
+    });
+    row->addWidget(show);
+    if (item.refused) {
+        button(ButtonKind::Danger, tr("Discard"), &sync::Desk::dismiss);
+        button(ButtonKind::Primary, tr("Try again"), &sync::Desk::retry);
+    } else {
+        button(ButtonKind::Secondary, tr("Take back"), &sync::Desk::cancel);
+    }
+    column->addLayout(row);
+    return card;
+}
+
+} // namespace waypost::ui

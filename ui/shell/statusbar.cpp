@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusbar.h"
+
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/flatbutton.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/timetext.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace waypost::ui {
+
+namespace {
+constexpr int statusHeight = 24;
+constexpr int statusDot = 8;
+
+QColor dotColour(sync::Link link, const Tokens &tokens)
+{
+    switch (link) {
+    case sync::Link::Live:
+        return tokens.ok;
+    case sync::Link::Connecting:
+    case sync::Link::CatchingUp:
+        return tokens.warn;
+    case sync::Link::Offline:
+    case sync::Link::SignedOut:
+        break;
+    }
+    return tokens.bad;
+}
+
+QString syncedText(const sync::LinkState &state)
+{
+    if (state.link == sync::Link::CatchingUp && state.newest > 0)
+        return StatusBar::tr("%1 % of the changes are here")
+            .arg(QLocale().toString(100 * state.cursor / state.newest));
+    if (state.link == sync::Link::Live)
+        return StatusBar::tr("All changes synced");
+    return StatusBar::tr("You can read, write and answer; it goes out when the relay is back");
+}
+} // namespace
+
+QString linkText(const sync::LinkState &state, qint64 nowMs)
+{
+    switch (state.link) {
+    case sync::Link::Live:
+        return StatusBar::tr("Live");
+    case sync::Link::Connecting:
+        return StatusBar::tr("Connecting…");
+    case sync::Link::CatchingUp:
+        return StatusBar::tr("Catching up…");
+    case sync::Link::SignedOut:
+        return StatusBar::tr("Signed out: pair this device again");
+    case sync::Link::Offline:
+        break;
+    }
+    if (state.nextTryMs > nowMs)
+        return StatusBar::tr("Offline · next try in %1").arg(TimeText::span(state.nextTryMs - nowMs));
+    return StatusBar::tr("Offline");
+}
+
+StatusBar::StatusBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_state(new ElidedLabel(theme, TextRole::Small, &Tokens::ink2, this))
+    , m_synced(new ElidedLabel(theme, TextRole::Small, &Tokens::ink2, this))
+    , m_outbox(new FlatButton(theme, ButtonKind::Ghost, {}, this))
+    , m_cache(new ElidedLabel(theme, TextRole::Small, &Tokens::ink2, this))
+{
+    setFixedHeight(statusHeight);
+    setAccessibleName(tr("State"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(26, 0, 12, 0);
+    row->setSpacing(16);
+    row->addWidget(m_state);
+    row->addWidget(m_synced);
+    row->addWidget(m_outbox);
+    row->addStretch(1);
+    row->addWidget(m_cache);
+    m_outbox->setCompact(true);
+    m_outbox->setMaximumHeight(statusHeight);
+    m_outbox->hide();
+    m_cache->setTabular(true);
+    connect(m_outbox, &QAbstractButton::clicked, this, &StatusBar::outboxWanted);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void StatusBar::setState(const sync::LinkState &state, qint64 nowMs)
+{
+    m_link = state.link;
+    m_state->setText(linkText(state, nowMs));
+    m_state->setToolTip(state.reason);
+    m_synced->setText(syncedText(state));
+    QStringList words;
+    if (state.outbox > 0)
+        words << tr("%n in the outbox", nullptr, state.outbox);
+    if (state.needsAttention > 0)
+        words << tr("%n need(s) attention", nullptr, state.needsAttention);
+    m_outbox->setText(words.join(QStringLiteral(" · ")));
+    m_outbox->setIconColour(state.needsAttention > 0 ? &Tokens::bad : &Tokens::ink2);
+    m_outbox->setVisible(!words.isEmpty());
+    update();
+}
+
+void StatusBar::setCache(qint64 bytes, int openConversations)
+{
+    m_cache->setText(tr("Cache %1 · %n open conversation(s) offline", nullptr, openConversations)
+                         .arg(QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat)));
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_theme.tokens().paper3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dotColour(m_link, m_theme.tokens()));
+    const QRect dot(12, (height() - statusDot) / 2, statusDot, statusDot);
+    painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
+}
+
+} // namespace waypost::ui

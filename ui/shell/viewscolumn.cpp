@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/viewscolumn.h"
+
+#include "ui/kit/bidi.h"
+#include "ui/kit/chips.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/fonts.h"
+#include "ui/kit/rowsview.h"
+#include "ui/kit/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+constexpr int viewRowHeight = 28;
+constexpr int viewTitleHeight = 40;
+} // namespace
+
+ViewsColumn::ViewsColumn(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_rows(new RowsView(theme, RowsView::Edge::Top, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 14, 8, 8);
+    column->setSpacing(8);
+    auto *title = new ElidedLabel(theme, TextRole::Subtitle, &Tokens::ink, this);
+    title->setText(tr("Inbox"));
+    title->setContentsMargins(8, 0, 0, 0);
+    column->addWidget(title);
+    column->addWidget(m_rows);
+    m_rows->setFrameShape(QFrame::NoFrame);
+    m_rows->setAccessibleName(tr("Views"));
+    m_rows->setEstimatedHeight(viewRowHeight);
+    m_rows->setPainter(this);
+    m_rows->viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    rebuild();
+    m_rows->setCurrentRow(0);
+    connect(m_rows, &RowsView::currentChanged, this, &ViewsColumn::tellCurrent);
+}
+
+ViewsColumn::~ViewsColumn()
+{
+    m_rows->setPainter(nullptr);
+}
+
+void ViewsColumn::rebuild()
+{
+    QList<Line> lines {
+        {u"mine"_s, {}, tr("Mine")},
+        {u"unassigned"_s, {}, tr("Unassigned")},
+        {u"open"_s, {}, tr("All open")},
+        {u"waiting"_s, {}, tr("Waiting on customer")},
+        {u"snoozed"_s, {}, tr("Snoozed")},
+        {u"closed"_s, {}, tr("Closed")},
+        {u"drafts"_s, {}, tr("Drafts & outbox")},
+    };
+    if (!m_teams.isEmpty())
+        lines << Line {{}, {}, tr("Teams")};
+    for (const Team &team : m_teams)
+        lines << Line {u"team"_s, team.id, team.name};
+    if (lines == m_lines)
+        return;
+    const Line current = m_lines.value(m_rows->currentRow());
+    m_lines = lines;
+    m_rows->reset(int(m_lines.size()));
+    const QSignalBlocker quiet(m_rows);
+    m_rows->setCurrentRow(int(qMax<qsizetype>(0, m_lines.indexOf(current))));
+}
+
+void ViewsColumn::setTeams(const QList<Team> &teams)
+{
+    m_teams = teams;
+    rebuild();
+}
+
+void ViewsColumn::setCounts(const QHash<QString, int> &counts)
+{
+    m_counts = counts;
+    m_rows->viewport()->update();
+}
+
+void ViewsColumn::setAttention(int commands)
+{
+    m_attention = commands;
+    m_rows->viewport()->update();
+}
+
+QString ViewsColumn::currentView() const
+{
+    return m_lines.value(m_rows->currentRow()).view;
+}
+
+void ViewsColumn::choose(const QString &view, const QString &team)
+{
+    for (int row = 0; row < m_lines.size(); ++row)
+        if (m_lines[row].view == view && m_lines[row].team == team)
+            m_rows->setCurrentRow(row);
+}
+
+void ViewsColumn::tellCurrent(int row)
+{
+    if (row >= 0 && row < m_lines.size() && !m_lines[row].view.isEmpty())
+        Q_EMIT
+    chosen(m_lines[row].view, m_lines[row].team, m_lines[row].title);
+}
+
+int ViewsColumn::countOf(const Line &line) const
+{
+    return m_counts.value(line.team.isEmpty() ? line.view : QString(u"team:" + line.team));
+}
+
+int ViewsColumn::height(int row, int)
+{
+    return m_lines[row].view.isEmpty() ? viewTitleHeight : viewRowHeight;
+}
+
+void ViewsColumn::paint(QPainter &painter, int row, const QRect &rect, const RowState &state)
+{
+    const Tokens &t = m_theme.tokens();
+    const Line &line = m_lines[row];
+    const Qt::LayoutDirection direction = layoutDirection();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (line.view.isEmpty()) {
+        painter.setFont(fontFor(TextRole::Caps));
+        painter.setPen(t.ink2);
+        painter.drawText(QStyle::visualRect(direction, rect, rect.adjusted(8, 14, -8, 0)),
+                         int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                         QLocale().toUpper(line.title));
+        return;
+    }
+    if (state.current || state.hovered) {
+        painter.setPen(state.current && state.focused ? QPen(t.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(state.current ? t.accentSoft : t.paper3);
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    const bool attention = line.view == "drafts"_L1 && m_attention > 0;
+    const QString count = countOf(line) > 0 ? QLocale().toString(countOf(line)) : QString();
+    const QRect inner = rect.adjusted(8, 0, -8, 0);
+    painter.setFont(fontFor(state.current ? TextRole::Strong : TextRole::Body));
+    const int countWide = int(tabularWidth(painter.font(), count));
+    const QRect countRect = QStyle::visualRect(
+        direction, rect, QRect(inner.right() - countWide, rect.top(), countWide + 1, rect.height()));
+    const QRect titleRect = QStyle::visualRect(direction, rect, inner.adjusted(0, 0, -countWide - 8, 0));
+    painter.setPen(attention ? t.bad : state.current ? t.accentInk : t.ink2);
+    drawTabular(painter, countRect, Qt::AlignHCenter, count);
+    painter.setPen(state.current ? t.accentInk : t.ink);
+    painter.drawText(titleRect, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+                     elidedLine(line.title, painter.fontMetrics(), titleRect.width()));
+}
+
+QString ViewsColumn::text(int row) const
+{
+    const Line &line = m_lines[row];
+    if (line.view.isEmpty())
+        return line.title;
+    const QString counted = tr("%1, %n conversation(s)", nullptr, countOf(line)).arg(line.title);
+    return line.view == "drafts"_L1 && m_attention > 0
+        ? counted + u", "_s + tr("%n need(s) attention", nullptr, m_attention)
+        : counted;
+}
+
+bool ViewsColumn::selectable(int row) const
+{
+    return !m_lines[row].view.isEmpty();
+}
+
+} // namespace waypost::ui
