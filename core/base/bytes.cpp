@@ -23,7 +23,9 @@ QByteArray sha256(QByteArrayView bytes)
 {
     QByteArray digest(digestSize, Qt::Uninitialized);
     unsigned int size = 0;
-    if (EVP_Digest(bytes.data(), size_t(bytes.size()), reinterpret_cast<unsigned char *>(digest.data()), &size, EVP_sha256(), nullptr) != 1)
+    if (EVP_Digest(bytes.data(), size_t(bytes.size()), reinterpret_cast<unsigned char *>(digest.data()),
+                   &size, EVP_sha256(), nullptr)
+        != 1)
         qFatal("OpenSSL cannot compute SHA-256");
     return digest;
 }

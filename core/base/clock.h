@@ -7,8 +7,8 @@
 
 namespace waypost {
 
-/// Where the time comes from. Everything that decides takes the time it is given; only the edges hold a Clock.
-/// Thread-safe.
+/// Where the time comes from. Everything that decides takes the time it is given; only the edges hold a
+/// Clock. Thread-safe.
 class Clock {
 public:
     virtual ~Clock() = default;

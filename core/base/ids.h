@@ -17,8 +17,8 @@ namespace waypost {
 /// The milliseconds inside a UUIDv7; 0 for anything else.
 [[nodiscard]] qint64 timeOfId(QStringView id);
 
-/// The ids of what one command brings into being. The same seed gives the same ids in the same order, so that deciding
-/// stays a pure function: the relay seeds with random bytes, a test with what it likes.
+/// The ids of what one command brings into being. The same seed gives the same ids in the same order, so that
+/// deciding stays a pure function: the relay seeds with random bytes, a test with what it likes.
 class Ids {
 public:
     Ids(qint64 atMs, QByteArray seed)

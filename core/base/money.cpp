@@ -10,8 +10,9 @@ namespace waypost {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr std::array noDigits {"BIF"_L1, "CLP"_L1, "DJF"_L1, "GNF"_L1, "ISK"_L1, "JPY"_L1, "KMF"_L1, "KRW"_L1, "PYG"_L1,
-                               "RWF"_L1, "UGX"_L1, "VND"_L1, "VUV"_L1, "XAF"_L1, "XOF"_L1, "XPF"_L1};
+constexpr std::array noDigits {"BIF"_L1, "CLP"_L1, "DJF"_L1, "GNF"_L1, "ISK"_L1, "JPY"_L1,
+                               "KMF"_L1, "KRW"_L1, "PYG"_L1, "RWF"_L1, "UGX"_L1, "VND"_L1,
+                               "VUV"_L1, "XAF"_L1, "XOF"_L1, "XPF"_L1};
 constexpr std::array threeDigits {"BHD"_L1, "IQD"_L1, "JOD"_L1, "KWD"_L1, "LYD"_L1, "OMR"_L1, "TND"_L1};
 
 bool among(const auto &list, const QString &currency)

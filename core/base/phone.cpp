@@ -13,7 +13,8 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 bool parsePhone(const QString &text, PhoneNumber &number)
 {
-    return PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), "ZZ", &number) == PhoneNumberUtil::NO_PARSING_ERROR;
+    return PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), "ZZ", &number)
+        == PhoneNumberUtil::NO_PARSING_ERROR;
 }
 } // namespace
 
@@ -52,7 +53,8 @@ QString readablePhone(const QString &e164)
 QString maskedEmail(const QString &email)
 {
     const qsizetype at = email.indexOf(u'@');
-    return at < 1 ? (email.isEmpty() ? QString() : u"•••"_s) : QString(email.left(1) + u"•••" + email.mid(at));
+    return at < 1 ? (email.isEmpty() ? QString() : u"•••"_s)
+                  : QString(email.left(1) + u"•••" + email.mid(at));
 }
 
 } // namespace waypost

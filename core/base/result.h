@@ -9,7 +9,8 @@
 
 namespace waypost {
 
-/// What went wrong: a code for programs, a sentence for people that says what to do next, and facts for the screen.
+/// What went wrong: a code for programs, a sentence for people that says what to do next, and facts for the
+/// screen.
 struct Error {
     QString code; ///< snake_case and stable: "window_closed"
     QString text;
@@ -17,7 +18,7 @@ struct Error {
 };
 
 /// The value of a Result that only says "it worked".
-struct Done {};
+struct Done { };
 
 /// A value or the reason there is none. Stands in for C++23's std::expected.
 template <class T> class [[nodiscard]] Result {

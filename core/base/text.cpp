@@ -46,7 +46,8 @@ QString cleanLine(const QString &text, qsizetype limit)
 {
     QString clean = cleanText(text, limit * 4);
     for (QChar &c : clean)
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
             c = u' ';
     clean = clean.simplified();
     cutAtCharacter(clean, limit);

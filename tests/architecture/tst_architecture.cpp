@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The house as it is declared against the house as it is written: every #include must be an arrow of its folder's
-// waypost_module line, core knows no screen, and what must never meet does not.
+// The house as it is declared against the house as it is written: every #include must be an arrow of its
+// folder's waypost_module line, core knows no screen, and what must never meet does not.
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -23,7 +23,8 @@ QString textOf(const QString &path)
 QStringList filesBelow(const QString &folder, const QStringList &patterns)
 {
     QStringList files;
-    for (QDirIterator it(sourceDir + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+    for (QDirIterator it(sourceDir + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+         it.hasNext();)
         files << it.next();
     files.sort();
     return files;
@@ -89,7 +90,8 @@ void TestArchitecture::includesFollowTheArrows()
 {
     static const QRegularExpression include(u"#\\s*include\\s*\"(core|ui|app)/(\\w+)/[^\"]+\""_s);
     QStringList wrong;
-    for (const QString &path : filesBelow(u"core"_s, {u"*.h"_s, u"*.cpp"_s}) + filesBelow(u"ui"_s, {u"*.h"_s, u"*.cpp"_s})) {
+    for (const QString &path :
+         filesBelow(u"core"_s, {u"*.h"_s, u"*.cpp"_s}) + filesBelow(u"ui"_s, {u"*.h"_s, u"*.cpp"_s})) {
         const QStringList parts = QDir(sourceDir).relativeFilePath(path).split(u'/');
         const QString from = parts[0] + u'_' + parts[1];
         const QSet<QString> allowed = reach(from) | QSet<QString> {from};
@@ -109,14 +111,16 @@ void TestArchitecture::arrowsGoDown()
         QVERIFY2(!reach(it.key()).contains(it.key()), qPrintable(it.key() + u" depends on itself"_s));
         for (const QString &to : it->depends) {
             QVERIFY2(m_modules.contains(to), qPrintable(it.key() + u" names an unknown module "_s + to));
-            QVERIFY2(!(it.key().startsWith("core_"_L1) && to.startsWith("ui_"_L1)), qPrintable(it.key() + u" → "_s + to));
+            QVERIFY2(!(it.key().startsWith("core_"_L1) && to.startsWith("ui_"_L1)),
+                     qPrintable(it.key() + u" → "_s + to));
         }
     }
 }
 
 void TestArchitecture::coreKnowsNoScreen()
 {
-    static const QRegularExpression gui(u"#\\s*include\\s*<(QtGui|QtWidgets|QWidget|QPainter|QGuiApplication|QApplication|QImage|QPixmap|QColor|QFont|QIcon)\\b"_s);
+    static const QRegularExpression gui(
+        u"#\\s*include\\s*<(QtGui|QtWidgets|QWidget|QPainter|QGuiApplication|QApplication|QImage|QPixmap|QColor|QFont|QIcon)\\b"_s);
     for (const QString &path : filesBelow(u"core"_s, {u"*.h"_s, u"*.cpp"_s}))
         QVERIFY2(!gui.match(textOf(path)).hasMatch(), qPrintable(path));
     for (auto it = m_modules.cbegin(); it != m_modules.cend(); ++it)
@@ -130,13 +134,20 @@ void TestArchitecture::whatMustNeverMeet_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QStringList>("never");
     QTest::newRow("the sandbox is an independent witness")
-        << u"core_sandbox"_s << QStringList {u"core_whatsapp"_s, u"core_conversations"_s, u"core_features"_s, u"core_relay"_s};
-    QTest::newRow("clients do not know the provider") << u"core_sync"_s << QStringList {u"core_whatsapp"_s, u"core_relay"_s};
-    QTest::newRow("the floor knows no feature") << u"core_store"_s << QStringList {u"core_conversations"_s, u"core_contacts"_s};
-    QTest::newRow("the wire knows no feature") << u"core_wire"_s << QStringList {u"core_conversations"_s, u"core_contacts"_s};
-    QTest::newRow("the kit knows no feature") << u"ui_kit"_s << QStringList {u"core_conversations"_s, u"core_sync"_s};
-    QTest::newRow("screens do not know the relay") << u"ui_shell"_s << QStringList {u"core_relay"_s, u"core_whatsapp"_s, u"core_sandbox"_s};
-    QTest::newRow("conversations know nobody who listens") << u"core_conversations"_s << QStringList {u"core_whatsapp"_s, u"core_templates"_s};
+        << u"core_sandbox"_s
+        << QStringList {u"core_whatsapp"_s, u"core_conversations"_s, u"core_features"_s, u"core_relay"_s};
+    QTest::newRow("clients do not know the provider")
+        << u"core_sync"_s << QStringList {u"core_whatsapp"_s, u"core_relay"_s};
+    QTest::newRow("the floor knows no feature")
+        << u"core_store"_s << QStringList {u"core_conversations"_s, u"core_contacts"_s};
+    QTest::newRow("the wire knows no feature")
+        << u"core_wire"_s << QStringList {u"core_conversations"_s, u"core_contacts"_s};
+    QTest::newRow("the kit knows no feature")
+        << u"ui_kit"_s << QStringList {u"core_conversations"_s, u"core_sync"_s};
+    QTest::newRow("screens do not know the relay")
+        << u"ui_shell"_s << QStringList {u"core_relay"_s, u"core_whatsapp"_s, u"core_sandbox"_s};
+    QTest::newRow("conversations know nobody who listens")
+        << u"core_conversations"_s << QStringList {u"core_whatsapp"_s, u"core_templates"_s};
 }
 
 void TestArchitecture::whatMustNeverMeet()
@@ -153,14 +164,16 @@ void TestArchitecture::everyFileSaysItsLicence()
 {
     for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s})
         for (const QString &path : filesBelow(folder, {u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s}))
-            QVERIFY2(textOf(path).left(300).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1), qPrintable(path));
+            QVERIFY2(textOf(path).left(300).contains("SPDX-License-Identifier: GPL-3.0-or-later"_L1),
+                     qPrintable(path));
 }
 
 void TestArchitecture::nothingSleepsInTests()
 {
     static const QRegularExpression sleep(u"\\b(qSleep|msleep|usleep|sleep_for|qWait)\\s*\\("_s);
     for (const QString &path : filesBelow(u"tests"_s, {u"*.h"_s, u"*.cpp"_s}))
-        if (!path.endsWith("tst_architecture.cpp"_L1) && !path.contains("/tests/bench/"_L1)) // a load has a pace
+        if (!path.endsWith("tst_architecture.cpp"_L1)
+            && !path.contains("/tests/bench/"_L1)) // a load has a pace
             QVERIFY2(!sleep.match(textOf(path)).hasMatch(), qPrintable(path));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signed webhooks into the real relay: how many a second, how soon each is durable, how soon a client has it, how much memory.
-// Latency to the client is measured open loop, a message each 50 ms from a start time that does not wait for answers.
+// Signed webhooks into the real relay: how many a second, how soon each is durable, how soon a client has it,
+// how much memory. Latency to the client is measured open loop, a message each 50 ms from a start time that
+// does not wait for answers.
 #include "tests/bench/figures.h"
 #include "tests/support/loadclient.h"
 #include "tests/support/webhooks.h"
@@ -30,7 +31,8 @@ void measureThroughput(World &world, bench::Figures &figures)
         plan.body = [connections](qint64 n) { return textWebhook(u"bench%1"_s.arg(connections), n, 5'000); };
         const LoadResult result = runLoad(plan);
         const QString at = u"%1 connection(s): "_s.arg(connections);
-        figures.add(at + u"acknowledged webhooks"_s, double(result.acknowledged.size()) / result.seconds, u"1/s"_s);
+        figures.add(at + u"acknowledged webhooks"_s, double(result.acknowledged.size()) / result.seconds,
+                    u"1/s"_s);
         figures.add(at + u"acknowledgement p50"_s, percentile(result.latencyMs, 0.5), u"ms"_s);
         figures.add(at + u"acknowledgement p99"_s, percentile(result.latencyMs, 0.99), u"ms"_s);
         if (result.refused + result.broken > 0)
@@ -50,11 +52,21 @@ void measureToClient(World &world, bench::Figures &figures)
         const qint64 due = n * 50;
         if (const qint64 ahead = due - clock.elapsed(); ahead > 0)
             QThread::msleep(ulong(ahead)); // the pace of the load, not a wait for something
-        LoadPlan plan {world.webhookPort(), world.secret(), 1, n, 1, 5'000, [](qint64 i) { return textWebhook(u"tail"_s, i, 10); }, {}};
+        LoadPlan plan {world.webhookPort(),
+                       world.secret(),
+                       1,
+                       n,
+                       1,
+                       5'000,
+                       [](qint64 i) { return textWebhook(u"tail"_s, i, 10); },
+                       {}};
         const double sentAt = double(clock.nsecsElapsed()) / 1e6;
         if (runLoad(plan).acknowledged.empty())
             continue;
-        if (!watch->waitFor({{u"table"_s, u"messages"_s}, {u"words"_s, u"Is order %1 on its way?"_s.arg(n)}}, 5'000).isEmpty())
+        if (!watch
+                 ->waitFor({{u"table"_s, u"messages"_s}, {u"words"_s, u"Is order %1 on its way?"_s.arg(n)}},
+                           5'000)
+                 .isEmpty())
             latencies.push_back(double(clock.nsecsElapsed()) / 1e6 - sentAt);
     }
     figures.add(u"webhook to client, 20/s: p50"_s, percentile(latencies, 0.5), u"ms"_s);

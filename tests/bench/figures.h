@@ -12,7 +12,8 @@
 
 namespace waypost::bench {
 
-/// What a load program found out: a table on the terminal, and JSON in the file that --benchmark_out names, as Google Benchmark does.
+/// What a load program found out: a table on the terminal, and JSON in the file that --benchmark_out names,
+/// as Google Benchmark does.
 class Figures {
 public:
     explicit Figures(const QStringList &arguments)
@@ -34,7 +35,8 @@ public:
     {
         std::printf("%-52s %14.2f %s\n", qPrintable(name), value, qPrintable(unit));
         std::fflush(stdout);
-        m_figures << QJsonObject {{QStringLiteral("name"), name}, {QStringLiteral("value"), value}, {QStringLiteral("unit"), unit}};
+        m_figures << QJsonObject {
+            {QStringLiteral("name"), name}, {QStringLiteral("value"), value}, {QStringLiteral("unit"), unit}};
     }
 
 private:

@@ -53,7 +53,8 @@ void TestKill::acknowledgedIsNeverLostNorDoubled()
         QVERIFY2(!result.acknowledged.empty(), qPrintable(u"kill %1"_s.arg(kill)));
         acknowledged.insert(acknowledged.end(), result.acknowledged.begin(), result.acknowledged.end());
         uncertain += result.broken;
-        // The provider tries again what it got no 200 for: the same bodies come once more, half of them already written.
+        // The provider tries again what it got no 200 for: the same bodies come once more, half of them
+        // already written.
         first = *std::max_element(result.acknowledged.begin(), result.acknowledged.end()) - 20;
         first = qMax<qint64>(0, first);
         world.killRelay();
@@ -73,9 +74,11 @@ void TestKill::acknowledgedIsNeverLostNorDoubled()
     for (const qint64 n : acknowledged)
         lost += (*rows)->load(u"receipts"_s, idOfText(u"kill"_s, n)) ? 0 : 1;
     const qint64 messages = (*database)->value(u"SELECT count(*) FROM messages"_s).toLongLong();
-    const qint64 distinct = (*database)->value(u"SELECT count(DISTINCT provider_id) FROM messages"_s).toLongLong();
-    qInfo("kills %d, acknowledged %lld, lost %lld, doubled %lld, cut off unanswered %lld, journal events %lld", kills,
-          qint64(acknowledged.size()), lost, messages - distinct, uncertain, verdict.events);
+    const qint64 distinct
+        = (*database)->value(u"SELECT count(DISTINCT provider_id) FROM messages"_s).toLongLong();
+    qInfo(
+        "kills %d, acknowledged %lld, lost %lld, doubled %lld, cut off unanswered %lld, journal events %lld",
+        kills, qint64(acknowledged.size()), lost, messages - distinct, uncertain, verdict.events);
     QCOMPARE(lost, 0);
     QCOMPARE(messages, distinct);
     QVERIFY(messages >= qint64(acknowledged.size()));

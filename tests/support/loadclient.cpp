@@ -59,7 +59,9 @@ int takeResponse(QByteArray &in)
     const QByteArray head = in.left(headEnd).toLower();
     qsizetype length = 0;
     if (const qsizetype at = head.indexOf("content-length:"); at >= 0)
-        length = head.mid(at + 15, head.indexOf('\r', at) < 0 ? -1 : head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+        length = head.mid(at + 15, head.indexOf('\r', at) < 0 ? -1 : head.indexOf('\r', at) - at - 15)
+                     .trimmed()
+                     .toLongLong();
     if (in.size() < headEnd + 4 + length)
         return 0;
     const int status = in.mid(9, 3).toInt();
@@ -102,10 +104,13 @@ private:
         }
         connection.number = m_plan.first + m_next++;
         const QByteArray body = m_plan.body(connection.number);
-        const QByteArray request = "POST /webhooks/whatsapp HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\nX-Hub-Signature-256: sha256=" + hmacSha256(m_plan.secret, body).toHex() + "\r\n\r\n" + body;
+        const QByteArray request = "POST /webhooks/whatsapp HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                                   "application/json\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\nX-Hub-Signature-256: sha256="
+            + hmacSha256(m_plan.secret, body).toHex() + "\r\n\r\n" + body;
         connection.sentAtMs = nowMs();
-        return ::send(connection.socket, request.constData(), size_t(request.size()), MSG_NOSIGNAL) == request.size();
+        return ::send(connection.socket, request.constData(), size_t(request.size()), MSG_NOSIGNAL)
+            == request.size();
     }
 
     void breakOff(Connection &connection)

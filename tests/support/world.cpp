@@ -90,29 +90,47 @@ QJsonObject World::waitReady(const QString &name, QProcess &process)
 void World::startSandbox(const QStringList &more)
 {
     m_sandbox = program(u"waypost-sandbox"_s,
-                        QStringList {u"--listen"_s, u"127.0.0.1:0"_s, u"--webhook"_s,
-                                     u"http://127.0.0.1:%1/webhooks/whatsapp"_s.arg(m_webhookPort), u"--app-secret-file"_s,
-                                     path(u"app-secret"_s), u"--token-file"_s, path(u"token"_s), u"--verify-token-file"_s,
-                                     path(u"verify-token"_s), u"--phone-number-id"_s, u"106540352242922"_s, u"--waba-id"_s,
-                                     u"102290129340398"_s, u"--display-number"_s, u"+15550783881"_s, u"--seed"_s, u"11"_s,
-                                     u"--ready-file"_s, path(u"sandbox-ready.json"_s)}
+                        QStringList {u"--listen"_s,
+                                     u"127.0.0.1:0"_s,
+                                     u"--webhook"_s,
+                                     u"http://127.0.0.1:%1/webhooks/whatsapp"_s.arg(m_webhookPort),
+                                     u"--app-secret-file"_s,
+                                     path(u"app-secret"_s),
+                                     u"--token-file"_s,
+                                     path(u"token"_s),
+                                     u"--verify-token-file"_s,
+                                     path(u"verify-token"_s),
+                                     u"--phone-number-id"_s,
+                                     u"106540352242922"_s,
+                                     u"--waba-id"_s,
+                                     u"102290129340398"_s,
+                                     u"--display-number"_s,
+                                     u"+15550783881"_s,
+                                     u"--seed"_s,
+                                     u"11"_s,
+                                     u"--ready-file"_s,
+                                     path(u"sandbox-ready.json"_s)}
                             + more);
     m_sandboxPort = quint16(waitReady(u"sandbox-ready.json"_s, *m_sandbox)["port"_L1].toInt());
 }
 
 void World::startRelay()
 {
-    const QString ini = u"[relay]\ndata=%1\nworkspace=Test\n\n[public]\nlisten=127.0.0.1:%2\n\n[agents]\nlisten=127.0.0.1:%3\n\n"
-                        "[channel.main]\nname=Main\nphone_number_id=106540352242922\naccount_id=102290129340398\nnumber=+15550783881\n"
-                        "api_base=http://127.0.0.1:%4\napi_version=v24.0\ntoken_file=%5\napp_secret_files=%6\nverify_token_file=%7\n"_s
-                            .arg(path(u"relay"_s))
-                            .arg(m_webhookPort)
-                            .arg(m_agentsPort)
-                            .arg(m_sandboxPort)
-                            .arg(path(u"token"_s), path(u"app-secret"_s), path(u"verify-token"_s));
+    const QString ini
+        = u"[relay]\ndata=%1\nworkspace=Test\n\n[public]\nlisten=127.0.0.1:%2\n\n[agents]\nlisten=127.0.0.1:%"
+          u"3\n\n"
+          "[channel.main]\nname=Main\nphone_number_id=106540352242922\naccount_id=102290129340398\nnumber=+"
+          "15550783881\n"
+          "api_base=http://127.0.0.1:%4\napi_version=v24.0\ntoken_file=%5\napp_secret_files=%6\nverify_token_file=%7\n"_s
+              .arg(path(u"relay"_s))
+              .arg(m_webhookPort)
+              .arg(m_agentsPort)
+              .arg(m_sandboxPort)
+              .arg(path(u"token"_s), path(u"app-secret"_s), path(u"verify-token"_s));
     writeFile(path(u"relay.ini"_s), ini.toUtf8());
     QFile::remove(path(u"relay-ready.json"_s));
-    m_relay = program(u"waypost-relay"_s, {u"--config"_s, path(u"relay.ini"_s), u"--ready-file"_s, path(u"relay-ready.json"_s)});
+    m_relay = program(u"waypost-relay"_s,
+                      {u"--config"_s, path(u"relay.ini"_s), u"--ready-file"_s, path(u"relay-ready.json"_s)});
     (void)waitReady(u"relay-ready.json"_s, *m_relay);
 }
 
@@ -133,14 +151,16 @@ void World::killRelay()
 void World::pairOwner(const QString &home)
 {
     m_owner = home;
-    const Spoken spoken = ctl(home, {u"pair"_s, u"--address-file"_s, path(u"relay/pairing-code"_s), u"--name"_s, home});
+    const Spoken spoken
+        = ctl(home, {u"pair"_s, u"--address-file"_s, path(u"relay/pairing-code"_s), u"--name"_s, home});
     QVERIFY2(spoken.exitCode == 0, spoken.err.constData());
 }
 
 void World::pairAgent(const QString &home, const QString &name, const QString &role)
 {
     const QString invite = path(home + u".invite"_s);
-    const Spoken added = ctl(m_owner, {u"user"_s, u"add"_s, name, u"--role"_s, role, u"--invite-file"_s, invite});
+    const Spoken added
+        = ctl(m_owner, {u"user"_s, u"add"_s, name, u"--role"_s, role, u"--invite-file"_s, invite});
     QVERIFY2(added.exitCode == 0, added.err.constData());
     const Spoken spoken = ctl(home, {u"pair"_s, u"--address-file"_s, invite, u"--name"_s, home});
     QVERIFY2(spoken.exitCode == 0, spoken.err.constData());
@@ -150,7 +170,8 @@ Spoken World::ctl(const QString &home, const QStringList &arguments, int timeout
 {
     QProcess process;
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(WAYPOST_BINARY_DIR "/bin/waypostctl"), arguments + QStringList {u"--home"_s, path(home), u"--json"_s});
+    process.start(QStringLiteral(WAYPOST_BINARY_DIR "/bin/waypostctl"),
+                  arguments + QStringList {u"--home"_s, path(home), u"--json"_s});
     Spoken spoken;
     if (process.waitForFinished(timeoutMs))
         spoken.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
@@ -168,7 +189,8 @@ QString World::ledgerFile()
 
 std::unique_ptr<World::Watch> World::watch(const QString &home)
 {
-    return std::make_unique<Watch>(program(u"waypostctl"_s, {u"watch"_s, u"--home"_s, path(home), u"--json"_s}));
+    return std::make_unique<Watch>(
+        program(u"waypostctl"_s, {u"watch"_s, u"--home"_s, path(home), u"--json"_s}));
 }
 
 namespace {
@@ -177,7 +199,8 @@ struct Fetched {
     QByteArray body;
 };
 
-Fetched fetch(const QByteArray &method, const QUrl &url, const QByteArray &body, const QList<QPair<QByteArray, QByteArray>> &headers)
+Fetched fetch(const QByteArray &method, const QUrl &url, const QByteArray &body,
+              const QList<QPair<QByteArray, QByteArray>> &headers)
 {
     QNetworkAccessManager manager;
     manager.setProxy(QNetworkProxy::NoProxy);
@@ -196,11 +219,14 @@ Fetched fetch(const QByteArray &method, const QUrl &url, const QByteArray &body,
 
 QJsonObject World::sandbox(const QByteArray &method, const QString &where, const QJsonObject &body)
 {
-    const QByteArray bytes = method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
-    const Fetched fetched = fetch(method, QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_sandboxPort).arg(where)), bytes,
-                                  {{"Content-Type", "application/json"}});
+    const QByteArray bytes
+        = method == "GET" ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const Fetched fetched = fetch(method, QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_sandboxPort).arg(where)),
+                                  bytes, {{"Content-Type", "application/json"}});
     if (fetched.status / 100 != 2)
-        QTest::qFail(qPrintable(u"%1: %2 %3"_s.arg(where).arg(fetched.status).arg(QString::fromUtf8(fetched.body))), __FILE__, __LINE__);
+        QTest::qFail(
+            qPrintable(u"%1: %2 %3"_s.arg(where).arg(fetched.status).arg(QString::fromUtf8(fetched.body))),
+            __FILE__, __LINE__);
     return QJsonDocument::fromJson(fetched.body).object();
 }
 
@@ -212,7 +238,8 @@ QByteArray World::signatureOf(const QByteArray &body) const
 int World::webhook(const QByteArray &body, const QByteArray &signature)
 {
     return fetch("POST", QUrl(u"http://127.0.0.1:%1/webhooks/whatsapp"_s.arg(m_webhookPort)), body,
-                 {{"Content-Type", "application/json"}, {"X-Hub-Signature-256", signature.isEmpty() ? signatureOf(body) : signature}})
+                 {{"Content-Type", "application/json"},
+                  {"X-Hub-Signature-256", signature.isEmpty() ? signatureOf(body) : signature}})
         .status;
 }
 
@@ -244,7 +271,9 @@ QJsonObject World::Watch::waitFor(const QJsonObject &fields, int timeoutMs)
 {
     const auto fits = [&fields](const QJsonObject &line) {
         for (auto it = fields.begin(); it != fields.end(); ++it)
-            if (const QJsonValue value = line.contains(it.key()) ? line[it.key()] : line["row"_L1].toObject()[it.key()]; value != it.value())
+            if (const QJsonValue value
+                = line.contains(it.key()) ? line[it.key()] : line["row"_L1].toObject()[it.key()];
+                value != it.value())
                 return false;
         return true;
     };

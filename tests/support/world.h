@@ -21,7 +21,8 @@ struct Spoken {
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
 };
 
-/// The real programs in a folder of their own on loopback: sandbox, relay and any number of waypostctl. Everything ends with it.
+/// The real programs in a folder of their own on loopback: sandbox, relay and any number of waypostctl.
+/// Everything ends with it.
 class World {
 public:
     World();
