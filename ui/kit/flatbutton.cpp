@@ -133,33 +133,24 @@ QSize FlatButton::minimumSizeHint() const
 FlatButton::Colours FlatButton::colours() const
 {
     const Tokens &t = m_theme.tokens();
-    const bool raised = isEnabled() && (underMouse() || isDown() || isChecked());
-    const double shade = isDown() || isChecked() ? 0.12 : 0.06;
-    Colours c;
+    if (!isEnabled())
+        return {m_kind == ButtonKind::Ghost ? QColor() : t.paper3, {}, mixed(t.paper, t.ink, 0.42)};
+    const bool pressed = isDown() || isChecked();
+    const double shade = pressed ? 0.12 : (underMouse() ? 0.06 : 0);
     switch (m_kind) {
     case ButtonKind::Primary:
-        c = {t.accent, {}, t.onAccent};
-        if (raised)
-            c.ground = mixed(t.accent, t.dark ? QColor(Qt::white) : QColor(Qt::black), shade + 0.04);
-        break;
+        return {mixed(t.accent, t.dark ? Qt::white : Qt::black, shade), {}, t.onAccent};
     case ButtonKind::Secondary:
+        return {mixed(t.paper, t.ink, shade), t.line, t.ink};
     case ButtonKind::Danger:
-        c = {raised ? mixed(t.paper, t.ink, shade) : t.paper, t.line,
-             m_kind == ButtonKind::Danger ? t.bad : t.ink};
-        break;
+        return {mixed(t.paper, t.ink, shade), t.line, t.bad};
     case ButtonKind::Ghost:
-        c = {
-            raised ? mixed(t.paper, t.ink, shade) : QColor(), {}, text().isEmpty() ? t.*m_iconColour : t.ink};
-        if (isChecked())
-            c = {t.accentSoft, {}, t.accentInk};
         break;
     }
-    if (!isEnabled()) {
-        c.ink = mixed(t.paper, t.ink, 0.42);
-        c.ground = m_kind == ButtonKind::Ghost ? QColor() : t.paper3;
-        c.line = QColor();
-    }
-    return c;
+    if (isChecked())
+        return {t.accentSoft, {}, t.accentInk};
+    return {
+        shade > 0 ? mixed(t.paper, t.ink, shade) : QColor(), {}, text().isEmpty() ? t.*m_iconColour : t.ink};
 }
 
 void FlatButton::paintEvent(QPaintEvent *)

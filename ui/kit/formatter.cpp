@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 
 #include <array>
-#include <optional>
 #include <vector>
 
 namespace waypost::ui {
@@ -15,35 +14,15 @@ namespace waypost::ui {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr int MaxShownLines = 1'000;
-constexpr int MaxMarksPerBase = 8;
-constexpr char32_t EmojiSelector = 0xfe0f;
-constexpr char16_t EnclosingKeycap = 0x20e3;
 constexpr QLatin1StringView Fence = "```"_L1;
-
-bool isCombining(char32_t c)
-{
-    const auto category = QChar::category(c);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
-}
-
-/// Characters that are never shown: controls, and overrides, whose only use today is to make one thing read
-/// as another.
-bool isUnwanted(char32_t c)
-{
-    return (c < 0x20 && c != U'\n') || (c >= 0x7f && c < 0xa0) || c == 0x202d || c == 0x202e || c == 0xfeff;
-}
 
 /// Letters and digits bind a mark to their word; scripts that write without spaces have an edge everywhere.
 bool isWord(QStringView text, qsizetype at)
 {
     if (at < 0 || at >= text.size())
         return false;
-    char32_t c = text[at].unicode();
-    if (text[at].isLowSurrogate() && at > 0)
-        c = codePointAt(text, at - 1).value;
-    else
-        c = codePointAt(text, at).value;
+    const bool second = at > 0 && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
+    const char32_t c = codePointAt(text, second ? at - 1 : at).value;
     if (!QChar::isLetterOrNumber(c))
         return false;
     switch (QChar::script(c)) {
@@ -238,24 +217,18 @@ public:
         while (!text.isEmpty()) {
             const qsizetype open = text.indexOf(Fence);
             const qsizetype close = open < 0 ? -1 : text.indexOf(Fence, open + Fence.size());
-            const QStringView code = close < 0 ? QStringView() : text.sliced(open + 3, close - open - 3);
-            if (code.trimmed().isEmpty()) { // no pair, or nothing in it: marks are text
-                addText(close < 0 ? text : text.left(close));
-                text = close < 0 ? QStringView() : text.sliced(close);
-                if (close >= 0) // the closing fence may open another
-                    continue;
+            if (close < 0) {
+                addText(text);
                 break;
             }
-            addText(text.left(open));
-            text = text.sliced(close + 3);
-            if (code.contains(u'\n')) {
-                addCodeLines(code);
-                if (text.startsWith(u'\n'))
-                    text = text.sliced(1);
-                m_justFenced = true;
+            const QStringView code = text.sliced(open + Fence.size(), close - open - Fence.size());
+            if (code.trimmed().isEmpty()) { // the first fence is text then, the second may open another
+                addText(text.left(close));
+                text = text.sliced(close);
             } else {
-                m_line.add(code, true);
-                m_justFenced = false;
+                addText(text.left(open));
+                text = text.sliced(close + Fence.size());
+                addCode(code, text);
             }
         }
         if (!m_line.isEmpty() || (m_result.isEmpty() && !m_justFenced))
@@ -275,6 +248,18 @@ private:
             start = end + 1;
         }
         m_line.add(text.sliced(start), false);
+    }
+    /// `rest` is what follows: the line end after a block belongs to the block.
+    void addCode(QStringView code, QStringView &rest)
+    {
+        m_justFenced = code.contains(u'\n');
+        if (!m_justFenced) {
+            m_line.add(code, true);
+            return;
+        }
+        addCodeLines(code);
+        if (rest.startsWith(u'\n'))
+            rest = rest.sliced(1);
     }
     void addCodeLines(QStringView code)
     {
@@ -302,41 +287,6 @@ private:
     bool m_justFenced = false;
 };
 } // namespace
-
-QString clamped(const QString &text)
-{
-    QString result;
-    result.reserve(std::min(text.size(), MaxShownCharacters));
-    int lines = 1;
-    qsizetype marks = 0;
-    int onThisBase = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        auto [c, length] = codePointAt(text, i);
-        i += length;
-        if (c == U'\r') {
-            if (i < text.size() && text[i] == u'\n')
-                continue;
-            c = U'\n';
-        } else if (c == 0x2028 || c == 0x2029)
-            c = U'\n';
-        else if (c == U'\t')
-            c = U' ';
-        else if (QChar::isSurrogate(c))
-            c = QChar::ReplacementCharacter;
-        // Qt hands "1", selector, keycap to the font in a way it can't join; without the selector it can.
-        if (isUnwanted(c) || (c == EmojiSelector && i < text.size() && text[i] == EnclosingKeycap))
-            continue;
-        if (isCombining(c)) {
-            if (++onThisBase > MaxMarksPerBase || ++marks > MaxShownMarks)
-                continue;
-        } else
-            onThisBase = 0;
-        if (result.size() + length > MaxShownCharacters || (c == U'\n' && ++lines > MaxShownLines))
-            return result + QChar(0x2026);
-        result += QChar::fromUcs4(c);
-    }
-    return result;
-}
 
 FormattedText formatted(const QString &text)
 {

@@ -324,9 +324,8 @@ int KitStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     case SH_ScrollBar_Transient:
     case SH_Widget_Animate:
     case SH_DitherDisabledText:
+    case SH_ComboBox_Popup: // a plain list below the box, not a menu on top of it
         return 0;
-    case SH_ComboBox_Popup:
-        return 0; // a plain list below the box, not a menu on top of it
     case SH_Widget_Animation_Duration:
         return std::min(120, QProxyStyle::styleHint(hint, option, widget, returned));
     default:

@@ -163,15 +163,15 @@ void MessageText::layOut(Block &block, qreal top, qreal width)
 
 void MessageText::alignTo(qreal width)
 {
+    m_alignedTo = std::max(width, m_usedWidth);
     for (const auto &block : m_blocks) {
         block->left = block->rightToLeft() ? 0 : block->indent;
-        const qreal right = width - (block->rightToLeft() ? block->indent : 0);
+        const qreal right = m_alignedTo - (block->rightToLeft() ? block->indent : 0);
         for (int i = 0; block->rightToLeft() && i < block->layout.lineCount(); ++i) {
             QTextLine line = block->layout.lineAt(i);
             line.setPosition({right - line.naturalTextWidth(), line.y()});
         }
     }
-    m_usedWidth = std::max(m_usedWidth, width);
 }
 
 qreal MessageText::lastLineReach(Qt::LayoutDirection ui) const
@@ -194,7 +194,7 @@ void MessageText::draw(QPainter &painter, const QPointF &at, const Selection &se
         if (block.isCode() && (i == 0 || !m_blocks[i - 1]->isCode()))
             drawWell(painter, at, i);
         if (block.paragraph.kind == ParagraphKind::Quote) {
-            const qreal x = block.rightToLeft() ? m_usedWidth - 3 : 0;
+            const qreal x = block.rightToLeft() ? m_alignedTo - 3 : 0;
             painter.fillRect(QRectF(corner.x() + x, corner.y(), 3, block.height - TextLeading), m_look.link);
         }
         painter.setLayoutDirection(block.direction);
@@ -223,7 +223,7 @@ void MessageText::drawWell(QPainter &painter, const QPointF &at, std::size_t fir
     const qreal top = m_blocks[first]->top - CodePadding + 2;
     const qreal bottom
         = m_blocks[last]->top + m_blocks[last]->layout.boundingRect().height() + CodePadding - 2;
-    fillRounded(painter, QRectF(at.x(), at.y() + top, m_usedWidth, bottom - top), 6, m_look.codeGround);
+    fillRounded(painter, QRectF(at.x(), at.y() + top, m_alignedTo, bottom - top), 6, m_look.codeGround);
 }
 
 void MessageText::drawMarker(QPainter &painter, const QPointF &corner, const Block &block) const
@@ -232,7 +232,7 @@ void MessageText::drawMarker(QPainter &painter, const QPointF &corner, const Blo
     painter.setPen(m_look.ink2);
     const qreal ascent = block.layout.lineCount() > 0 ? block.layout.lineAt(0).ascent() : 0;
     const qreal width = QFontMetricsF(m_look.font).horizontalAdvance(block.marker);
-    const qreal x = block.rightToLeft() ? m_usedWidth - width : 0;
+    const qreal x = block.rightToLeft() ? m_alignedTo - width : 0;
     painter.drawText(corner + QPointF(x, ascent), block.marker);
 }
 
@@ -276,7 +276,7 @@ qsizetype MessageText::positionAt(const QPointF &point) const
 
 QString MessageText::linkAt(const QPointF &point) const
 {
-    if (m_blocks.empty() || point.x() < 0 || point.y() < 0 || point.x() > m_usedWidth || point.y() > m_height)
+    if (m_blocks.empty() || point.x() < 0 || point.y() < 0 || point.x() > m_alignedTo || point.y() > m_height)
         return {};
     const Block &block = blockAt(point.y());
     for (int i = 0; i < block.layout.lineCount(); ++i) {

@@ -43,7 +43,7 @@ public:
     /// Lays out for that width; does nothing if it is the same as before. Call it before everything below.
     void setWidth(qreal width);
     /// Paragraphs that run right to left are aligned to the right edge of usedWidth(); for a wider bubble, to
-    /// `width`.
+    /// `width`, until the next change of width.
     void alignTo(qreal width);
     [[nodiscard]] qreal height() const { return m_height; }
     /// Width of the longest line: a bubble need not be wider.
@@ -77,6 +77,7 @@ private:
     qreal m_width = -1;
     qreal m_height = 0;
     qreal m_usedWidth = 0;
+    qreal m_alignedTo = 0;
 };
 
 } // namespace waypost::ui

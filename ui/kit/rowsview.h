@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] int rowCount() const { return m_heights.count(); }
     [[nodiscard]] int currentRow() const { return m_current; }
-    void setCurrentRow(int row, Reveal reveal = Reveal::Nearest); ///< -1: none
+    void setCurrentRow(int row, Reveal how = Reveal::Nearest); ///< -1: none
     void moveCurrent(int steps); ///< j/k; steps over what is not selectable
     void reveal(int row, Reveal how = Reveal::Nearest);
     void scrollToEdge();

@@ -298,6 +298,10 @@ private Q_SLOTS:
     {
         MessageText text(u"a much longer line of Latin text\nسلام"_s, plainLook());
         text.setWidth(600);
+        const qreal used = text.usedWidth();
+        text.alignTo(500);
+        QCOMPARE(text.usedWidth(), used);
+        text.alignTo(used);
         QCOMPARE(text.lastLineReach(Qt::LeftToRight), 600.0); // no room beside it
         QVERIFY(text.lastLineReach(Qt::RightToLeft) < text.usedWidth() / 2);
         QImage image(600, int(text.height()), QImage::Format_RGB32);
