@@ -68,10 +68,10 @@ QByteArray hashOfCode(const QString &typed)
     return code.size() == codeLength ? sha256(code.toUtf8()) : QByteArray();
 }
 
-Device deviceFrom(const QSqlQuery &query)
+Device deviceFrom(const store::Statement &row)
 {
-    return {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-            query.value(3).toLongLong(), query.value(4).toLongLong()};
+    return {row.column(0).toString(), row.column(1).toString(), row.column(2).toString(),
+            row.column(3).toLongLong(), row.column(4).toLongLong()};
 }
 } // namespace
 
@@ -112,14 +112,17 @@ Result<QString> Accounts::redeemPairingCode(const QString &code)
     if (hash.isEmpty())
         return refused;
     // One statement: of two that redeem at the same time, one gets the row.
-    QSqlQuery &query
-        = m_database->prepared(u"DELETE FROM pairing_codes WHERE hash = ? RETURNING agent, expires_at"_s);
-    if (auto done = m_database->execute(query, {hash}); !done)
+    store::Statement &query
+        = m_database->statement(u"DELETE FROM pairing_codes WHERE hash = ? RETURNING agent, expires_at"_s);
+    query.bind({hash});
+    QString agent;
+    qint64 expiresAt = 0;
+    auto done = query.forEach([&](const store::Statement &row) {
+        agent = row.column(0).toString();
+        expiresAt = row.column(1).toLongLong();
+    });
+    if (!done)
         return done.error();
-    const bool known = query.next();
-    const QString agent = known ? query.value(0).toString() : QString();
-    const qint64 expiresAt = known ? query.value(1).toLongLong() : 0;
-    query.finish();
     if (expiresAt <= m_clock.nowMs())
         return refused;
     return agent;
@@ -141,36 +144,36 @@ Result<Accounts::NewDevice> Accounts::addDevice(const QString &agent, const QStr
 
 Result<Device> Accounts::deviceOf(const QString &deviceId, const QString &token)
 {
-    QSqlQuery &query = m_database->prepared(
+    store::Statement &query = m_database->statement(
         u"SELECT id, agent, name, created_at, last_seen_at, token_hash FROM devices WHERE id = ?"_s);
-    if (auto done = m_database->execute(query, {deviceId}); !done)
+    query.bind({deviceId});
+    std::optional<Device> known;
+    QByteArray expected(32, '\0'); // an unknown device is compared all the same
+    auto done = query.forEach([&](const store::Statement &row) {
+        known = deviceFrom(row);
+        expected = row.column(5).toByteArray();
+    });
+    if (!done)
         return done.error();
-    const bool known = query.next();
-    Device device = known ? deviceFrom(query) : Device {};
-    const QByteArray expected = known ? query.value(5).toByteArray() : QByteArray(32, '\0');
-    query.finish();
     if (!constantTimeEquals(sha256(token.toUtf8()), expected) || !known)
         return Error {u"signed_out"_s, u"This device is not known to the relay any more. Pair it again."_s};
     const qint64 now = m_clock.nowMs();
-    if (now - device.lastSeenAt < minuteMs)
-        return device;
-    device.lastSeenAt = now;
-    if (auto done = m_database->run(u"UPDATE devices SET last_seen_at = ? WHERE id = ?"_s, {now, deviceId});
-        !done)
-        return done.error();
-    return device;
+    if (now - known->lastSeenAt < minuteMs)
+        return *known;
+    known->lastSeenAt = now;
+    if (auto seen = m_database->run(u"UPDATE devices SET last_seen_at = ? WHERE id = ?"_s, {now, deviceId});
+        !seen)
+        return seen.error();
+    return *known;
 }
 
 QList<Device> Accounts::devicesOf(const QString &agent)
 {
-    QList<Device> devices;
-    QSqlQuery &query = m_database->prepared(
+    store::Statement &query = m_database->statement(
         u"SELECT id, agent, name, created_at, last_seen_at FROM devices WHERE agent = ? ORDER BY created_at, id"_s);
-    if (!m_database->execute(query, {agent}))
-        return devices;
-    while (query.next())
-        devices << deviceFrom(query);
-    query.finish();
+    query.bind({agent});
+    QList<Device> devices;
+    static_cast<void>(query.forEach([&devices](const store::Statement &row) { devices << deviceFrom(row); }));
     return devices;
 }
 

@@ -56,13 +56,15 @@ QStringList LedgerTables::schema()
 
 Result<std::optional<Answer>> LedgerTables::answerTo(const Command &command)
 {
-    QSqlQuery &query = m_database.prepared(u"SELECT seq, refused FROM answers WHERE actor = ? AND id = ?"_s);
-    if (auto done = m_database.execute(query, {command.actor, command.id}); !done)
-        return done.error();
+    store::Statement &query
+        = m_database.statement(u"SELECT seq, refused FROM answers WHERE actor = ? AND id = ?"_s);
+    query.bind({command.actor, command.id});
     std::optional<Answer> answer;
-    if (query.next())
-        answer = Answer {query.value(0).toLongLong(), refusalFrom(query.value(1))};
-    query.finish();
+    auto done = query.forEach([&answer](const store::Statement &row) {
+        answer = Answer {row.column(0).toLongLong(), refusalFrom(row.column(1))};
+    });
+    if (!done)
+        return done.error();
     return answer;
 }
 
@@ -74,25 +76,25 @@ Result<Done> LedgerTables::keepAnswer(const Command &command, const Answer &answ
 
 Result<bool> LedgerTables::pruneAnswers(qint64 before)
 {
-    QSqlQuery &query
-        = m_database.prepared(u"DELETE FROM answers WHERE (actor, id) IN "
-                              "(SELECT actor, id FROM answers WHERE at < ? ORDER BY at LIMIT ?)"_s);
-    if (auto done = m_database.execute(query, {before, pruneStep}); !done)
+    store::Statement &query
+        = m_database.statement(u"DELETE FROM answers WHERE (actor, id) IN "
+                               "(SELECT actor, id FROM answers WHERE at < ? ORDER BY at LIMIT ?)"_s);
+    query.bind({before, pruneStep});
+    if (auto done = query.finish(); !done)
         return done.error();
-    return query.numRowsAffected() == pruneStep;
+    return query.changes() == pruneStep;
 }
 
 Result<bool> LedgerTables::owe(const Effect &effect, qint64 seq, qint64 ordinal)
 {
-    QSqlQuery &query = m_database.prepared(
+    store::Statement &query = m_database.statement(
         u"INSERT INTO effects (id, kind, subject, channel, lane, data, created_seq, ordinal) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s);
-    if (auto done = m_database.execute(query,
-                                       {effect.id, effect.kind, effect.subject, effect.channel, effect.lane,
-                                        compactText(effect.data), seq, ordinal});
-        !done)
+    query.bind({effect.id, effect.kind, effect.subject, effect.channel, effect.lane, compactText(effect.data),
+                seq, ordinal});
+    if (auto done = query.finish(); !done)
         return done.error();
-    return query.numRowsAffected() == 1;
+    return query.changes() == 1;
 }
 
 Result<Done> LedgerTables::forgetEffect(const QString &id)
@@ -102,15 +104,15 @@ Result<Done> LedgerTables::forgetEffect(const QString &id)
 
 Result<QList<Effect>> LedgerTables::owed(store::Database &reader)
 {
-    QSqlQuery &query = reader.prepared(
-        u"SELECT id, kind, subject, channel, lane, data FROM effects ORDER BY created_seq, ordinal"_s);
-    if (auto done = reader.execute(query, {}); !done)
-        return done.error();
     QList<Effect> effects;
-    while (query.next())
-        effects << Effect {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                           query.value(3).toString(), query.value(4).toString(), objectFrom(query.value(5))};
-    query.finish();
+    store::Statement &query = reader.statement(
+        u"SELECT id, kind, subject, channel, lane, data FROM effects ORDER BY created_seq, ordinal"_s);
+    auto done = query.forEach([&effects](const store::Statement &row) {
+        effects << Effect {row.column(0).toString(), row.column(1).toString(), row.column(2).toString(),
+                           row.column(3).toString(), row.column(4).toString(), objectFrom(row.column(5))};
+    });
+    if (!done)
+        return done.error();
     return effects;
 }
 
@@ -122,11 +124,12 @@ Result<Done> LedgerTables::quarantine(const QuarantineItem &item, qint64 at)
 
 Result<QString> LedgerTables::note(const QString &key)
 {
-    QSqlQuery &query = m_database.prepared(u"SELECT value FROM meta WHERE id = ?"_s);
-    if (auto done = m_database.execute(query, {key}); !done)
+    store::Statement &query = m_database.statement(u"SELECT value FROM meta WHERE id = ?"_s);
+    query.bind({key});
+    QString value;
+    auto done = query.forEach([&value](const store::Statement &row) { value = row.column(0).toString(); });
+    if (!done)
         return done.error();
-    const QString value = query.next() ? query.value(0).toString() : QString();
-    query.finish();
     return value;
 }
 

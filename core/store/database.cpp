@@ -34,11 +34,8 @@ sqlite3 *engineOf(const QSqlDatabase &sql)
 
 Error engineError(const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {u"store_failed"_s,
-            u"The database says: "_s + words + u". Check the disk and the rights of the file."_s,
-            {{u"engine"_s, code}}};
+    return engineFailure(error.nativeErrorCode().toInt(),
+                         error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
 }
 
 /// Why a file could not be opened, from what the engine said first.
@@ -96,6 +93,8 @@ Database::Database(DatabaseOptions options, QSqlDatabase sql)
 
 Database::~Database()
 {
+    m_statements.clear();
+    m_unpreparedStatement.reset();
     m_prepared.clear();
     m_unprepared.reset();
     const QString name = m_sql.connectionName();
@@ -159,17 +158,17 @@ Result<Done> Database::harden()
                                Switch {SQLITE_DBCONFIG_DQS_DDL, 0},
                                Switch {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
                                Switch {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, m_options.readOnly ? 1 : 0}};
-    sqlite3 *engine = engineOf(m_sql);
-    bool held = engine != nullptr;
+    m_engine = engineOf(m_sql);
+    bool held = m_engine != nullptr;
     for (const Switch &each : switches) {
         int now = -1;
-        held = held && sqlite3_db_config(engine, each.option, each.wanted, &now) == SQLITE_OK
+        held = held && sqlite3_db_config(m_engine, each.option, each.wanted, &now) == SQLITE_OK
             && now == each.wanted;
     }
     if (!held)
         return Error {u"store_failed"_s,
                       u"This SQLite cannot be locked down. Install version 3.40 or newer."_s};
-    sqlite3_limit(engine, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(m_engine, SQLITE_LIMIT_ATTACHED, 0);
     return Done {};
 }
 
@@ -201,10 +200,7 @@ Result<Done> Database::configure()
 
 Result<Done> Database::pragma(const QString &setting)
 {
-    QSqlQuery query(m_sql);
-    if (!query.exec(u"PRAGMA "_s + setting))
-        return engineError(query.lastError());
-    return Done {};
+    return run(u"PRAGMA "_s + setting);
 }
 
 Result<Done> Database::migrate(const QList<QStringList> &steps)
@@ -230,15 +226,26 @@ Result<Done> Database::migrate(const QList<QStringList> &steps)
     return Done {};
 }
 
-QSqlQuery &Database::prepared(const QString &statement)
+Statement &Database::statement(const QString &text)
 {
     Q_ASSERT(m_thread == QThread::currentThreadId());
-    if (const auto it = m_prepared.constFind(statement); it != m_prepared.constEnd())
+    if (const auto it = m_statements.constFind(text); it != m_statements.constEnd())
+        return **it;
+    auto fresh = std::make_shared<Statement>(m_engine, text);
+    // One that fails (its table is not there yet) is prepared anew the next time.
+    auto &kept = fresh->isPrepared() ? m_statements[text] : m_unpreparedStatement;
+    kept = std::move(fresh);
+    return *kept;
+}
+
+QSqlQuery &Database::prepared(const QString &text)
+{
+    Q_ASSERT(m_thread == QThread::currentThreadId());
+    if (const auto it = m_prepared.constFind(text); it != m_prepared.constEnd())
         return **it;
     auto query = std::make_shared<QSqlQuery>(m_sql);
     query->setForwardOnly(true);
-    // One that fails (its table is not there yet) is prepared anew the next time.
-    auto &kept = query->prepare(statement) ? m_prepared[statement] : m_unprepared;
+    auto &kept = query->prepare(text) ? m_prepared[text] : m_unprepared;
     kept = std::move(query);
     return *kept;
 }
@@ -254,48 +261,44 @@ Result<Done> Database::execute(QSqlQuery &query, const QVariantList &values)
     return error;
 }
 
-Result<Done> Database::run(const QString &statement, const QVariantList &values)
+Result<Done> Database::run(const QString &text, const QVariantList &values)
 {
-    QSqlQuery once(m_sql); // without values it is mostly a statement that comes once: not worth keeping
-    if (values.isEmpty())
-        return once.exec(statement) ? Result<Done>(Done {}) : engineError(once.lastError());
-    QSqlQuery &query = prepared(statement);
-    auto done = execute(query, values);
-    query.finish();
-    return done;
+    if (values.isEmpty()) // mostly a statement that comes once: not worth keeping
+        return Statement(m_engine, text).finish();
+    Statement &kept = statement(text);
+    kept.bind(values);
+    return kept.finish();
 }
 
-QVariant Database::value(const QString &statement, const QVariantList &values)
+QVariant Database::value(const QString &text, const QVariantList &values)
 {
-    QSqlQuery &query = prepared(statement);
-    QVariant found;
-    if (execute(query, values) && query.next())
-        found = query.value(0);
-    query.finish();
+    Statement &kept = statement(text);
+    kept.bind(values);
+    const auto row = kept.step();
+    QVariant found = row && *row ? kept.column(0) : QVariant();
+    kept.reset();
     return found;
 }
 
 Result<Done> Database::begin()
 {
-    QSqlQuery &query = prepared(m_options.readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
-    return execute(query, {});
+    return statement(m_options.readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s).finish();
 }
 
 Result<Done> Database::commit()
 {
-    return execute(prepared(u"COMMIT"_s), {});
+    return statement(u"COMMIT"_s).finish();
 }
 
 void Database::rollback()
 {
     if (inTransaction()) // a full disk may have made the engine take it back already
-        QSqlQuery(m_sql).exec(u"ROLLBACK"_s);
+        static_cast<void>(statement(u"ROLLBACK"_s).finish());
 }
 
 bool Database::inTransaction() const
 {
-    sqlite3 *engine = engineOf(m_sql);
-    return engine && sqlite3_get_autocommit(engine) == 0;
+    return m_engine && sqlite3_get_autocommit(m_engine) == 0;
 }
 
 } // namespace waypost::store

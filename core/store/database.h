@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/store/statement.h"
 
 #include <QFile>
 #include <QHash>
@@ -41,15 +42,17 @@ public:
     /// add one. Errors: store_newer (the file was made by a newer program), store_failed.
     [[nodiscard]] Result<Done> migrate(const QList<QStringList> &steps);
 
-    /// Prepared once, kept by its text. Forward only. Bind by index, exec, read, finish().
-    [[nodiscard]] QSqlQuery &prepared(const QString &statement);
-    /// Binds from the first mark on and executes a statement from `prepared`. A null string is bound as an
-    /// empty one.
+    /// Prepared once, kept by its text. Bind, step, read columns; reset() after a row that was not the last.
+    [[nodiscard]] Statement &statement(const QString &text);
+    /// The same as Qt knows it, slower. Forward only. Bind by index, exec, read, finish().
+    [[nodiscard]] QSqlQuery &prepared(const QString &text);
+    /// Binds from the first mark on and executes what `prepared` gave. A null string is bound as an empty
+    /// one.
     [[nodiscard]] Result<Done> execute(QSqlQuery &query, const QVariantList &values);
     /// Prepares, binds, executes. Error store_failed with the engine's words and {engine: SQLite's code}.
-    [[nodiscard]] Result<Done> run(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] Result<Done> run(const QString &text, const QVariantList &values = {});
     /// First column of the first row; invalid if there is none.
-    [[nodiscard]] QVariant value(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] QVariant value(const QString &text, const QVariantList &values = {});
     /// BEGIN IMMEDIATE; for a reader, one unchanging view of the file until commit().
     [[nodiscard]] Result<Done> begin();
     [[nodiscard]] Result<Done> commit();
@@ -68,7 +71,10 @@ private:
 
     DatabaseOptions m_options;
     QSqlDatabase m_sql;
+    sqlite3 *m_engine = nullptr; ///< m_sql's
     QFile m_lock; ///< held open while this is the file's writer
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+    std::shared_ptr<Statement> m_unpreparedStatement; ///< the last one the engine would not prepare
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     std::shared_ptr<QSqlQuery> m_unprepared; ///< the last one the engine would not prepare
     Qt::HANDLE m_thread;

@@ -5,7 +5,6 @@
 #include "core/base/bytes.h"
 
 #include <QJsonDocument>
-#include <QSqlError>
 
 namespace waypost::store {
 
@@ -40,11 +39,11 @@ QByteArray hashOfData(Sha256 &hasher, QByteArrayView salt, QByteArrayView data)
 }
 
 /// Columns 0 to 7 of the query below.
-ChainLink linkFrom(const QSqlQuery &query)
+ChainLink linkFrom(const Statement &row)
 {
-    return {query.value(0).toLongLong(),  query.value(1).toLongLong(),  query.value(2).toByteArray(),
-            query.value(3).toByteArray(), query.value(4).toByteArray(), query.value(5).toByteArray(),
-            query.value(6).toByteArray(), query.value(7).toByteArray()};
+    return {row.column(0).toLongLong(),  row.column(1).toLongLong(),  row.column(2).toByteArray(),
+            row.column(3).toByteArray(), row.column(4).toByteArray(), row.column(5).toByteArray(),
+            row.column(6).toByteArray(), row.column(7).toByteArray()};
 }
 
 QString chainQuery(const QString &condition)
@@ -56,32 +55,26 @@ QString chainQuery(const QString &condition)
 }
 
 /// Why the link in the query's row does not follow `previous`; empty if it does.
-QString flawOf(Sha256 &hasher, const QSqlQuery &query, const ChainLink &link, QByteArrayView previous)
+QString flawOf(Sha256 &hasher, const Statement &row, const ChainLink &link, QByteArrayView previous)
 {
-    const bool erased = query.value(10).isNull();
+    const bool erased = row.column(10).isNull();
     if (!erased
-        && hashOfData(hasher, query.value(8).toByteArray(), query.value(9).toByteArray()) != link.dataHash)
+        && hashOfData(hasher, row.column(8).toByteArray(), row.column(9).toByteArray()) != link.dataHash)
         return u"its data was changed"_s;
     if (chainHash(hasher, previous, link) != link.hash)
         return u"it does not follow from the event before it"_s;
     return {};
 }
 
-/// Lone surrogates cannot be stored: the engine and the hash would replace them differently.
-QString storable(const QString &text)
+Event eventFrom(const Statement &row)
 {
-    return QStringView(text).isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-}
-
-Event eventFrom(const QSqlQuery &query)
-{
-    const QByteArray data = query.value(6).toByteArray();
-    return {query.value(0).toLongLong(),
-            query.value(1).toString(),
-            query.value(2).toString(),
-            query.value(3).toLongLong(),
-            query.value(4).toString(),
-            query.value(5).toString(),
+    const QByteArray data = row.column(6).toByteArray();
+    return {row.column(0).toLongLong(),
+            row.column(1).toString(),
+            row.column(2).toString(),
+            row.column(3).toLongLong(),
+            row.column(4).toString(),
+            row.column(5).toString(),
             data.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(data).object()};
 }
 } // namespace
@@ -109,19 +102,19 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database)
     std::unique_ptr<Journal> journal(new Journal(database));
     if (auto loaded = journal->reload(); !loaded)
         return loaded.error();
-    QSqlQuery &query = database.prepared(chainQuery(u"WHERE j.seq >= ?"_s));
-    if (auto done = database.execute(query, {journal->m_lastSeq - 1}); !done)
-        return done.error();
+    Statement &end = database.statement(chainQuery(u"WHERE j.seq >= ?"_s));
+    end.bind({journal->m_lastSeq - 1});
     Sha256 hasher;
     QByteArray previous;
     bool fits = true;
-    while (query.next()) {
-        const ChainLink link = linkFrom(query);
+    auto done = end.forEach([&](const Statement &row) {
+        const ChainLink link = linkFrom(row);
         if (link.seq == journal->m_lastSeq)
-            fits = flawOf(hasher, query, link, previous).isEmpty();
+            fits = flawOf(hasher, row, link, previous).isEmpty();
         previous = link.hash;
-    }
-    query.finish();
+    });
+    if (!done)
+        return done.error();
     if (!fits)
         return Error {u"store_damaged"_s,
                       u"The last event in "_s + database.path()
@@ -131,22 +124,26 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database)
 
 Result<Done> Journal::reload()
 {
-    QSqlQuery &query = m_database.prepared(u"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"_s);
-    if (auto done = m_database.execute(query, {}); !done)
+    qint64 seq = 0;
+    QByteArray hash;
+    auto done = m_database.statement(u"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"_s)
+                    .forEach([&](const Statement &row) {
+                        seq = row.column(0).toLongLong();
+                        hash = row.column(1).toByteArray();
+                    });
+    if (!done)
         return done;
-    const bool any = query.next();
-    m_lastSeq = any ? query.value(0).toLongLong() : 0;
-    m_lastHash = any ? query.value(1).toByteArray() : QByteArray();
-    query.finish();
-    return Done {};
+    m_lastSeq = seq;
+    m_lastHash = hash;
+    return done;
 }
 
 Result<Done> Journal::append(Events &events)
 {
-    QSqlQuery &link
-        = m_database.prepared(u"INSERT INTO journal (seq, type, subject, at, actor, cause, data_hash, hash) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    QSqlQuery &body = m_database.prepared(u"INSERT INTO journal_data (seq, salt, data) VALUES (?, ?, ?)"_s);
+    Statement &chain = m_database.statement(
+        u"INSERT INTO journal (seq, type, subject, at, actor, cause, data_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement &bodies
+        = m_database.statement(u"INSERT INTO journal_data (seq, salt, data) VALUES (?, ?, ?)"_s);
     const QByteArray salts = randomBytes(saltSize * events.size());
     Sha256 hasher;
     for (qsizetype i = 0; i < events.size(); ++i) {
@@ -154,23 +151,21 @@ Result<Done> Journal::append(Events &events)
         event.seq = m_lastSeq + 1;
         const QByteArray salt = salts.mid(i * saltSize, saltSize);
         const QByteArray data = QJsonDocument(event.data).toJson(QJsonDocument::Compact);
-        const QString subject = storable(event.subject);
-        const QString actor = storable(event.actor);
-        const QString cause = storable(event.cause);
-        const ChainLink fields {event.seq,
-                                event.at,
-                                event.type.toUtf8(),
-                                subject.toUtf8(),
-                                actor.toUtf8(),
-                                cause.toUtf8(),
-                                hashOfData(hasher, salt, data),
-                                {}};
-        const QByteArray hash = chainHash(hasher, m_lastHash, fields);
-        if (auto done = m_database.execute(
-                link, {event.seq, event.type, subject, event.at, actor, cause, fields.dataHash, hash});
-            !done)
+        const ChainLink link {event.seq,
+                              event.at,
+                              event.type.toUtf8(),
+                              event.subject.toUtf8(),
+                              event.actor.toUtf8(),
+                              event.cause.toUtf8(),
+                              hashOfData(hasher, salt, data),
+                              {}};
+        const QByteArray hash = chainHash(hasher, m_lastHash, link);
+        chain.bind(
+            {event.seq, event.type, event.subject, event.at, event.actor, event.cause, link.dataHash, hash});
+        if (auto done = chain.finish(); !done)
             return done;
-        if (auto done = m_database.execute(body, {event.seq, salt, data}); !done)
+        bodies.bind({event.seq, salt, data});
+        if (auto done = bodies.finish(); !done)
             return done;
         m_lastSeq = event.seq;
         m_lastHash = hash;
@@ -180,15 +175,12 @@ Result<Done> Journal::append(Events &events)
 
 Events Journal::read(qint64 after, int limit)
 {
-    QSqlQuery &query = m_database.prepared(
+    Statement &query = m_database.statement(
         u"SELECT j.seq, j.type, j.subject, j.at, j.actor, j.cause, d.data FROM journal j "
         "LEFT JOIN journal_data d ON d.seq = j.seq WHERE j.seq > ? ORDER BY j.seq LIMIT ?"_s);
+    query.bind({after, limit});
     Events events;
-    if (!m_database.execute(query, {after, limit}))
-        return events;
-    while (query.next())
-        events << eventFrom(query);
-    query.finish();
+    static_cast<void>(query.forEach([&events](const Statement &row) { events << eventFrom(row); }));
     return events;
 }
 
@@ -200,28 +192,24 @@ Journal::Verdict Journal::verify(Database &database)
         verdict.firstBad = seq;
         verdict.reason = reason;
     };
-    QSqlQuery query(database.sql());
-    query.setForwardOnly(true);
-    if (!query.exec(chainQuery({}))) {
-        bad(1, u"the file cannot be read"_s);
-        return verdict;
-    }
     Sha256 hasher;
-    while (query.next()) {
-        const ChainLink link = linkFrom(query);
-        const QString flaw = link.seq == verdict.events + 1 ? flawOf(hasher, query, link, verdict.head)
+    Statement &chain = database.statement(chainQuery({}));
+    for (auto more = chain.step(); !more || *more; more = chain.step()) {
+        if (!more) {
+            bad(verdict.events + 1, u"the file cannot be read to its end"_s);
+            return verdict;
+        }
+        const ChainLink link = linkFrom(chain);
+        const QString flaw = link.seq == verdict.events + 1 ? flawOf(hasher, chain, link, verdict.head)
                                                             : u"the event before it is missing"_s;
         if (!flaw.isEmpty()) {
+            chain.reset();
             bad(link.seq, flaw);
             return verdict;
         }
         ++verdict.events;
-        verdict.erased += query.value(10).isNull() ? 1 : 0;
+        verdict.erased += chain.column(10).isNull() ? 1 : 0;
         verdict.head = link.hash;
-    }
-    if (query.lastError().isValid()) {
-        bad(verdict.events + 1, u"the file cannot be read to its end"_s);
-        return verdict;
     }
     const QVariant orphan = database.value(
         u"SELECT min(d.seq) FROM journal_data d WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.seq = d.seq)"_s);

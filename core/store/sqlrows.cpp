@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlrows.h"
 
-#include <QSqlRecord>
-
 #include <algorithm>
+#include <utility>
 
 namespace waypost::store {
 
@@ -34,13 +33,18 @@ QString indexName(const Table &table, const QString &columns)
     return name;
 }
 
-KeyedRow keyedRowFrom(const QSqlQuery &query, qsizetype columns)
+Row valuesFrom(const Statement &found, int first)
 {
-    KeyedRow row {query.value(0).toString(), query.value(1).toLongLong(), {}};
-    row.values.reserve(columns);
-    for (int i = 0; i < columns; ++i)
-        row.values << query.value(i + 2);
-    return row;
+    Row values;
+    values.reserve(found.columns() - first);
+    for (int i = first; i < found.columns(); ++i)
+        values << found.column(i);
+    return values;
+}
+
+KeyedRow keyedRowFrom(const Statement &found)
+{
+    return {found.column(0).toString(), found.column(1).toLongLong(), valuesFrom(found, 2)};
 }
 } // namespace
 
@@ -127,15 +131,15 @@ Result<Done> SqlRows::makeIndexes(const Table &table)
     for (const QString &columns : table.indexes + QStringList {u"rev"_s})
         wanted.insert(indexName(table, columns), columns);
     QStringList unwanted;
-    QSqlQuery there(m_database.sql());
-    there.prepare(
+    Statement &there = m_database.statement(
         u"SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s);
-    if (auto done = m_database.execute(there, {table.name}); !done)
-        return done;
-    while (there.next())
-        if (const QString name = there.value(0).toString(); !wanted.contains(name))
+    there.bind({table.name});
+    auto listed = there.forEach([&](const Statement &index) {
+        if (const QString name = index.column(0).toString(); !wanted.contains(name))
             unwanted << name;
-    there.finish();
+    });
+    if (!listed)
+        return listed;
     for (const QString &name : unwanted)
         if (auto done = m_database.run(u"DROP INDEX "_s + quoted(name)); !done)
             return done;
@@ -154,19 +158,18 @@ bool SqlRows::fits(const Table &table)
     for (const Column &column : table.columns)
         wanted << QString(column.name + u' ' + typeName(column.type));
     QStringList there;
-    QSqlQuery query(m_database.sql());
-    query.exec(u"PRAGMA table_info("_s + quoted(table.name) + u')');
-    while (query.next())
-        there << QString(query.value(1).toString() + u' ' + query.value(2).toString());
-    return there == wanted;
+    Statement &query = m_database.statement(u"SELECT name, type FROM pragma_table_info(?) ORDER BY cid"_s);
+    query.bind({table.name});
+    auto listed = query.forEach([&there](const Statement &column) {
+        there << QString(column.column(0).toString() + u' ' + column.column(1).toString());
+    });
+    return listed && there == wanted;
 }
 
-bool SqlRows::execute(QSqlQuery &query, const QVariantList &values)
+void SqlRows::note(const Result<Done> &done)
 {
-    auto done = m_database.execute(query, values);
     if (!done && !m_failure)
         m_failure = done.error();
-    return bool(done);
 }
 
 Result<Done> SqlRows::takeFailure()
@@ -179,16 +182,10 @@ Result<Done> SqlRows::takeFailure()
 std::optional<Row> SqlRows::load(const QString &table, const QString &key)
 {
     Q_ASSERT(m_statements.contains(table));
-    QSqlQuery &query = m_database.prepared(m_statements[table].load);
+    Statement &query = m_database.statement(m_statements[table].load);
+    query.bind({key});
     std::optional<Row> row;
-    if (execute(query, {key}) && query.next()) {
-        const int columns = query.record().count();
-        row.emplace();
-        row->reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            *row << query.value(i);
-    }
-    query.finish();
+    note(query.forEach([&row](const Statement &found) { row = valuesFrom(found, 0); }));
     return row;
 }
 
@@ -200,23 +197,21 @@ void SqlRows::save(const QString &table, const QString &key, const Row &row)
 void SqlRows::put(const QString &table, const KeyedRow &row)
 {
     Q_ASSERT(m_statements.contains(table));
-    QSqlQuery &query = m_database.prepared(m_statements[table].save);
-    execute(query, QVariantList {row.id, row.rev} + row.values);
-    query.finish();
+    Statement &query = m_database.statement(m_statements[table].save);
+    query.bind(QVariantList {row.id, row.rev} + row.values);
+    note(query.finish());
 }
 
 void SqlRows::remove(const QString &table, const QString &key)
 {
     Q_ASSERT(m_statements.contains(table));
-    QSqlQuery &query = m_database.prepared(m_statements[table].remove);
-    execute(query, {key});
-    query.finish();
+    note(m_database.run(m_statements[table].remove, {key}));
 }
 
 void SqlRows::clear()
 {
     for (const Table &table : m_tables)
-        execute(m_database.prepared(m_statements[table.name].clear), {});
+        note(m_database.run(m_statements[table.name].clear));
 }
 
 /// The number up to which at most `limit` rows have changed after `after`, but at least one whole rev.
@@ -226,11 +221,9 @@ qint64 SqlRows::reachOf(qint64 after, qint64 upto, int limit)
     for (const Table &table : m_tables) {
         if (!table.shared)
             continue;
-        QSqlQuery &query = m_database.prepared(m_statements[table.name].revs);
-        execute(query, {after, upto, limit + 1});
-        while (query.next())
-            revs << query.value(0).toLongLong();
-        query.finish();
+        Statement &query = m_database.statement(m_statements[table.name].revs);
+        query.bind({after, upto, limit + 1});
+        note(query.forEach([&revs](const Statement &row) { revs << row.column(0).toLongLong(); }));
     }
     if (revs.size() <= limit)
         return upto;
@@ -253,11 +246,9 @@ QList<TableChanges> SqlRows::changedBetween(qint64 after, qint64 upto, int limit
         if (!table.shared)
             continue;
         TableChanges change {table.name, {}};
-        QSqlQuery &query = m_database.prepared(m_statements[table.name].changed);
-        execute(query, {after, reached});
-        while (query.next())
-            change.rows << keyedRowFrom(query, table.columns.size());
-        query.finish();
+        Statement &query = m_database.statement(m_statements[table.name].changed);
+        query.bind({after, reached});
+        note(query.forEach([&change](const Statement &row) { change.rows << keyedRowFrom(row); }));
         if (!change.rows.isEmpty())
             changes << change;
     }
@@ -270,10 +261,8 @@ QString SqlRows::dump(bool withRev)
 {
     QString text;
     for (const Table &table : m_tables) {
-        QSqlQuery &query = m_database.prepared(m_statements[table.name].dump);
-        execute(query, {});
-        while (query.next()) {
-            const KeyedRow row = keyedRowFrom(query, table.columns.size());
+        note(m_database.statement(m_statements[table.name].dump).forEach([&](const Statement &found) {
+            const KeyedRow row = keyedRowFrom(found);
             QStringList fields {table.name, row.id};
             if (withRev)
                 fields << QString::number(row.rev);
@@ -282,8 +271,7 @@ QString SqlRows::dump(bool withRev)
             for (QString &field : fields)
                 field.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\p"_s).replace(u'\n', u"\\n"_s);
             text += fields.join(u'|') + u'\n';
-        }
-        query.finish();
+        }));
     }
     return text;
 }

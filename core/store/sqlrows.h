@@ -66,7 +66,7 @@ private:
     [[nodiscard]] Result<Done> makeIndexes(const Table &table);
     [[nodiscard]] bool fits(const Table &table);
     [[nodiscard]] qint64 reachOf(qint64 after, qint64 upto, int limit);
-    bool execute(QSqlQuery &query, const QVariantList &values);
+    void note(const Result<Done> &done);
 
     Database &m_database;
     QList<Table> m_tables;
