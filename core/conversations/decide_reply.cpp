@@ -64,10 +64,12 @@ Content cleaned(Content content)
     return content;
 }
 
-bool hasArrived(const Message &message)
+/// Does the provider know it by now? Only then can a reaction or a quote name it. Desktops see no provider
+/// ids: they go by the ticks.
+bool canBeNamed(const Message &message)
 {
     static constexpr std::array there {"sent"_L1, "delivered"_L1, "read"_L1, "played"_L1};
-    return message.direction == "in"_L1
+    return message.direction == "in"_L1 || !message.providerId.isEmpty()
         || std::any_of(there.begin(), there.end(),
                        [&](QLatin1StringView status) { return message.status == status; });
 }
@@ -93,6 +95,8 @@ Result<Events> decideReply(const Command &command, Deciding &deciding)
         const auto quoted = messageAt(deciding.rows, replyTo);
         if (!quoted || quoted->conversation != command.subject)
             return noSuchMessage();
+        if (!canBeNamed(*quoted))
+            return badValue(u"Wait until the message you quote has been sent."_s);
     }
     Event event = eventOf(command, u"message.replied"_s);
     event.subject = command.id;
@@ -112,7 +116,7 @@ Result<Events> decideReaction(const Command &command, Rows &rows)
     const auto target = messageAt(rows, id);
     if (!target || target->conversation != command.subject)
         return noSuchMessage();
-    if (!hasArrived(*target))
+    if (!canBeNamed(*target))
         return badValue(u"Wait until the message has been sent, then react to it."_s);
     const QString emoji = command.data["emoji"_L1].toString();
     if (emoji.size() > longest || cleanLine(emoji) != emoji)

@@ -93,7 +93,7 @@ void ChannelSender::begin(Job &job)
     if (effect.kind == "message.react"_L1) {
         job.request = whatsapp::reactionRequest(m_config.numberId, recipientOf(effect),
                                                 effect.data["target"_L1].toString(),
-                                                effect.data["emoji"_L1].toString(), effect.subject);
+                                                effect.data["emoji"_L1].toString(), effect.id);
         return send(effect.id);
     }
     if (effect.kind == "message.mark_read"_L1) {

@@ -33,6 +33,7 @@ struct Recipient {
 [[nodiscard]] Result<ApiRequest> sendRequest(const QString &numberId, const Recipient &to,
                                              const conversations::Content &content, const QString &ourId,
                                              const QString &replyTo, const QString &providerMedia);
+/// `ourId` must be no message's id: the statuses of a reaction are nobody's ticks.
 [[nodiscard]] ApiRequest reactionRequest(const QString &numberId, const Recipient &to,
                                          const QString &providerId, const QString &emoji,
                                          const QString &ourId);

@@ -352,6 +352,13 @@ void TestConversations::replyIsRefused()
     QCOMPARE(
         shop.agent(u"conversation.reply"_s, u"nowhere"_s, {{u"content"_s, Shop::text(u"Hi"_s)}}, shop.ana),
         u"no_such_conversation"_s);
+    const QString own = shop.say(shop.ana, u"Hi"_s);
+    const QJsonObject quotesOwn {{u"content"_s, Shop::text(u"As I said"_s)}, {u"reply_to"_s, own}};
+    QCOMPARE(shop.agent(u"conversation.reply"_s, shop.thread(), quotesOwn, shop.ana),
+             u"bad_value"_s); // queued
+    shop.intake(u"message.accepted"_s, {{u"provider_id"_s, u"wamid.own"_s}}, own);
+    QCOMPARE(shop.agent(u"conversation.reply"_s, shop.thread(), quotesOwn, shop.ana), QString());
+    QCOMPARE(shop.owed.last().data["reply_to"_L1].toString(), u"wamid.own"_s);
 }
 
 void TestConversations::staleReplyIsStopped()
