@@ -25,7 +25,7 @@ FlatButton::FlatButton(const Theme &theme, ButtonKind kind, const QString &text,
     , m_theme(theme)
     , m_kind(kind)
 {
-    setText(text);
+    FlatButton::setText(text);
     setFont(fontFor(kind == ButtonKind::Primary ? TextRole::Strong : TextRole::Body));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -45,6 +45,13 @@ FlatButton::FlatButton(const Theme &theme, Icon icon, const QString &accessibleN
     m_icon = icon;
     setAccessibleName(accessibleName);
     updateTip();
+}
+
+void FlatButton::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    setShortcut({});
+    setAccessibleName(text);
 }
 
 void FlatButton::setIconOf(std::optional<Icon> icon)

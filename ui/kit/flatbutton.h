@@ -31,6 +31,7 @@ public:
     FlatButton(const Theme &theme, Icon icon, const QString &accessibleName,
                QWidget *parent = nullptr); ///< Ghost
 
+    void setText(const QString &text); ///< in place of QAbstractButton's, which makes a shortcut of "&"
     void setIconOf(std::optional<Icon> icon);
     void setShortcutHint(const QString &hint); ///< "Ctrl+Enter": shown in the tooltip
     void setTrailingIcon(std::optional<Icon> icon); ///< a small one after the word: "Resolve ▾", "Send ⏎"

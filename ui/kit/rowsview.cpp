@@ -366,7 +366,6 @@ void RowsView::setUnseen(int rows)
     m_unseen = rows;
     //: marker on a list that is scrolled away from where new things appear
     m_marker->setText(tr("%n new", nullptr, rows));
-    m_marker->setAccessibleName(m_marker->text());
     m_marker->setVisible(rows > 0);
     Q_EMIT
     unseenChanged(rows);

@@ -47,7 +47,7 @@ protected:
 };
 } // namespace
 
-Splitter::Splitter(Qt::Orientation orientation, QSettings &settings, QString key, QWidget *parent)
+Splitter::Splitter(Qt::Orientation orientation, QSettings &settings, const QString &key, QWidget *parent)
     : QSplitter(orientation, parent)
     , m_settings(settings)
     , m_key(u"splitters/"_s + key)

@@ -12,7 +12,7 @@ namespace waypost::ui {
 class Splitter final : public QSplitter {
 public:
     /// `key` names it in `settings`, which must outlive it.
-    Splitter(Qt::Orientation orientation, QSettings &settings, QString key, QWidget *parent = nullptr);
+    Splitter(Qt::Orientation orientation, QSettings &settings, const QString &key, QWidget *parent = nullptr);
     /// Call when all panes are in: `sizes` unless it remembers others.
     void restore(const QList<int> &sizes);
 

@@ -33,9 +33,9 @@ QString withoutWeekday(QString format)
 }
 } // namespace
 
-TimeText::TimeText(QLocale locale, QTimeZone zone)
-    : m_locale(std::move(locale))
-    , m_zone(std::move(zone))
+TimeText::TimeText(const QLocale &locale, const QTimeZone &zone)
+    : m_locale(locale)
+    , m_zone(zone)
 {
 }
 

@@ -12,7 +12,7 @@ namespace waypost::ui {
 class TimeText {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 public:
-    explicit TimeText(QLocale locale = {}, QTimeZone zone = QTimeZone::systemTimeZone());
+    explicit TimeText(const QLocale &locale = {}, const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     [[nodiscard]] QString clock(qint64 atMs) const; ///< "09:41", in the locale's short form
     [[nodiscard]] QString inList(qint64 atMs,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "galleryrows.h"
+#include "tests/ui/kit/galleryrows.h"
 
 #include <QSettings>
 #include <QWidget>

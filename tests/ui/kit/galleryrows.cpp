@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "galleryrows.h"
+#include "tests/ui/kit/galleryrows.h"
 
 #include "ui/kit/emoji.h"
 #include "ui/kit/fonts.h"

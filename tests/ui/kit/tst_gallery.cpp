@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallerypage.h"
-
+#include "tests/ui/kit/gallerypage.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/theme.h"
 

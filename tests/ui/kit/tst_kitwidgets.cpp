@@ -43,6 +43,8 @@ private Q_SLOTS:
         QCOMPARE(clicked.size(), 1);
         FlatButton word(m_theme, ButtonKind::Primary, u"Send & resolve"_s);
         QVERIFY(word.sizeHint().width() > word.sizeHint().height());
+        QVERIFY(word.shortcut().isEmpty()); // "&" is a letter
+        QCOMPARE(word.accessibleName(), u"Send & resolve"_s);
         word.setTrailingIcon(Icon::Return);
         FlatButton plain(m_theme, ButtonKind::Primary, u"Send & resolve"_s);
         QVERIFY(word.sizeHint().width() > plain.sizeHint().width());
