@@ -174,7 +174,11 @@ void HttpConnection::dispatch()
 
 void HttpConnection::answer(HttpResponse response)
 {
-    if (m_phase == Phase::Handler)
+    if (m_phase != Phase::Handler)
+        return;
+    if (response.status == 0)
+        end();
+    else
         send(std::move(response), m_keepAlive);
 }
 
