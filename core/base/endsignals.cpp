@@ -32,6 +32,9 @@ EndSignals::EndSignals(QObject *parent)
     m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
+        signalfd_siginfo taken; // out of the queue: it would end the program as soon as it may
+        if (::read(m_descriptor, &taken, sizeof taken) != ssize_t(sizeof taken))
+            return;
         allow();
         Q_EMIT
         received();
