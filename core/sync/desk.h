@@ -3,51 +3,27 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/events/feature.h"
+#include "core/sync/changes.h"
+#include "core/sync/device.h"
+#include "core/sync/linkstate.h"
 #include "core/sync/view.h"
 #include "core/wire/frames.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <memory>
 
 namespace waypost::sync {
 
-/// What changed on this desk since the last signal: table → keys. "*" as a key: too many to name, read again.
-using ChangeSet = QHash<QString, QSet<QString>>;
-
-enum class Link {
-    Offline, ///< not connected; trying again by itself
-    Connecting,
-    CatchingUp, ///< connected, older changes are still coming
-    Live,
-    SignedOut, ///< the relay does not know this device any more: pair again
-};
-
-struct LinkState {
-    Link link = Link::Offline;
-    QString reason; ///< why not, in plain words
-    qint64 nextTryMs = 0; ///< UTC ms of the next try; 0: none planned
-    qint64 cursor = 0;
-    qint64 newest = 0; ///< the relay's; cursor/newest is the progress while catching up
-    int outbox = 0; ///< commands that wait for the relay
-    int needsAttention = 0; ///< refused ones that a person has not dealt with
-};
-
 struct DeskOptions {
     QString folder; ///< holds device.json (0600), outbox.sqlite, cache-v<N>.sqlite, media/
+    LinkTimes times {};
 };
 
-/// Who is at this desk.
-struct Me {
-    QString agent;
-    QString role;
-    QString workspace;
-};
-
-/// A client's own copy of the workspace: cache, outbox, drafts, connection. Lives on the main thread; everything that touches disk or network runs
-/// on its own thread. Works offline from the first moment after pairing.
+/// A client's own copy of the workspace: cache, outbox, drafts, connection. Lives on the main thread;
+/// everything that touches disk or network runs on its own thread. Works offline from the first moment after
+/// pairing.
 class Desk : public QObject {
     Q_OBJECT
 public:
@@ -55,40 +31,53 @@ public:
     ~Desk() override;
 
     [[nodiscard]] static bool isPaired(const QString &folder);
-    /// Connects with a pairing code (address.code) or a name and password and keeps the device's token; then as start().
+    /// Connects with a pairing code (address.code) or a name and password and keeps the device's token; then
+    /// as start().
     void pair(const wire::PairingAddress &address, const QString &deviceName);
-    void signIn(const wire::PairingAddress &address, const QString &agentName, const QString &password, const QString &deviceName);
+    void signIn(const wire::PairingAddress &address, const QString &agentName, const QString &password,
+                const QString &deviceName);
     void start(); ///< with the device that was paired before
     void stop();
 
     [[nodiscard]] const LinkState &state() const;
     [[nodiscard]] const Me &me() const;
 
-    /// Durable in the outbox before it is sent; shown at once through the overlay. Fills id, actor and at. Returns the command's id.
-    /// A local refusal (the same `decide` as the relay's) is told by refused() and nothing is queued.
+    /// Durable in the outbox before it is sent; shown at once through the overlay. Fills id, actor and at.
+    /// Returns the command's id. A local refusal (the same `decide` as the relay's) is told by refused() and
+    /// nothing is queued.
     QString give(Command command);
     void cancel(const QString &commandId); ///< takes it out of the outbox if the relay has not had it
     void retry(const QString &commandId); ///< a refused one again, as it is, with what is seen now
     void dismiss(const QString &commandId); ///< a refused one: forget it
 
-    /// Runs `question` with the desk's rows on the desk's thread and `answer` with what it gave here, unless `context` has gone by then.
+    /// Runs `question` with the desk's rows on the desk's thread and `answer` with what it gave here, unless
+    /// `context` has gone by then.
     template <class T>
     void ask(QObject *context, std::function<T(View &)> question, std::function<void(T)> answer)
     {
-        askErased(context, [question = std::move(question)](View &view) { return std::make_shared<T>(question(view)); },
-                  [answer = std::move(answer)](const std::shared_ptr<void> &value) { answer(std::move(*std::static_pointer_cast<T>(value))); });
+        askErased(
+            context,
+            [question = std::move(question)](View &view) { return std::make_shared<T>(question(view)); },
+            [answer = std::move(answer)](const std::shared_ptr<void> &value) {
+                answer(std::move(*std::static_pointer_cast<T>(value)));
+            });
     }
 
-    /// Text the agent has not sent yet, one per conversation and kind ("reply", "note"); kept through crash and restart.
+    /// Text the agent has not sent yet, one per conversation and kind ("reply", "note"); kept through crash
+    /// and restart.
     void saveDraft(const QString &conversation, const QString &kind, const QString &text);
 
-    /// The file's bytes, from the media folder or over the socket. Answer: path of a readable file, or why not.
+    /// The file's bytes, from the media folder or over the socket. Answer: path of a readable file, or why
+    /// not.
     void fetchMedia(QObject *context, const QString &media, std::function<void(Result<QString>)> answer);
-    /// Copies the file into the media folder, uploads it, and answers with the id for MediaContent as soon as it is durable here.
-    void offerMedia(QObject *context, const QString &path, const QString &mime, const QString &channel, std::function<void(Result<QString>)> answer);
+    /// Copies the file into the media folder, uploads it, and answers with the id for MediaContent as soon as
+    /// it is durable here.
+    void offerMedia(QObject *context, const QString &path, const QString &mime, const QString &channel,
+                    std::function<void(Result<QString>)> answer);
 
     void tellPresence(const QString &conversation, const QString &state);
-    void query(QObject *context, const QString &what, const QJsonObject &data, std::function<void(Result<QJsonObject>)> answer);
+    void query(QObject *context, const QString &what, const QJsonObject &data,
+               std::function<void(Result<QJsonObject>)> answer);
 
 Q_SIGNALS:
     void changed(const waypost::sync::ChangeSet &changes); ///< coalesced, at most one per turn of the loop
@@ -101,7 +90,8 @@ Q_SIGNALS:
 
 private:
     using Question = std::function<std::shared_ptr<void>(View &)>;
-    void askErased(QObject *context, Question question, std::function<void(const std::shared_ptr<void> &)> answer);
+    void askErased(QObject *context, Question question,
+                   std::function<void(const std::shared_ptr<void> &)> answer);
     class Private;
     std::unique_ptr<Private> m_d;
 };

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/deskview.h"
+
+#include <QFileInfo>
+#include <QSqlRecord>
+
+namespace waypost::sync {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr int mostOfSmallTable = 5'000;
+
+/// What the outbox shows of a command in one line.
+QString wordsOfCommand(const Command &command)
+{
+    if (command.type == "conversation.reply"_L1) {
+        const auto content = conversations::contentFromJson(command.data["content"_L1].toObject());
+        const QString words = conversations::wordsOf(content);
+        return words.isEmpty() ? conversations::kindOf(content) : words;
+    }
+    if (command.type == "conversation.note"_L1)
+        return command.data["body"_L1].toString();
+    if (command.type == "conversation.react"_L1)
+        return command.data["emoji"_L1].toString();
+    return {};
+}
+} // namespace
+
+DeskView::DeskView(Replica &replica, std::function<qint64()> mediaBytes)
+    : m_replica(replica)
+    , m_rows(replica)
+    , m_mediaBytes(std::move(mediaBytes))
+{
+    for (const Table &table : replica.cache().tables()) {
+        QStringList names {u"id"_s};
+        for (const Column &column : table.columns)
+            names << QString(u'"' + column.name + u'"');
+        m_columns.insert(table.name, names.join(u", "_s));
+    }
+}
+
+QString DeskView::columnsOf(const QString &table) const
+{
+    return m_columns.value(table);
+}
+
+QList<DeskView::Found> DeskView::select(const QString &statement, const QVariantList &values, bool placed)
+{
+    store::Database &database = m_replica.cache().database();
+    QSqlQuery &query = database.prepared(statement);
+    QList<Found> found;
+    if (!database.execute(query, values))
+        return found;
+    const int first = placed ? 2 : 1;
+    const int columns = query.record().count();
+    while (query.next()) {
+        Found each {query.value(0).toString(), placed ? query.value(1).toLongLong() : 0, {}};
+        each.row.reserve(columns - first);
+        for (int i = first; i < columns; ++i)
+            each.row << query.value(i);
+        found << each;
+    }
+    query.finish();
+    return found;
+}
+
+QString DeskView::draft(const QString &conversation, const QString &kind)
+{
+    return m_replica.drafts().text(conversation, kind);
+}
+
+QList<OutboxItem> DeskView::outbox()
+{
+    QList<OutboxItem> items;
+    for (const OwnCommand &own : m_replica.outbox().commands()) {
+        if (own.seq > 0)
+            continue; // the relay has it
+        OutboxItem item;
+        item.id = own.command.id;
+        item.type = own.command.type;
+        item.conversation = own.conversation;
+        item.at = own.command.at;
+        item.text = wordsOfCommand(own.command);
+        item.refused = own.refused;
+        items << item;
+    }
+    return items;
+}
+
+QHash<QString, Row> DeskView::all(const QString &table)
+{
+    QHash<QString, Row> rows;
+    if (!m_replica.cache().holds(table))
+        return rows;
+    const QString statement = u"SELECT %1 FROM shown_%2 LIMIT ?"_s.arg(columnsOf(table), table);
+    for (const Found &found : select(statement, {mostOfSmallTable}, false))
+        rows.insert(found.id, found.row);
+    return rows;
+}
+
+qint64 DeskView::cacheBytes()
+{
+    const QString path = m_replica.cache().database().path();
+    return QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size() + (m_mediaBytes ? m_mediaBytes() : 0);
+}
+
+} // namespace waypost::sync

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/replica.h"
+#include "core/sync/view.h"
+
+#include <functional>
+
+namespace waypost::sync {
+
+/// Answers a desk's questions from its replica. Every list is one indexed query with keyset paging: its cost
+/// goes with what is asked for, not with what there is.
+class DeskView final : public View {
+public:
+    /// `mediaBytes`: size of the media folder, for cacheBytes().
+    explicit DeskView(Replica &replica, std::function<qint64()> mediaBytes = {});
+
+    [[nodiscard]] Rows &rows() override { return m_rows; }
+    [[nodiscard]] QList<ListedConversation> conversations(const ListQuery &query) override;
+    [[nodiscard]] QHash<QString, int> counts() override;
+    [[nodiscard]] std::optional<ListedConversation> conversation(const QString &id) override;
+    [[nodiscard]] QList<TimelineEntry> timeline(const QString &conversation, int limit, qint64 beforeAt,
+                                                const QString &beforeId) override;
+    [[nodiscard]] qint64 timelineSize(const QString &conversation) override;
+    [[nodiscard]] QString draft(const QString &conversation, const QString &kind) override;
+    [[nodiscard]] QList<OutboxItem> outbox() override;
+    [[nodiscard]] QHash<QString, Row> all(const QString &table) override;
+    [[nodiscard]] QList<ListedConversation> find(const QString &text, int limit) override;
+    [[nodiscard]] qint64 cursor() override { return m_replica.cache().cursor(); }
+    [[nodiscard]] qint64 cacheBytes() override;
+
+    /// The statement of a list with that view's condition, and of a timeline's table: for tests of their
+    /// query plans.
+    [[nodiscard]] QString listStatement(const ListQuery &query) const;
+    [[nodiscard]] QString timelineStatement(const QString &table) const;
+
+private:
+    /// Rows to read; nothing is ever written through a view.
+    class ReadRows final : public Rows {
+    public:
+        explicit ReadRows(Replica &replica)
+            : m_replica(replica)
+        {
+        }
+        [[nodiscard]] std::optional<Row> load(const QString &table, const QString &key) override
+        {
+            return m_replica.cache().holds(table) ? m_replica.shown().load(table, key) : std::nullopt;
+        }
+        void save(const QString &, const QString &, const Row &) override { Q_ASSERT(false); }
+
+    private:
+        Replica &m_replica;
+    };
+    struct Found {
+        QString id;
+        qint64 place = 0; ///< only in timelines
+        Row row;
+    };
+    /// A place in a timeline; entries before it are asked for.
+    struct Position {
+        qint64 at = 0;
+        qint64 place = 0;
+        QString id;
+    };
+    [[nodiscard]] QList<Found> select(const QString &statement, const QVariantList &values, bool placed);
+    [[nodiscard]] QString columnsOf(const QString &table) const;
+    [[nodiscard]] ListedConversation listed(const QString &id, const Row &row,
+                                            const QHash<QString, int> &pending);
+    [[nodiscard]] QHash<QString, int> pendingByConversation() const;
+    [[nodiscard]] QSet<QString>
+    unfinished() const; ///< conversations with a draft or something written in the outbox
+    [[nodiscard]] QList<ListedConversation> listUnfinished(const ListQuery &query);
+    [[nodiscard]] Position positionOf(qint64 at, const QString &id);
+    [[nodiscard]] TimelineEntry entryOf(EntryKind kind, const Found &found) const;
+
+    Replica &m_replica;
+    ReadRows m_rows;
+    std::function<qint64()> m_mediaBytes;
+    QHash<QString, QString> m_columns; ///< by table: id and its columns
+};
+
+} // namespace waypost::sync

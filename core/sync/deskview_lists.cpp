@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/deskview.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace waypost::sync {
+
+namespace {
+using namespace Qt::StringLiterals;
+using conversations::Conversation;
+
+constexpr int mostSearched = 20'000; ///< conversations, newest first
+
+/// A standing view: which conversations it shows, in SQL and for one row.
+struct StandingView {
+    QLatin1StringView name;
+    QLatin1StringView condition; ///< with at most one "?"
+    bool (*shows)(const Conversation &, const QString &value); ///< value: what the "?" stands for
+    bool counted = true;
+};
+bool isOpen(const Conversation &row)
+{
+    return row.status == "open"_L1;
+}
+constexpr std::array standingViews {
+    StandingView {
+        "mine"_L1, "status = 'open' AND assignee = ?"_L1,
+        [](const Conversation &row, const QString &me) { return isOpen(row) && row.assignee == me; }},
+    StandingView {
+        "unassigned"_L1, "status = 'open' AND assignee = ''"_L1,
+        [](const Conversation &row, const QString &) { return isOpen(row) && row.assignee.isEmpty(); }},
+    StandingView {
+        "team"_L1, "status = 'open' AND team = ?"_L1,
+        [](const Conversation &row, const QString &team) { return isOpen(row) && row.team == team; }, false},
+    StandingView {"open"_L1, "status = 'open'"_L1,
+                  [](const Conversation &row, const QString &) { return isOpen(row); }},
+    StandingView {
+        "waiting"_L1, "status = 'open' AND waiting_since = 0"_L1,
+        [](const Conversation &row, const QString &) { return isOpen(row) && row.waitingSince == 0; }},
+    StandingView {"snoozed"_L1, "status = 'snoozed'"_L1,
+                  [](const Conversation &row, const QString &) { return row.status == "snoozed"_L1; }},
+    StandingView {"closed"_L1, "status = 'closed'"_L1,
+                  [](const Conversation &row, const QString &) { return row.status == "closed"_L1; }},
+};
+
+const StandingView *standingView(const QString &name)
+{
+    const auto it = std::find_if(standingViews.begin(), standingViews.end(),
+                                 [&](const StandingView &view) { return name == view.name; });
+    return it == standingViews.end() ? nullptr : &*it;
+}
+
+/// "Ana Lopez" for "lop", "+34 600…" for "346", "@ana" for "ana".
+bool startsWithin(const QString &text, const contacts::Contact &contact)
+{
+    for (const QString &word : contact.name.split(u' ', Qt::SkipEmptyParts))
+        if (word.startsWith(text, Qt::CaseInsensitive))
+            return true;
+    if (contact.name.startsWith(text, Qt::CaseInsensitive))
+        return true;
+    const QString user = text.startsWith(u'@') ? text.mid(1) : text;
+    if (!user.isEmpty() && contact.username.startsWith(user, Qt::CaseInsensitive))
+        return true;
+    const auto digitsOf = [](const QString &number) {
+        QString digits;
+        for (const QChar c : number)
+            if (c.isDigit())
+                digits += c;
+        return digits;
+    };
+    const QString digits = digitsOf(text);
+    const bool number = !digits.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isDigit() || u"+ -()/"_s.contains(c);
+    });
+    return number && digitsOf(contact.phone).startsWith(digits);
+}
+
+struct Tally {
+    QString me;
+    QHash<QString, int> counts;
+    void add(const Conversation &row, int times, int unanswered, int unread)
+    {
+        for (const StandingView &view : standingViews)
+            if (view.counted && view.name != "waiting"_L1 && view.shows(row, me))
+                counts[view.name] += times;
+        if (!isOpen(row))
+            return;
+        counts[u"waiting"_s] += times - unanswered;
+        counts[u"unread"_s] += unread;
+        if (!row.team.isEmpty())
+            counts[u"team:"_s + row.team] += times;
+    }
+};
+} // namespace
+
+QString DeskView::listStatement(const ListQuery &query) const
+{
+    const StandingView *view = standingView(query.view);
+    if (!view)
+        return {};
+    const QString after = query.beforeAt == 0 ? QString() : u" AND (last_at, id) < (?, ?)"_s;
+    return u"SELECT %1 FROM shown_conversations WHERE %2%3 ORDER BY last_at DESC, id DESC LIMIT ?"_s.arg(
+        columnsOf(u"conversations"_s), view->condition, after);
+}
+
+QList<ListedConversation> DeskView::conversations(const ListQuery &query)
+{
+    if (query.view == "drafts"_L1)
+        return listUnfinished(query);
+    const StandingView *view = standingView(query.view);
+    if (!view)
+        return {};
+    QVariantList values;
+    if (view->condition.contains(u'?'))
+        values << (query.view == "team"_L1 ? query.team : m_replica.agent());
+    if (query.beforeAt != 0)
+        values << query.beforeAt << query.beforeId;
+    values << qMax(0, query.limit);
+    const QHash<QString, int> pending = pendingByConversation();
+    QList<ListedConversation> list;
+    for (const Found &found : select(listStatement(query), values, false))
+        list << listed(found.id, found.row, pending);
+    return list;
+}
+
+QSet<QString> DeskView::unfinished() const
+{
+    QSet<QString> ids = m_replica.drafts().conversations();
+    for (const OwnCommand &own : m_replica.outbox().commands())
+        if (own.seq == 0 && Replica::isWriting(own.command.type))
+            ids << own.conversation;
+    return ids;
+}
+
+/// As many as the agent has begun and not finished: few, so they are sorted here.
+QList<ListedConversation> DeskView::listUnfinished(const ListQuery &query)
+{
+    const QHash<QString, int> pending = pendingByConversation();
+    QList<ListedConversation> list;
+    for (const QString &id : unfinished())
+        if (const auto row = m_rows.load(u"conversations"_s, id))
+            list << listed(id, *row, pending);
+    const auto place
+        = [](const ListedConversation &each) { return std::make_pair(each.conversation.lastAt, each.id); };
+    std::sort(list.begin(), list.end(), [&](const auto &a, const auto &b) { return place(a) > place(b); });
+    if (query.beforeAt != 0)
+        list.removeIf(
+            [&](const auto &each) { return place(each) >= std::make_pair(query.beforeAt, query.beforeId); });
+    list.resize(qMin<qsizetype>(list.size(), qMax(0, query.limit)));
+    return list;
+}
+
+QHash<QString, int> DeskView::pendingByConversation() const
+{
+    QHash<QString, int> pending;
+    for (const OwnCommand &own : m_replica.outbox().commands())
+        if (own.waits() && Replica::isWriting(own.command.type))
+            ++pending[own.conversation];
+    return pending;
+}
+
+ListedConversation DeskView::listed(const QString &id, const Row &row, const QHash<QString, int> &pending)
+{
+    ListedConversation each;
+    each.id = id;
+    each.conversation = read<Conversation>(row);
+    const auto contact = loadAs<contacts::Contact>(m_rows, u"contacts"_s, each.conversation.contact);
+    for (const QString &name : {contact ? contact->name : QString(), contact ? contact->phone : QString(),
+                                contact ? contact->username : QString(), u"Unknown customer"_s})
+        if (each.contactName.isEmpty())
+            each.contactName = name;
+    each.draft = m_replica.drafts().shownFor(id);
+    each.pending = pending.value(id);
+    return each;
+}
+
+std::optional<ListedConversation> DeskView::conversation(const QString &id)
+{
+    const auto row = m_rows.load(u"conversations"_s, id);
+    if (!row)
+        return std::nullopt;
+    return listed(id, *row, pendingByConversation());
+}
+
+/// The confirmed rows from an index alone, in its order; then the few laid over are put in place of theirs.
+QHash<QString, int> DeskView::counts()
+{
+    Tally tally {m_replica.agent(), {{u"unread"_s, 0}}};
+    for (const QString &id : unfinished())
+        tally.counts[u"drafts"_s] += m_rows.load(u"conversations"_s, id) ? 1 : 0;
+    for (const StandingView &view : standingViews)
+        if (view.counted)
+            tally.counts.insert(view.name, 0);
+    tally.counts[u"drafts"_s] += 0;
+    store::Database &database = m_replica.cache().database();
+    QSqlQuery &query
+        = database.prepared(u"SELECT status, assignee, team, count(*), sum(waiting_since > 0), sum(unread > "
+                            u"0) FROM main.conversations "
+                            "WHERE status IN ('open', 'snoozed') GROUP BY status, assignee, team"_s);
+    if (database.execute(query, {}))
+        while (query.next()) {
+            Conversation row;
+            row.status = query.value(0).toString();
+            row.assignee = query.value(1).toString();
+            row.team = query.value(2).toString();
+            tally.add(row, query.value(3).toInt(), query.value(4).toInt(), query.value(5).toInt());
+        }
+    query.finish();
+    tally.counts[u"closed"_s]
+        = database.value(u"SELECT count(*) FROM main.conversations WHERE status = 'closed'"_s).toInt();
+    const auto &laid = m_replica.shown().changes();
+    for (auto it = laid.cbegin(); it != laid.cend(); ++it) {
+        if (it.key().first != "conversations"_L1)
+            continue;
+        const auto put = [&tally](const Row &values, int times) {
+            const auto row = read<Conversation>(values);
+            tally.add(row, times, row.waitingSince > 0 ? times : 0, row.unread > 0 ? times : 0);
+        };
+        if (const auto confirmed = m_replica.cache().rows().load(u"conversations"_s, it.key().second))
+            put(*confirmed, -1);
+        put(*it, 1);
+    }
+    return tally.counts;
+}
+
+QList<ListedConversation> DeskView::find(const QString &text, int limit)
+{
+    const QString wanted = text.simplified();
+    QList<ListedConversation> list;
+    if (wanted.isEmpty())
+        return list;
+    store::Database &database = m_replica.cache().database();
+    QSqlQuery &query = database.prepared(
+        u"SELECT id, contact FROM shown_conversations ORDER BY last_at DESC, id DESC LIMIT ?"_s);
+    QStringList ids;
+    if (database.execute(query, {mostSearched}))
+        while (ids.size() < limit && query.next())
+            if (const auto contact
+                = loadAs<contacts::Contact>(m_rows, u"contacts"_s, query.value(1).toString());
+                contact && startsWithin(wanted, *contact))
+                ids << query.value(0).toString();
+    query.finish();
+    for (const QString &id : std::as_const(ids))
+        if (const auto each = conversation(id))
+            list << *each;
+    return list;
+}
+
+} // namespace waypost::sync

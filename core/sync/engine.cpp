@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/engine.h"
+
+#include "core/base/ids.h"
+#include "core/base/text.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace waypost::sync {
+
+namespace {
+using namespace Qt::StringLiterals;
+constexpr int cacheVersion = 1;
+
+Error storesClosed(const QString &reason)
+{
+    return {u"store_unavailable"_s, reason};
+}
+
+/// What a question sees while the stores can't be opened: nothing.
+class NothingView final : public View {
+public:
+    Rows &rows() override { return m_rows; }
+    QList<ListedConversation> conversations(const ListQuery &) override { return {}; }
+    QHash<QString, int> counts() override { return {}; }
+    std::optional<ListedConversation> conversation(const QString &) override { return std::nullopt; }
+    QList<TimelineEntry> timeline(const QString &, int, qint64, const QString &) override { return {}; }
+    qint64 timelineSize(const QString &) override { return 0; }
+    QString draft(const QString &, const QString &) override { return {}; }
+    QList<OutboxItem> outbox() override { return {}; }
+    QHash<QString, Row> all(const QString &) override { return {}; }
+    QList<ListedConversation> find(const QString &, int) override { return {}; }
+    qint64 cursor() override { return 0; }
+    qint64 cacheBytes() override { return 0; }
+
+private:
+    Overlay m_rows;
+};
+} // namespace
+
+bool ChangeBox::put(const ChangeSet &changes)
+{
+    const QMutexLocker lock(&m_mutex);
+    const bool wasEmpty = m_changes.isEmpty();
+    mergeChanges(m_changes, changes);
+    return wasEmpty;
+}
+
+ChangeSet ChangeBox::take()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_changes, {});
+}
+
+Engine::Engine(DeskOptions options, Features features, const Clock &clock, std::shared_ptr<ChangeBox> box)
+    : m_options(std::move(options))
+    , m_features(std::move(features))
+    , m_clock(clock)
+    , m_box(std::move(box))
+    , m_disk(this)
+    , m_retry(this)
+    , m_hold(this)
+    , m_draftsSoon(this)
+{
+    m_disk.setMaxThreadCount(1);
+    for (QTimer *timer : {&m_retry, &m_hold, &m_draftsSoon})
+        timer->setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Engine::connectNow);
+    connect(&m_hold, &QTimer::timeout, this, &Engine::sendWaiting);
+    connect(&m_draftsSoon, &QTimer::timeout, this, [this] {
+        flushDrafts();
+        publish();
+    });
+}
+
+Engine::~Engine()
+{
+    flushDrafts();
+    m_disk.waitForDone();
+}
+
+bool Engine::openStores()
+{
+    if (m_replica)
+        return true;
+    if (!QDir(m_options.folder).exists() && QDir().mkpath(m_options.folder))
+        QFile::setPermissions(m_options.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto replica = Replica::open(
+        {m_options.folder + u"/cache-v%1.sqlite"_s.arg(cacheVersion), m_options.folder + u"/outbox.sqlite"_s},
+        m_features, m_clock);
+    if (!replica) {
+        m_state.reason = replica.error().text;
+        return false;
+    }
+    m_replica = *std::move(replica);
+    m_device = Device::read(m_options.folder);
+    if (m_device)
+        m_replica->setMe(m_device->me.agent, m_device->me.role);
+    m_media = std::make_unique<MediaFolder>(m_options.folder + u"/media"_s);
+    m_view = std::make_unique<DeskView>(*m_replica, [this] { return m_media->bytes(); });
+    m_downloads = std::make_unique<Downloads>(*m_media, [this](const wire::Frame &frame) { send(frame); });
+    m_uploads = std::make_unique<Uploads>(*m_media, uploadSurroundings());
+    m_state.reason.clear();
+    return true;
+}
+
+Uploads::Surroundings Engine::uploadSurroundings()
+{
+    Uploads::Surroundings around;
+    around.next = [this] {
+        const Upload *next = m_replica->uploads().next();
+        return next ? std::optional(*next) : std::nullopt;
+    };
+    around.send = [this](const wire::Frame &frame) { send(frame); };
+    around.done = [this](const QString &media) {
+        if (const auto done = m_replica->uploaded(media); !done)
+            return lost(done.error());
+        sendWaiting();
+    };
+    around.refused = [this](const QString &media, const Error &error) {
+        const auto stranded = m_replica->uploadRefused(media, error);
+        if (!stranded)
+            return lost(stranded.error());
+        for (const QString &id : *stranded)
+            Q_EMIT
+        refused(id, error);
+        sendWaiting();
+    };
+    return around;
+}
+
+void Engine::give(const Command &command)
+{
+    if (!openStores())
+        return sayRefused(command.id, storesClosed(m_state.reason));
+    if (const auto given = m_replica->give(command); !given)
+        return sayRefused(command.id, given.error());
+    sendWaiting();
+    publish();
+}
+
+void Engine::sayRefused(const QString &id, const Error &error)
+{
+    Q_EMIT
+    refused(id, error);
+    publish();
+}
+
+void Engine::cancel(const QString &id)
+{
+    if (!openStores())
+        return;
+    if (const auto cancelled = m_replica->cancel(id); !cancelled && m_replica->outbox().find(id))
+        return sayRefused(id, cancelled.error());
+    publish();
+}
+
+void Engine::retry(const QString &id)
+{
+    if (!openStores())
+        return;
+    if (const auto again = m_replica->retry(id); !again && m_replica->outbox().find(id))
+        return sayRefused(id, again.error());
+    sendWaiting();
+    publish();
+}
+
+void Engine::dismiss(const QString &id)
+{
+    if (!openStores())
+        return;
+    (void)m_replica->dismiss(id); // gone already is what was wanted
+    publish();
+}
+
+std::shared_ptr<void> Engine::ask(const Question &question)
+{
+    NothingView nothing;
+    if (!openStores())
+        return question(nothing);
+    flushDrafts();
+    return question(*m_view);
+}
+
+void Engine::saveDraft(const QString &conversation, const QString &kind, const QString &text)
+{
+    m_drafts.removeIf(
+        [&](const Draft &draft) { return draft.conversation == conversation && draft.kind == kind; });
+    m_drafts << Draft {conversation, kind, text};
+    m_draftsSoon.start(0); // what was typed meanwhile becomes one
+}
+
+void Engine::flushDrafts()
+{
+    if (m_drafts.isEmpty() || !openStores())
+        return;
+    for (const Draft &draft : std::exchange(m_drafts, {}))
+        if (const auto saved = m_replica->saveDraft(draft.conversation, draft.kind, draft.text); !saved)
+            m_state.reason = saved.error().text;
+}
+
+void Engine::fetchMedia(const QString &media, const PathAnswer &answer)
+{
+    if (!openStores())
+        return answer(storesClosed(m_state.reason));
+    const auto row = loadAs<conversations::Media>(m_replica->shown(), u"media"_s, media);
+    if (!row)
+        return answer(
+            Error {u"no_such_media"_s, u"There is no such file. Ask for one that a message shows."_s});
+    if (row->state == "failed"_L1)
+        return answer(Error {u"media_failed"_s, row->error});
+    m_downloads->want(media, row->hash, answer);
+}
+
+void Engine::offerMedia(const QString &path, const QString &mime, const QString &channel,
+                        const PathAnswer &answer)
+{
+    if (!openStores())
+        return answer(storesClosed(m_state.reason));
+    m_disk.start([this, folder = m_options.folder + u"/media"_s, path, mime, channel, answer] {
+        const auto copy = MediaFolder::copyIn(folder, path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, copy, path, mime, channel, answer] {
+                if (!copy)
+                    return answer(copy.error());
+                Upload upload;
+                upload.at = m_clock.nowMs();
+                upload.media = newId(upload.at);
+                upload.channel = channel;
+                upload.mime = mime;
+                upload.name = cleanFileName(QFileInfo(path).fileName());
+                upload.hash = copy->hash;
+                upload.size = copy->size;
+                if (const auto offered = m_replica->offer(upload); !offered)
+                    return answer(offered.error());
+                m_media->grown(copy->size);
+                answer(upload.media);
+                m_uploads->go();
+                publish();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Engine::tellPresence(const QString &conversation, const QString &state)
+{
+    if (m_welcomed)
+        send(wire::Presence {conversation, {}, state, 0});
+}
+
+void Engine::query(const QString &what, const QJsonObject &data, const QueryAnswer &answer)
+{
+    if (!m_welcomed)
+        return answer(
+            Error {u"offline"_s, u"There is no connection to the relay now. Try again when it is back."_s});
+    m_queries.insert(++m_asked, answer);
+    send(wire::Query {m_asked, what, data});
+}
+
+LinkState Engine::stateNow() const
+{
+    LinkState state = m_state;
+    if (!m_replica)
+        return state;
+    state.cursor = m_replica->cache().cursor();
+    state.newest = qMax(m_newest, state.cursor);
+    if (m_welcomed)
+        state.link = state.cursor >= m_newest ? Link::Live : Link::CatchingUp;
+    for (const OwnCommand &own : m_replica->outbox().commands()) {
+        state.outbox += own.waits() ? 1 : 0;
+        state.needsAttention += own.refused ? 1 : 0;
+    }
+    return state;
+}
+
+void Engine::publish()
+{
+    if (m_replica)
+        if (const ChangeSet changes = m_replica->takeChanges(); !changes.isEmpty() && m_box->put(changes))
+            Q_EMIT
+    changesWait();
+    if (const LinkState state = stateNow(); state != m_told) {
+        m_told = state;
+        Q_EMIT
+        stateChanged(state);
+    }
+}
+
+} // namespace waypost::sync

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/engine.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace waypost::sync {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr int mostUnderway = 32; ///< commands without an answer; the relay takes 32 at a time
+constexpr int holdMs = 1'000;
+constexpr int longestDoublings = 10;
+
+/// Not a refusal of the command, only of the moment.
+bool isTransient(const Error &error)
+{
+    return error.code == "try_later"_L1 || error.code == "busy"_L1;
+}
+
+Error gone()
+{
+    return {u"offline"_s, u"The connection to the relay was lost. Try again when it is back."_s};
+}
+
+template <class T> void endLater(std::unique_ptr<T> &object)
+{
+    if (object) {
+        object->disconnect();
+        object.release()->deleteLater(); // it may be what is calling
+    }
+}
+} // namespace
+
+void Engine::start()
+{
+    m_wanted = true;
+    if (!m_connection && !m_introduction)
+        connectNow();
+}
+
+void Engine::stop()
+{
+    m_wanted = false;
+    m_introduction.reset();
+    m_retry.stop();
+    hangUp();
+    m_state.link = Link::Offline;
+    m_state.nextTryMs = 0;
+    publish();
+}
+
+void Engine::wake()
+{
+    if (!m_retry.isActive())
+        return;
+    m_failures = 0;
+    connectNow();
+}
+
+void Engine::pair(const Introduction &introduction)
+{
+    m_retry.stop();
+    hangUp();
+    if (!openStores())
+        return failPairing({u"store_unavailable"_s, m_state.reason});
+    m_introduction = introduction;
+    m_state = {Link::Connecting, {}, 0, 0, 0, 0, 0};
+    m_probe = std::make_unique<CertificateProbe>();
+    connect(m_probe.get(), &CertificateProbe::found, this, &Engine::probed);
+    connect(m_probe.get(), &CertificateProbe::failed, this, &Engine::failPairing);
+    m_probe->ask(introduction.address.host, introduction.address.port, introduction.address.fingerprint);
+    publish();
+}
+
+void Engine::probed(const QSslCertificate &certificate)
+{
+    endLater(m_probe);
+    m_probed = certificate;
+    connectTo(m_introduction->address.host, m_introduction->address.port, certificate);
+}
+
+void Engine::failPairing(const Error &why)
+{
+    m_introduction.reset();
+    m_wanted = false;
+    hangUp();
+    m_state = {Link::Offline, why.text, 0, 0, 0, 0, 0};
+    publish();
+    Q_EMIT
+    pairingRefused(why);
+}
+
+void Engine::connectNow()
+{
+    m_retry.stop();
+    hangUp();
+    if (!openStores())
+        return retryIn(m_options.times.longestRetryMs);
+    if (!m_device) {
+        m_state = {Link::SignedOut, u"This device is not paired with a relay yet."_s, 0, 0, 0, 0, 0};
+        return publish();
+    }
+    m_state.link = Link::Connecting;
+    m_state.nextTryMs = 0;
+    connectTo(m_device->host, m_device->port, m_device->certificate);
+    publish();
+}
+
+void Engine::connectTo(const QString &host, quint16 port, const QSslCertificate &certificate)
+{
+    m_connection = std::make_unique<Connection>(certificate, m_options.times);
+    connect(m_connection.get(), &Connection::opened, this, &Engine::greet);
+    connect(m_connection.get(), &Connection::received, this, &Engine::hear);
+    connect(m_connection.get(), &Connection::ended, this, &Engine::lost);
+    m_connection->open(host, port);
+}
+
+void Engine::greet()
+{
+    wire::Hello hello;
+    hello.abilities = {u"rows"_s, u"media"_s, u"presence"_s};
+    hello.epoch = m_replica->cache().epoch();
+    hello.cursor = m_replica->cache().cursor();
+    if (m_introduction) {
+        hello.code = m_introduction->address.code;
+        hello.agentName = m_introduction->agentName;
+        hello.password = m_introduction->password;
+        hello.deviceName = m_introduction->deviceName;
+    } else {
+        hello.deviceId = m_device->id;
+        hello.token = m_device->token;
+    }
+    send(hello);
+}
+
+void Engine::send(const wire::Frame &frame)
+{
+    if (m_connection)
+        m_connection->send(frame);
+}
+
+void Engine::hear(const wire::Frame &frame)
+{
+    if (const auto *refusal = std::get_if<wire::Refused>(&frame))
+        hearRefused(*refusal);
+    else if (const auto *welcome = std::get_if<wire::Welcome>(&frame))
+        hearWelcome(*welcome);
+    else if (!m_welcomed)
+        lost({u"frame_unexpected"_s,
+              u"The relay did not begin with a welcome. Update this program or the relay."_s});
+    else if (const auto *rows = std::get_if<wire::RowsFrame>(&frame))
+        hearRows(*rows);
+    else if (const auto *answer = std::get_if<wire::AnswerFrame>(&frame))
+        hearAnswer(*answer);
+    else if (const auto *presence = std::get_if<wire::Presence>(&frame))
+        Q_EMIT
+    presenceHeard(*presence);
+    else if (const auto *page = std::get_if<wire::Page>(&frame)) hearPage(*page);
+    else if (const auto *chunk = std::get_if<wire::MediaChunk>(&frame)) m_downloads->take(*chunk);
+    else if (const auto *taken = std::get_if<wire::MediaTaken>(&frame)) m_uploads->take(*taken);
+    publish();
+}
+
+void Engine::hearWelcome(const wire::Welcome &welcome)
+{
+    if (m_welcomed)
+        return;
+    const bool pairing = m_introduction.has_value();
+    if (const auto remembered = remember(welcome); !remembered)
+        return pairing ? failPairing(remembered.error()) : lost(remembered.error());
+    m_introduction.reset();
+    m_replica->setMe(m_device->me.agent, m_device->me.role);
+    if (const auto met = m_replica->meet(welcome.epoch); !met)
+        return lost(met.error());
+    m_welcomed = true;
+    m_wanted = true;
+    m_newest = welcome.seq;
+    m_state = {};
+    Q_EMIT
+    meChanged(m_device->me);
+    if (pairing)
+        Q_EMIT
+    paired();
+    setOnline(true);
+    sendWaiting();
+    if (m_replica->cache().cursor() >= m_newest)
+        m_failures = 0;
+}
+
+/// Keeps who we are; a new device's token before anything else happens.
+Result<Done> Engine::remember(const wire::Welcome &welcome)
+{
+    Device device = m_device.value_or(Device {});
+    if (m_introduction) {
+        if (welcome.token.isEmpty() || welcome.deviceId.isEmpty())
+            return Error {u"pairing_refused"_s,
+                          u"The relay did not register this device. Ask for a new invitation."_s};
+        device.host = m_introduction->address.host;
+        device.port = m_introduction->address.port;
+        device.certificate = m_probed;
+        device.id = welcome.deviceId;
+        device.token = welcome.token;
+    }
+    const Me me {welcome.agent, welcome.role, welcome.workspace};
+    const bool same = !m_introduction && device.me == me;
+    device.me = me;
+    if (!same)
+        if (auto written = device.write(m_options.folder); !written)
+            return written;
+    m_device = device;
+    return Done {};
+}
+
+void Engine::hearRows(const wire::RowsFrame &frame)
+{
+    const auto taken = m_replica->receive(frame);
+    if (!taken)
+        return lost(taken.error());
+    if (*taken == Cache::Taken::Gap)
+        return lost({u"gap"_s, u"Some changes did not arrive. Asking for them again."_s});
+    m_newest = qMax(m_newest, frame.newest);
+    if (m_replica->cache().cursor() >= m_newest)
+        m_failures = 0;
+}
+
+void Engine::hearAnswer(const wire::AnswerFrame &answer)
+{
+    if (answer.refused && isTransient(*answer.refused)) {
+        m_replica->comeBackLater(answer.id);
+        const int wished = answer.refused->details["retry_after_ms"_L1].toInt(holdMs);
+        m_hold.start(std::clamp(wished, holdMs, m_options.times.longestRetryMs));
+        return;
+    }
+    const bool ours = m_replica->outbox().find(answer.id) != nullptr;
+    if (const auto heard = m_replica->hear(answer); !heard)
+        return lost(heard.error());
+    if (ours && answer.refused)
+        Q_EMIT
+    refused(answer.id, *answer.refused);
+    else if (ours) Q_EMIT
+    answered(answer.id, answer.seq);
+    sendWaiting();
+}
+
+void Engine::hearPage(const wire::Page &page)
+{
+    const QueryAnswer answer = m_queries.take(page.id);
+    if (!answer)
+        return;
+    if (page.refused)
+        answer(*page.refused);
+    else
+        answer(page.data);
+}
+
+void Engine::hearRefused(const wire::Refused &refusal)
+{
+    if (m_introduction)
+        return failPairing(refusal.error);
+    if (!refusal.final)
+        return;
+    if (refusal.error.code == "signed_out"_L1) {
+        m_wanted = false;
+        hangUp();
+        m_state = {Link::SignedOut, refusal.error.text, 0, 0, 0, 0, 0};
+        return;
+    }
+    lost(refusal.error);
+}
+
+void Engine::sendWaiting()
+{
+    if (!m_welcomed || m_hold.isActive())
+        return;
+    const auto commands = m_replica->takeToSend(mostUnderway);
+    if (!commands)
+        return lost(commands.error());
+    for (const Command &command : *commands)
+        send(wire::CommandFrame {command});
+}
+
+void Engine::setOnline(bool online)
+{
+    if (!m_replica)
+        return;
+    m_downloads->setOnline(online);
+    m_uploads->setOnline(online);
+}
+
+void Engine::hangUp()
+{
+    endLater(m_probe);
+    endLater(m_connection);
+    m_welcomed = false;
+    m_hold.stop();
+    setOnline(false);
+    if (m_replica)
+        m_replica->disconnected();
+    for (const QueryAnswer &answer : std::exchange(m_queries, {}))
+        answer(gone());
+}
+
+void Engine::lost(const Error &why)
+{
+    if (m_introduction)
+        return failPairing(why);
+    hangUp();
+    m_state = {Link::Offline, why.text, 0, 0, 0, 0, 0};
+    ++m_failures;
+    if (!m_wanted)
+        return publish();
+    const int doublings = std::min(m_failures - 1, longestDoublings);
+    const qint64 full
+        = std::min<qint64>(qint64(m_options.times.firstRetryMs) << doublings, m_options.times.longestRetryMs);
+    const double share = 0.5 + QRandomGenerator::global()->generateDouble() / 2; // not all at once
+    retryIn(int(std::max(double(full) * share, why.details["retry_after_ms"_L1].toDouble())));
+}
+
+void Engine::retryIn(int ms)
+{
+    m_state.link = Link::Offline;
+    m_state.nextTryMs = m_clock.nowMs() + ms;
+    m_retry.start(ms);
+    publish();
+}
+
+} // namespace waypost::sync

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+namespace waypost::sync {
+
+enum class Link {
+    Offline, ///< not connected; trying again by itself
+    Connecting,
+    CatchingUp, ///< connected, older changes are still coming
+    Live,
+    SignedOut, ///< the relay does not know this device any more: pair again
+};
+
+struct LinkState {
+    Link link = Link::Offline;
+    QString reason; ///< why not, in plain words
+    qint64 nextTryMs = 0; ///< UTC ms of the next try; 0: none planned
+    qint64 cursor = 0;
+    qint64 newest = 0; ///< the relay's; cursor/newest is the progress while catching up
+    int outbox = 0; ///< commands that wait for the relay
+    int needsAttention = 0; ///< refused ones that a person has not dealt with
+    bool operator==(const LinkState &) const = default;
+};
+
+/// In milliseconds. What is good for everybody; tests are in a hurry.
+struct LinkTimes {
+    int connectMs = 15'000; ///< until the socket is open
+    int pingMs = 15'000; ///< a ping so often
+    int deadMs = 45'000; ///< without a sign from the other side
+    int firstRetryMs = 500; ///< doubles each time, with jitter
+    int longestRetryMs = 30'000;
+};
+
+} // namespace waypost::sync
