@@ -75,13 +75,14 @@ public:
         return bytes;
     }
 
-    IoThread io;
-    std::unique_ptr<SocketServer> server;
-
 private:
-    std::mutex m_mutex;
+    std::mutex m_mutex; // these first: the server's thread writes until it has gone
     std::string m_log; ///< a line for each call
     SocketId m_lastId = 0;
+
+public:
+    IoThread io;
+    std::unique_ptr<SocketServer> server;
 };
 
 QByteArray frame(int opcode, const QByteArray &payload, bool fin = true, bool masked = true, int reserved = 0)
