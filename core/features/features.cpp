@@ -13,11 +13,8 @@ namespace waypost::features {
 Features allFeatures()
 {
     return {
-        channels::channels(),
-        contacts::contacts(),
-        team::team(),
-        conversations::conversations(),
-        templates::templates(),
+        channels::channels(),           contacts::contacts(),   team::team(),
+        conversations::conversations(), templates::templates(),
     };
 }
 
