@@ -203,6 +203,8 @@ void ChannelSender::send(const QString &id)
     m_graph.call(job.request, [this, id](const net::HttpOutcome &outcome) {
         Job &called = *m_jobs.find(id);
         called.calling = false;
+        if (outcome.fate != net::CallFate::Answered)
+            qCInfo(relayLog).noquote() << "a call on channel" << m_config.id << "did not come back:" << outcome.error;
         const Verdict verdict = verdictOf(outcome, called.tries, m_config.pacing.retryBaseMs, someJitter());
         if (verdict.kind == Verdict::Kind::Accepted && !m_pausedWhy.isEmpty())
             resume();

@@ -97,13 +97,15 @@ private Q_SLOTS:
 
     void whatDiedInTheMiddleIsUncertainAfterwards()
     {
-        m_stage->api.answerWith([](const ApiCall &, const net::HttpRespond &) {}); // never answers
+        const auto held = std::make_shared<QList<net::HttpRespond>>(); // a dropped one would be answered
+        m_stage->api.answerWith([held](const ApiCall &, const net::HttpRespond &respond) { *held << respond; });
         QVERIFY(customerHasWritten());
         const QString sent = reply(u"one"_s);
         const QString queued = reply(u"two"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->api.calls("/messages").size(), 1, soonMs);
         m_owner.reset();
         m_stage->stop();
+        QCOMPARE(statusOf(sent), u"sending"_s);
         m_stage->api.answerWith({});
         QVERIFY(m_stage->start());
         QTRY_COMPARE_WITH_TIMEOUT(statusOf(sent), u"unknown"_s, soonMs);
