@@ -27,7 +27,8 @@ struct HttpRequest {
 };
 
 struct HttpResponse {
-    int status = 200; ///< 0: no answer at all, the connection is closed (stand-ins that play a broken network)
+    int status
+        = 200; ///< 0: no answer at all, the connection is closed (stand-ins that play a broken network)
     QByteArray contentType = "text/plain; charset=utf-8";
     QByteArray body;
     HttpHeaders headers; ///< further ones

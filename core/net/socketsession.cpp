@@ -92,9 +92,9 @@ void SocketSession::received(ErrorCode error, std::size_t count, bool binary, bo
         m_messageBytes = 0;
     } else if (messageDone) {
         m_message.resize(std::exchange(m_messageBytes, 0));
-        const QByteArray message = std::exchange(m_message, {});
+        QByteArray message = std::exchange(m_message, {});
         if (m_service->handler.received)
-            m_service->handler.received(m_id, message);
+            m_service->handler.received(m_id, std::move(message));
     }
     if (!m_over)
         read();

@@ -57,7 +57,7 @@ QByteArray fingerprintOf(X509 *certificate)
     const int size = i2d_X509(certificate, &der);
     if (size <= 0)
         return {};
-    const QByteArray digest = sha256(QByteArrayView(der, size));
+    QByteArray digest = sha256(QByteArrayView(der, size));
     OPENSSL_free(der);
     return digest;
 }

@@ -45,7 +45,7 @@ void checkRequest(const HttpRequest &request, const HttpLimits &limits)
 
 struct Understood {
     QByteArrayList requests;
-    int refusal = 0;
+    bool refused = false; ///< with which status may depend on how much had come
     bool operator==(const Understood &) const = default;
 };
 
@@ -67,7 +67,7 @@ Understood understand(QByteArrayView bytes, qsizetype pieceBytes)
                 return understood;
         }
     }
-    understood.refusal = reader.refusal();
+    understood.refused = reader.state() == HttpRequestReader::State::Refused;
     return understood;
 }
 } // namespace

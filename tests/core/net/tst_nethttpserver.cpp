@@ -60,6 +60,8 @@ public:
                 = {{"X-Good", "1"}, {"X-Bad", "1\r\nSet-Cookie: 1"}, {"Content-Length", "5"}, {"X Bad", "2"}};
         if (request.path == "/nothing")
             response.status = 204;
+        if (request.path == "/silence")
+            response.status = 0;
         if (request.path != "/later" && request.path != "/forget")
             respond(response);
     }
@@ -149,6 +151,7 @@ private Q_SLOTS:
     void answersPipelinedInOrder();
     void survivesLateAnswers();
     void answersForForgetfulHandlers();
+    void hangsUpForHandlers();
     void answersOnce();
     void cutsSlowClients_data();
     void cutsSlowClients();
@@ -178,9 +181,10 @@ void TestNetHttpServer::understands_data()
     QTest::newRow("zero length") << QByteArray(
         "POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
                                  << QByteArray("POST /a?|");
-    QTest::newRow("binary") << QByteArray(
-        "PUT /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 4\r\n\r\n\0\r\n\xff", 78 - 1)
-                            << QByteArray("PUT /a?|\0\r\n\xff", 12);
+    QTest::newRow("binary")
+        << QByteArray("PUT /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 4\r\n\r\n")
+            + QByteArray("\0\r\n\xff", 4)
+        << QByteArray("PUT /a?|") + QByteArray("\0\r\n\xff", 4);
     QTest::newRow("chunks") << QByteArray(
         "POST /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: Chunked\r\n\r\n"
         "5\r\nhello\r\n00A\r\n, dear all\r\n0\r\n\r\n")
@@ -448,6 +452,16 @@ void TestNetHttpServer::answersForForgetfulHandlers()
     RawClient client(desk);
     client.send("GET /forget HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     QCOMPARE(statusOf(client.readAll()), "500");
+}
+
+void TestNetHttpServer::hangsUpForHandlers()
+{
+    Desk desk;
+    RawClient client(desk);
+    client.send("GET /silence HTTP/1.1\r\nHost: x\r\n\r\n");
+    QCOMPARE(client.readAll(), "");
+    QCOMPARE(client.socket.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(desk.requestCount(), 1);
 }
 
 void TestNetHttpServer::answersOnce()
