@@ -204,7 +204,8 @@ void ChannelSender::send(const QString &id)
         Job &called = *m_jobs.find(id);
         called.calling = false;
         if (outcome.fate != net::CallFate::Answered)
-            qCInfo(relayLog).noquote() << "a call on channel" << m_config.id << "did not come back:" << outcome.error;
+            qCInfo(relayLog).noquote()
+                << "a call on channel" << m_config.id << "did not come back:" << outcome.error;
         const Verdict verdict = verdictOf(outcome, called.tries, m_config.pacing.retryBaseMs, someJitter());
         if (verdict.kind == Verdict::Kind::Accepted && !m_pausedWhy.isEmpty())
             resume();

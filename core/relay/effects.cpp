@@ -19,6 +19,7 @@ Effects::Line::Line(const ChannelConfig &channel, net::HttpClient &http, const W
     , graph(http, channel)
     , sender(channel, graph, bench)
     , fetcher(channel, graph, bench)
+    , templates(channel, graph, bench)
 {
 }
 
@@ -51,6 +52,8 @@ void Effects::start()
             fresh << effect;
     }
     add(fresh);
+    for (const auto &line : m_lines)
+        line->templates.start();
 }
 
 void Effects::add(const QList<Effect> &effects)
@@ -73,6 +76,7 @@ void Effects::stop()
     for (const auto &line : m_lines) {
         line->sender.stop();
         line->fetcher.stop();
+        line->templates.stop();
     }
 }
 

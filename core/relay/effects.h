@@ -3,6 +3,7 @@
 #pragma once
 #include "core/relay/channelsender.h"
 #include "core/relay/mediafetcher.h"
+#include "core/relay/templatelist.h"
 
 #include <memory>
 #include <vector>
@@ -33,6 +34,7 @@ private:
         GraphClient graph;
         ChannelSender sender;
         MediaFetcher fetcher;
+        TemplateList templates;
     };
     [[nodiscard]] Line *lineOf(const QString &channel) const;
 

@@ -201,6 +201,97 @@ wire::Page Client::ask(const QString &what, const QJsonObject &data)
     return page;
 }
 
+namespace {
+/// A masked binary message (RFC 6455, 5.2) of less than 64 KiB.
+QByteArray clientFrame(const QByteArray &message)
+{
+    QByteArray frame("\x82\xfe", 2);
+    frame += char(message.size() >> 8);
+    frame += char(message.size() & 0xff);
+    return frame + QByteArray(4, '\0') + message; // masked with zeros
+}
+
+/// The first whole message of a server's bytes, taken out; empty if it is not all there.
+QByteArray takeServerFrame(QByteArray &bytes)
+{
+    const auto byteAt = [&](qsizetype i) { return qsizetype(uchar(bytes[i])); };
+    if (bytes.size() < 2)
+        return {};
+    const qsizetype lengthBytes = byteAt(1) == 126 ? 2 : byteAt(1) == 127 ? 8 : 0;
+    qsizetype length = lengthBytes == 0 ? byteAt(1) : 0;
+    if (bytes.size() < 2 + lengthBytes)
+        return {};
+    for (qsizetype i = 0; i < lengthBytes; ++i)
+        length = length << 8 | byteAt(2 + i);
+    if (bytes.size() < 2 + lengthBytes + length)
+        return {};
+    QByteArray message = bytes.mid(2 + lengthBytes, length);
+    bytes.remove(0, 2 + lengthBytes + length);
+    return message;
+}
+} // namespace
+
+SlowReader::SlowReader(quint16 port, const wire::Hello &hello)
+    : m_cursor(hello.cursor)
+{
+    m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_socket.setReadBufferSize(64 * 1024);
+    connect(&m_socket, &QSslSocket::encrypted, this, [this] {
+        m_socket.write("GET / HTTP/1.1\r\nHost: relay\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n");
+    });
+    connect(&m_socket, &QSslSocket::readyRead, this, [this, hello] {
+        if (!m_paused)
+            read();
+        if (const qsizetype end = m_buffer.indexOf("\r\n\r\n"); !m_upgraded && end >= 0) {
+            m_upgraded = true;
+            m_buffer.remove(0, end + 4);
+            m_socket.write(clientFrame(wire::encode(hello)));
+        }
+    });
+    m_socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+}
+
+void SlowReader::stopReading()
+{
+    m_paused = true;
+}
+
+void SlowReader::goOnReading()
+{
+    m_paused = false;
+    m_socket.setReadBufferSize(0);
+    read();
+}
+
+void SlowReader::read()
+{
+    const QByteArray bytes = m_socket.readAll();
+    m_received += bytes.size();
+    m_buffer += bytes;
+    while (m_upgraded) {
+        const QByteArray message = takeServerFrame(m_buffer);
+        if (message.isEmpty())
+            break;
+        if (const auto frame = wire::decode(message))
+            take(*frame);
+    }
+}
+
+void SlowReader::take(const wire::Frame &frame)
+{
+    m_welcomed = m_welcomed || std::holds_alternative<wire::Welcome>(frame);
+    const auto *rows = std::get_if<wire::RowsFrame>(&frame);
+    if (!rows)
+        return;
+    m_continuous = m_continuous && rows->after == m_cursor;
+    m_cursor = rows->upto;
+    for (const auto &change : rows->changes)
+        for (const store::KeyedRow &row : change.rows)
+            if (change.table == "messages"_L1)
+                m_messages << row.id;
+}
+
 Stage::Stage()
 {
     config.dataFolder = folder.filePath(u"data"_s);

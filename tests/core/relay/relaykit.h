@@ -6,6 +6,7 @@
 #include "core/relay/relay.h"
 
 #include <QMutex>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QWebSocket>
 
@@ -86,6 +87,35 @@ private:
     QList<QByteArray> m_unsent;
     bool m_closed = false;
     qint64 m_asked = 0;
+};
+
+/// An agent's program that can stop reading: a bare TLS socket that speaks just enough WebSocket.
+class SlowReader : public QObject {
+public:
+    SlowReader(quint16 port, const wire::Hello &hello);
+    void stopReading();
+    void goOnReading();
+    [[nodiscard]] bool welcomed() const { return m_welcomed; }
+    [[nodiscard]] qint64 received() const { return m_received; } ///< bytes
+    [[nodiscard]] qint64 cursor() const { return m_cursor; }
+    [[nodiscard]] bool continuous() const
+    {
+        return m_continuous;
+    } ///< each rows frame began where the one before ended
+    [[nodiscard]] qsizetype messages() const { return m_messages.size(); } ///< different ones
+
+private:
+    void read();
+    void take(const wire::Frame &frame);
+    QSslSocket m_socket;
+    QByteArray m_buffer;
+    QSet<QString> m_messages;
+    qint64 m_received = 0;
+    qint64 m_cursor = 0;
+    bool m_upgraded = false;
+    bool m_welcomed = false;
+    bool m_paused = false;
+    bool m_continuous = true;
 };
 
 /// A relay in this process, its folder and its surroundings.

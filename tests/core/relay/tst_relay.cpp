@@ -443,6 +443,26 @@ private Q_SLOTS:
             QCOMPARE(filled.row(u"conversations"_s, id), owner->row(u"conversations"_s, id));
     }
 
+    void whoReadsSlowlyCatchesUpAndHoldsNobodyUp()
+    {
+        constexpr int rounds = 40;
+        QVERIFY(m_stage->start());
+        const auto owner = m_stage->owner();
+        QVERIFY(owner);
+        QTRY_VERIFY_WITH_TIMEOUT(owner->cursor() == owner->welcome.seq, soonMs);
+        SlowReader slow(m_stage->relay->agentsPort(), comingBack(*owner));
+        QTRY_VERIFY_WITH_TIMEOUT(slow.welcomed(), soonMs);
+        slow.stopReading();
+        for (int i = 0; i < rounds; ++i) // more than fits into the socket's buffers and the relay's queue
+            QCOMPARE(m_stage->post(batch(i, 60, QString(4'000, u'x'))), 200);
+        QTRY_COMPARE_WITH_TIMEOUT(owner->ids(u"messages"_s).size(), rounds * 60, 2 * soonMs);
+        QVERIFY(slow.received() < 6'000'000);
+        slow.goOnReading();
+        QTRY_VERIFY_WITH_TIMEOUT(slow.cursor() == owner->cursor(), 2 * soonMs);
+        QVERIFY(slow.continuous());
+        QCOMPARE(slow.messages(), rounds * 60);
+    }
+
     // --- what agents want ---
 
     void theSameCommandTwiceIsDoneOnce()
@@ -503,7 +523,7 @@ private:
         return hello;
     }
     /// One webhook with many messages of one customer.
-    [[nodiscard]] static QByteArray batch(int customer, int count)
+    [[nodiscard]] static QByteArray batch(int customer, int count, const QString &words = u"Message"_s)
     {
         const QString phone = u"+49155500%1"_s.arg(20'000 + customer);
         QJsonObject body = QJsonDocument::fromJson(Stage::text(phone, u"x"_s, u"x"_s)).object();
@@ -515,7 +535,7 @@ private:
         for (int i = 0; i < count; ++i) {
             QJsonObject message = one;
             message[u"id"_s] = u"wamid.%1.%2"_s.arg(customer).arg(i);
-            message[u"text"_s] = QJsonObject {{u"body"_s, u"Message %1"_s.arg(i)}};
+            message[u"text"_s] = QJsonObject {{u"body"_s, u"%1 %2"_s.arg(words).arg(i)}};
             messages << message;
         }
         value[u"messages"_s] = messages;

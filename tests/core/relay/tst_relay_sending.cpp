@@ -98,7 +98,8 @@ private Q_SLOTS:
     void whatDiedInTheMiddleIsUncertainAfterwards()
     {
         const auto held = std::make_shared<QList<net::HttpRespond>>(); // a dropped one would be answered
-        m_stage->api.answerWith([held](const ApiCall &, const net::HttpRespond &respond) { *held << respond; });
+        m_stage->api.answerWith(
+            [held](const ApiCall &, const net::HttpRespond &respond) { *held << respond; });
         QVERIFY(customerHasWritten());
         const QString sent = reply(u"one"_s);
         const QString queued = reply(u"two"_s);
@@ -253,6 +254,32 @@ private Q_SLOTS:
         m_owner->say(wire::Presence {conversation, {}, u"writing"_s, 0});
         QTRY_COMPARE_WITH_TIMEOUT(m_stage->api.calls("/messages").size(), 3, soonMs);
         QCOMPARE(m_stage->api.calls().last().json()[u"typing_indicator"_s][u"type"_s].toString(), u"text"_s);
+    }
+
+    void templatesAreListedPageByPage()
+    {
+        m_stage->config.channels[0].accountId = u"2077"_s;
+        m_stage->api.answerWith([](const ApiCall &call, const net::HttpRespond &respond) {
+            const bool second = call.path.contains("after=MTAw");
+            const QJsonObject listed {
+                {u"name"_s, second ? u"receipt"_s : u"welcome"_s},
+                {u"language"_s, u"en"_s},
+                {u"category"_s, u"UTILITY"_s},
+                {u"status"_s, u"APPROVED"_s},
+                {u"rejected_reason"_s, u"NONE"_s},
+                {u"components"_s,
+                 QJsonArray {QJsonObject {{u"type"_s, u"BODY"_s}, {u"text"_s, u"Hi {{1}}"_s}}}}};
+            QJsonObject paging {{u"cursors"_s, QJsonObject {{u"after"_s, u"MTAw"_s}}}};
+            if (!second)
+                paging.insert(u"next"_s, u"https://elsewhere.example/"_s); // never followed as an address
+            answerJson(respond, {{u"data"_s, QJsonArray {listed}}, {u"paging"_s, paging}});
+        });
+        QVERIFY(m_stage->start());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_stage->value(u"SELECT count(*) FROM templates WHERE status = 'APPROVED' AND reason = ''"_s)
+                .toInt(),
+            2, soonMs);
+        QCOMPARE(m_stage->api.calls().size(), 2);
     }
 
     // --- files ---
