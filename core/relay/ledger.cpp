@@ -58,7 +58,7 @@ private:
     [[nodiscard]] bool next(std::vector<LedgerItem> &items, std::vector<Answering> &turnedAway);
     void settle(std::span<LedgerItem> items);
     [[nodiscard]] Result<Committed> attempt(std::span<LedgerItem> items);
-    void tellEverybody(std::span<LedgerItem> items, Result<Committed> outcome);
+    void tellEverybody(std::span<LedgerItem> items, Result<Committed> outcome) const;
 
     std::unique_ptr<LedgerStore> m_store; ///< lives and dies on the thread
     std::thread m_thread;
@@ -163,7 +163,7 @@ Result<Committed> Ledger::Private::attempt(std::span<LedgerItem> items)
     return outcome;
 }
 
-void Ledger::Private::tellEverybody(std::span<LedgerItem> items, Result<Committed> outcome)
+void Ledger::Private::tellEverybody(std::span<LedgerItem> items, Result<Committed> outcome) const
 {
     const std::optional<Error> failure = outcome ? std::nullopt : std::optional(outcome.error());
     if (outcome && m_listener)

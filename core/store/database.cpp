@@ -84,9 +84,9 @@ QVariant bindable(const QVariant &value)
 }
 } // namespace
 
-Database::Database(DatabaseOptions options, QSqlDatabase sql)
+Database::Database(DatabaseOptions options, const QSqlDatabase &sql)
     : m_options(std::move(options))
-    , m_sql(std::move(sql))
+    , m_sql(sql)
     , m_thread(QThread::currentThreadId())
 {
 }

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_options.readOnly; }
 
 private:
-    Database(DatabaseOptions options, QSqlDatabase sql);
+    Database(DatabaseOptions options, const QSqlDatabase &sql);
     [[nodiscard]] Result<Done> takeFile();
     [[nodiscard]] Result<Done> harden();
     [[nodiscard]] Result<Done> configure();
