@@ -11,7 +11,7 @@ namespace waypost::net {
 namespace {
 constexpr int internalError = 500;
 constexpr int requestTimeout = 408;
-constexpr int unavailable = 503;
+constexpr int handlerTooSlow = 503;
 constexpr int lingerMs = 1'000;
 
 /// The right to answer one request once. Letting go of it unused answers too.
@@ -83,7 +83,7 @@ void HttpConnection::expired()
     case Phase::Body:
         return refuse(requestTimeout);
     case Phase::Handler:
-        return refuse(unavailable);
+        return refuse(handlerTooSlow);
     case Phase::Idle:
     case Phase::Sending:
     case Phase::Lingering:
