@@ -32,6 +32,7 @@ constexpr qreal metaHeight = 16;
 constexpr int bubbleMargin = 20; ///< to the timeline's edge
 constexpr int noteMargin = 40;
 constexpr int bubbleMost = 520;
+constexpr int troubleMost = 460;
 constexpr int reactionHang = 16; ///< how far reactions reach below the ground
 
 conversations::Content contentOf(const conversations::Message &message)
@@ -142,15 +143,15 @@ void Bubble::makeNote(const PartLook &look)
 void Bubble::makeTrouble(const PartLook &look)
 {
     const PartLook below {look.context, m_context.theme.tokens().paper2, look.line};
-    const auto say = [&](const QString &text, Icon icon, QColor Tokens::*colour) {
-        m_trouble.push_back({linePart(below, text, TextRole::Small, colour, icon), {}});
+    const auto say = [&](const QString &text, QColor Tokens::*colour) {
+        m_trouble.push_back({textPart(below, text, TextRole::Small, colour), {}});
     };
     const auto offer = [&](const QList<PartAction> &actions) {
         m_trouble.push_back({actionsPart(below, actions), {}});
     };
     const conversations::Message &message = m_entry.message;
     if (m_entry.refused) {
-        say(m_entry.refused->text, Icon::Warning, &Tokens::bad);
+        say(m_entry.refused->text, &Tokens::bad);
         if (m_entry.refused->code == "stale_reply"_L1)
             offer({{u"stale"_s, Words::tr("Look at both")}, {u"dismiss"_s, Words::tr("Drop it")}});
         else
@@ -160,12 +161,10 @@ void Bubble::makeTrouble(const PartLook &look)
     } else if (message.status == "failed"_L1 && message.dismissedAt == 0) {
         const QString why
             = message.errorText.isEmpty() ? Words::tr("WhatsApp did not take it.") : message.errorText;
-        say(message.errorCode > 0 ? Words::tr("%1 (%2)").arg(why).arg(message.errorCode) : why, Icon::Error,
-            &Tokens::bad);
+        say(message.errorCode > 0 ? Words::tr("%1 (%2)").arg(why).arg(message.errorCode) : why, &Tokens::bad);
         offer({{u"retry"_s, Words::tr("Retry")}, {u"dismiss"_s, Words::tr("Dismiss")}});
     } else if (message.status == "unknown"_L1 && message.dismissedAt == 0) {
-        say(Words::tr("Nobody knows yet whether it arrived. Sending again could double it."), Icon::Help,
-            &Tokens::warn);
+        say(Words::tr("Nobody knows yet whether it arrived. Sending again could double it."), &Tokens::warn);
         offer({{u"retry"_s, Words::tr("Send again")}, {u"dismiss"_s, Words::tr("Leave it")}});
     }
 }
@@ -222,7 +221,7 @@ void Bubble::layOut(qreal width)
 
     qreal below = 0;
     for (Placed &placed : m_trouble) {
-        const QSizeF size = placed.part->layOut(m_width - 2 * bubbleMargin);
+        const QSizeF size = placed.part->layOut(std::min(m_width - 2 * bubbleMargin, troubleMost));
         placed.rect = {0, below + 4, size.width(), size.height()};
         below += size.height() + 4;
     }

@@ -169,8 +169,9 @@ public:
         QStringList totals;
         for (auto it = sums.cbegin(); it != sums.cend(); ++it)
             totals << moneyText({it.value(), it.key()});
-        lines << TableLine {Words::tr("Order · %n item(s)", nullptr, pieces), totals.join(u" + "_s),
-                            TableLine::Kind::Total};
+        lines << TableLine {pieces == 1 ? Words::tr("Order · 1 item")
+                                        : Words::tr("Order · %n items", nullptr, pieces),
+                            totals.join(u" + "_s), TableLine::Kind::Total};
         add(tablePart(m_look, lines));
     }
     void operator()(const ProductsContent &c)

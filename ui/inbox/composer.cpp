@@ -121,10 +121,9 @@ void Composer::connectParts()
     connect(m_smile, &FlatButton::clicked, this, &Composer::pickEmoji);
     connect(m_send, &FlatButton::clicked, this, &Composer::send);
     connect(m_sendResolve, &FlatButton::clicked, this, &Composer::sendAndResolve);
-    connect(m_window, &WindowClock::closed, this, &Composer::adjust);
-    connect(m_banner, &InlineBanner::actionTriggered, this, [this] {
-        setMode(Mode::Template);
-        takeFocus();
+    connect(m_window, &WindowClock::closed, this, [this] {
+        followWindow();
+        adjust();
     });
     connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
     connect(&m_context.desk, &sync::Desk::refused, this, &Composer::hearRefusal);
@@ -146,7 +145,10 @@ void Composer::open(const QString &conversation)
     m_attachments->clear();
     m_quote->setQuote({});
     m_shown = Mode::Reply;
-    m_tabs->setCurrent(0);
+    m_templateInstead = false;
+    m_banner->hide();
+    m_tabs->setTabEnabled(int(Mode::Reply), true);
+    m_tabs->setCurrent(int(Mode::Reply));
     showText();
     adjust();
     if (conversation.isEmpty())
@@ -176,6 +178,7 @@ void Composer::setConversation(const sync::ListedConversation &listed)
     m_attachments->setChannel(listed.conversation.channel);
     m_templates->setChannel(listed.conversation.channel);
     m_templates->setCustomerName(listed.contactName);
+    followWindow();
     adjust();
 }
 
@@ -189,14 +192,17 @@ QString Composer::text() const
     return m_edit->toPlainText();
 }
 
-void Composer::setMode(Mode mode)
+void Composer::setMode(Mode wanted)
 {
+    const bool shut = !m_listed.id.isEmpty() && !windowIsOpen();
+    const Mode mode = wanted == Mode::Reply && shut ? Mode::Template : wanted;
     if (mode != m_shown) {
         keepText();
         m_shown = mode;
         showText();
     }
     m_tabs->setCurrent(int(mode));
+    m_banner->setVisible(m_shown == Mode::Template && shut);
     adjust();
 }
 
@@ -281,36 +287,39 @@ bool Composer::windowIsOpen() const
     return conversations::windowOpen(m_listed.conversation, m_context.clock.nowMs());
 }
 
-void Composer::explainWindow()
+/// With the window closed there is nothing to write a reply for: the template comes in its place, and goes
+/// again when the customer has written.
+void Composer::followWindow()
 {
-    const bool known = !m_listed.id.isEmpty() && m_listed.id == m_conversation;
-    const bool shut = known && !windowIsOpen();
+    const bool shut = !m_listed.id.isEmpty() && m_listed.id == m_conversation && !windowIsOpen();
+    m_tabs->setTabEnabled(int(Mode::Reply), true);
+    if (shut && m_shown == Mode::Reply) {
+        m_templateInstead = true;
+        setMode(Mode::Template);
+    } else if (!shut && std::exchange(m_templateInstead, false) && m_shown == Mode::Template) {
+        setMode(Mode::Reply);
+    }
     m_tabs->setTabEnabled(int(Mode::Reply), !shut,
                           tr("The 24-hour window is closed: only templates may be sent."));
-    if (!shut || m_shown != Mode::Reply) {
-        m_banner->hide();
+    m_banner->setVisible(shut && m_shown == Mode::Template);
+    if (!shut)
         return;
-    }
+    m_banner->setAction({});
     m_banner->setMessage(BannerTone::Warn,
                          m_listed.conversation.windowUntil == 0
                              ? tr("This customer has not written yet. The first message must be a template.")
-                             : tr("The last message of the customer is older than 24 hours. WhatsApp takes "
-                                  "only templates until they answer."));
-    m_banner->setAction(tr("Choose a template"));
-    m_banner->show();
+                             : tr("The customer's last message is older than 24 hours. WhatsApp takes only "
+                                  "templates until they answer."));
 }
 
 void Composer::adjust()
 {
     const bool reply = m_shown == Mode::Reply;
-    const bool shut = reply && !m_listed.id.isEmpty() && !windowIsOpen();
-    explainWindow();
     m_edit->setVisible(m_shown != Mode::Template);
     m_templates->setVisible(m_shown == Mode::Template);
     m_attach->setVisible(reply);
     m_smile->setVisible(m_shown != Mode::Template);
-    m_attach->setEnabled(!shut);
-    m_edit->setReadOnly(m_conversation.isEmpty() || shut);
+    m_edit->setReadOnly(m_conversation.isEmpty());
     m_attachments->setVisible(reply && !m_attachments->isEmpty());
     m_quote->setVisible(reply && !m_quote->message().isEmpty());
     m_window->setVisible(m_shown != Mode::Note);
@@ -393,6 +402,7 @@ bool Composer::give()
     else
         giveReplies(contents());
     if (m_shown == Mode::Template) {
+        m_templates->clear();
         setMode(windowIsOpen() ? Mode::Reply : Mode::Template);
         return true;
     }

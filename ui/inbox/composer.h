@@ -38,7 +38,7 @@ public:
                   &conversation); ///< empty: none; saves what is there and brings the drafts of the new one
     void setConversation(const sync::ListedConversation &listed); ///< window and channel of the open one
     [[nodiscard]] Mode mode() const;
-    void setMode(Mode mode);
+    void setMode(Mode wanted); ///< a closed window makes a template of a reply
     void quote(const Quote &quote);
     void putText(const QString &text); ///< into the reply, before what is there
     void takeFocus();
@@ -69,7 +69,7 @@ private:
     void typed();
     void saveDraft();
     void adjust(); ///< buttons, counter, banner follow the state
-    void explainWindow();
+    void followWindow();
     [[nodiscard]] QString whyNot() const; ///< in plain words; empty: it can be sent
     [[nodiscard]] QList<conversations::Content> contents() const;
     [[nodiscard]] bool give();
@@ -89,6 +89,7 @@ private:
     QHash<QString, QString>
         m_given; ///< text of commands that have just been given, in case they are refused here
     Mode m_shown = Mode::Reply;
+    bool m_templateInstead = false; ///< of the reply, while the window is closed
     bool m_quiet = false; ///< the text changes by itself, nobody types
     qint64 m_toldWritingAt = 0;
     quint64 m_generation = 0;

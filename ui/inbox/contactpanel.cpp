@@ -60,11 +60,13 @@ ContactPanel::ContactPanel(InboxContext &context, Triage &triage, QWidget *paren
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(14, 12, 14, 14);
     column->setSpacing(6);
     build(*column);
     scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // the panel's own paper
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
@@ -228,7 +230,8 @@ void ContactPanel::show(const Facts &facts)
     const qint64 now = m_context.clock.nowMs();
     for (const Order &order : facts.orders)
         addFact(*m_orders, TimeText().inList(order.at, now),
-                tr("%n item(s) · %1", nullptr, order.items).arg(order.total));
+                (order.items == 1 ? tr("1 item · %1") : tr("%n items · %1", nullptr, order.items))
+                    .arg(order.total));
     showDetails(facts);
     emptyLayout(*m_others);
     m_othersTitle->setVisible(!facts.others.isEmpty());
@@ -267,7 +270,8 @@ void ContactPanel::showDetails(const Facts &facts)
     addFact(*m_details, tr("Priority"), Words::priority(c.priority));
     addFact(*m_details, tr("Started"), TimeText().day(c.createdAt, m_context.clock.nowMs()));
     if (c.reopened > 0)
-        addFact(*m_details, tr("Reopened"), tr("%n time(s)", nullptr, int(c.reopened)));
+        addFact(*m_details, tr("Reopened"),
+                c.reopened == 1 ? tr("Once") : tr("%n times", nullptr, int(c.reopened)));
     if (c.entryUntil > m_context.clock.nowMs())
         addFact(*m_details, tr("Free after an ad"), TimeText::span(c.entryUntil - m_context.clock.nowMs()));
 }

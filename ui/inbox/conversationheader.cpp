@@ -18,7 +18,7 @@ namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr int roomForAll = 520; ///< below it team and snooze live in the menu alone
+constexpr int roomForAll = 600; ///< below it team and snooze live in the menu alone
 } // namespace
 
 ConversationHeader::ConversationHeader(InboxContext &context, Triage &triage, QWidget *parent)
@@ -115,6 +115,13 @@ void ConversationHeader::arrange()
     m_resolve->setVisible(any && !closed);
     m_reopen->setVisible(closed);
     m_more->setVisible(any);
+    int used = layout()->contentsMargins().left() + m_name->sizeHint().width() + 40;
+    for (const FlatButton *button : {m_assignee, m_team, m_snooze, m_resolve, m_reopen, m_more})
+        used += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    for (ChipLabel *chip : {m_first, m_second}) { // whole or not at all
+        used += chip->sizeHint().width() + layout()->spacing();
+        chip->setVisible(any && !chip->accessibleName().isEmpty() && used <= width());
+    }
 }
 
 void ConversationHeader::paintEvent(QPaintEvent *)

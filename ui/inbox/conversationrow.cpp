@@ -160,8 +160,11 @@ void ConversationRow::paintFoot(QPainter &painter, int row, const QRect &rect)
     const int unread = int(listed.conversation.unread);
     const int used = paintCount(painter, mirror(line), unread, tokens.accent, tokens.onAccent);
     line.setRight(line.right() - (used > 0 ? used + 8 : 0));
+    Tokens chipTokens = tokens;
+    if (listed.id == m_open) // an accent chip must not drown in the selection
+        chipTokens.accentSoft = mixed(tokens.accentSoft, tokens.accent, 0.18);
     paintChips(painter, mirror(line), Words::chips(listed, m_context.directory, m_context.clock.nowMs()),
-               tokens);
+               chipTokens);
 }
 
 } // namespace waypost::ui

@@ -63,7 +63,7 @@ public:
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_well);
         painter.drawRoundedRect(rect, pictureRadius, pictureRadius);
-        const bool failed = shown.state == Pictures::State::Failed;
+        const bool failed = shown.state == Pictures::State::Failed && !sticker();
         const QRectF icon(rect.center().x() - 14, rect.center().y() - (failed ? 26 : 14), 28, 28);
         paintIcon(painter, sticker() ? Icon::Sticker : Icon::Image, icon, tokens.ink3);
         if (!failed)
@@ -75,8 +75,9 @@ public:
     }
     QList<HitArea> hitAreas(const QRectF &rect) const override
     {
-        const bool failed = picture().state == Pictures::State::Failed;
-        return {{rect.toAlignedRect(), failed ? u"fetch_again"_s : u"open_media"_s}};
+        const Pictures::Shown shown = picture();
+        const bool failed = shown.state == Pictures::State::Failed;
+        return {{rect.toAlignedRect(), failed ? u"fetch_again"_s : u"open_media"_s, shown.reason}};
     }
 
 private:
@@ -158,7 +159,9 @@ private:
         const Tokens &tokens = m_context.theme.tokens();
         const double played = m_context.voice.progressOf(m_content.media) * Bars;
         const qreal step = rect.width() / qreal(Bars);
-        size_t seed = qHash(m_content.media, 7);
+        quint64 seed = 14695981039346656037ULL; // FNV-1a: the same in every run
+        for (const QChar c : m_content.media)
+            seed = (seed ^ c.unicode()) * 1099511628211ULL;
         painter.setPen(Qt::NoPen);
         for (int i = 0; i < Bars; ++i) {
             seed = seed * 6364136223846793005ULL + 1442695040888963407ULL;

@@ -230,7 +230,9 @@ TemplatePane::TemplatePane(InboxContext &context, QWidget *parent)
     formLayout->addWidget(m_preview);
     formLayout->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -324,12 +326,22 @@ void TemplatePane::choose(int row)
     changed();
 }
 
+void TemplatePane::clear()
+{
+    m_chosen.reset();
+    m_rows->setCurrentRow(-1);
+    makeForm();
+    fillPreview();
+    Q_EMIT
+    changed();
+}
+
 void TemplatePane::makeForm()
 {
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
     m_edits.clear();
-    const QStringList placeholders = placeholdersIn(*m_chosen);
+    const QStringList placeholders = m_chosen ? placeholdersIn(*m_chosen) : QStringList {};
     for (const QString &key : placeholders) {
         auto *edit = new QLineEdit(m_form);
         edit->setObjectName(key);
@@ -378,7 +390,10 @@ QString TemplatePane::hint() const
     if (!m_chosen)
         return tr("Choose a template.");
     const qsizetype missing = m_edits.size() - values().size();
-    return missing > 0 ? tr("Fill in %n more field(s).", nullptr, int(missing)) : QString();
+    if (missing == 0)
+        return {};
+    return missing == 1 ? tr("Fill in one more field.")
+                        : tr("Fill in %n more fields.", nullptr, int(missing));
 }
 
 conversations::TemplateContent TemplatePane::filledIn(const MessageTemplate &which,

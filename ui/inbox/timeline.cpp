@@ -58,7 +58,7 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
     , m_model(new TimelineModel(context.desk, this))
     , m_painter(std::make_unique<TimelineRows>(context, *m_model))
     , m_rows(new RowsView(context.theme, RowsView::Edge::Bottom, this))
-    , m_toEnd(new FlatButton(context.theme, Icon::ArrowDown, tr("Go to the newest message"), this))
+    , m_toEnd(new FlatButton(context.theme, ButtonKind::Secondary, {}, this))
 {
     m_rows->setGround(&Tokens::paper2);
     m_rows->setEstimatedHeight(72);
@@ -78,6 +78,9 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rows);
+    m_toEnd->setIconOf(Icon::ArrowDown);
+    m_toEnd->setAccessibleName(tr("Go to the newest message"));
+    m_toEnd->setToolTip(tr("Go to the newest message"));
     m_toEnd->hide();
     m_rows->installEventFilter(this);
     setFocusProxy(m_rows);

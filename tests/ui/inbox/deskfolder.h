@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/desk.h"
+#include "tests/ui/inbox/demodata.h"
+
+#include <QTemporaryDir>
+
+namespace waypost::demo {
+
+/// A folder as a paired desk leaves it, its cache filled: a real Desk on it works without any relay (nobody
+/// listens at its address).
+class DeskFolder {
+public:
+    explicit DeskFolder(const QList<StoredRow> &rows);
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    /// A desk on it, started.
+    [[nodiscard]] std::unique_ptr<sync::Desk> open(const Clock &clock) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace waypost::demo
