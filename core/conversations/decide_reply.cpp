@@ -43,9 +43,9 @@ std::optional<Error> whyStale(const Command &command, const Conversation &conver
 std::optional<Error> whyNoReply(const Command &command, const Conversation &conversation,
                                 const Content &content, Rows &rows)
 {
-    if (const auto refusal = whyUnsendable(content))
+    if (auto refusal = whyUnsendable(content))
         return refusal;
-    if (const auto refusal = whyMediaCantGo(content, rows))
+    if (auto refusal = whyMediaCantGo(content, rows))
         return refusal;
     if (!std::holds_alternative<TemplateContent>(content) && !windowOpen(conversation, command.at))
         return windowClosed(conversation);
@@ -88,7 +88,7 @@ Result<Events> decideReply(const Command &command, Deciding &deciding)
         return badValue(u"That id belongs to another message. Make a new one and send again."_s);
     }
     const Content content = cleaned(contentFromJson(command.data["content"_L1].toObject()));
-    if (const auto refusal = whyNoReply(command, *conversation, content, deciding.rows))
+    if (auto refusal = whyNoReply(command, *conversation, content, deciding.rows))
         return *refusal;
     const QString replyTo = command.data["reply_to"_L1].toString();
     if (!replyTo.isEmpty()) {

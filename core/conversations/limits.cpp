@@ -93,59 +93,58 @@ struct Sendable {
     }
     Refusal operator()(const ContactsContent &c) const
     {
-        if (const auto refusal = countBetween(c.cards.size(), 257, "contacts"_L1))
+        if (auto refusal = countBetween(c.cards.size(), 257, "contacts"_L1))
             return refusal;
         for (const ContactCard &card : c.cards)
-            if (const auto refusal = firstWrong(
+            if (auto refusal = firstWrong(
                     {{card.name, 1024, "name"_L1, true}, {card.organisation, 1024, "organisation"_L1}}))
                 return refusal;
         return {};
     }
     Refusal operator()(const ButtonsContent &c) const
     {
-        if (const auto refusal = firstWrong(
+        if (auto refusal = firstWrong(
                 {{c.header, 60, "header"_L1}, {c.body, 1024, "text"_L1, true}, {c.footer, 60, "footer"_L1}}))
             return refusal;
-        if (const auto refusal = countBetween(c.buttons.size(), 3, "buttons"_L1))
+        if (auto refusal = countBetween(c.buttons.size(), 3, "buttons"_L1))
             return refusal;
         QStringList titles;
         QStringList ids;
         for (const Choice &button : c.buttons) {
-            if (const auto refusal = firstWrong(
+            if (auto refusal = firstWrong(
                     {{button.title, 20, "button title"_L1, true}, {button.id, 256, "button id"_L1, true}}))
                 return refusal;
             titles << button.title;
             ids << button.id;
         }
-        if (const auto refusal = doubled(titles, "button titles"_L1))
+        if (auto refusal = doubled(titles, "button titles"_L1))
             return refusal;
         return doubled(ids, "button ids"_L1);
     }
     Refusal operator()(const ListContent &c) const
     {
-        if (const auto refusal = firstWrong({{c.header, 60, "header"_L1},
-                                             {c.body, 4096, "text"_L1, true},
-                                             {c.footer, 60, "footer"_L1},
-                                             {c.button, 20, "button"_L1, true}}))
+        if (auto refusal = firstWrong({{c.header, 60, "header"_L1},
+                                       {c.body, 4096, "text"_L1, true},
+                                       {c.footer, 60, "footer"_L1},
+                                       {c.button, 20, "button"_L1, true}}))
             return refusal;
-        if (const auto refusal = countBetween(c.sections.size(), 10, "sections"_L1))
+        if (auto refusal = countBetween(c.sections.size(), 10, "sections"_L1))
             return refusal;
         QStringList ids;
         for (const ListSection &section : c.sections) {
-            if (const auto refusal
-                = firstWrong({{section.title, 24, "section title"_L1, c.sections.size() > 1}}))
+            if (auto refusal = firstWrong({{section.title, 24, "section title"_L1, c.sections.size() > 1}}))
                 return refusal;
             if (section.rows.isEmpty())
                 return missing("rows"_L1);
             for (const Choice &row : section.rows) {
-                if (const auto refusal = firstWrong({{row.title, 24, "row title"_L1, true},
-                                                     {row.description, 72, "row description"_L1},
-                                                     {row.id, 200, "row id"_L1, true}}))
+                if (auto refusal = firstWrong({{row.title, 24, "row title"_L1, true},
+                                               {row.description, 72, "row description"_L1},
+                                               {row.id, 200, "row id"_L1, true}}))
                     return refusal;
                 ids << row.id;
             }
         }
-        if (const auto refusal = countBetween(ids.size(), 10, "rows"_L1))
+        if (auto refusal = countBetween(ids.size(), 10, "rows"_L1))
             return refusal;
         return doubled(ids, "row ids"_L1);
     }
@@ -153,19 +152,18 @@ struct Sendable {
     {
         const bool list = c.kind == ProductsContent::Kind::List;
         const bool catalog = c.kind == ProductsContent::Kind::Catalog;
-        if (const auto refusal = firstWrong({{c.catalog, 64, "catalog"_L1, !catalog},
-                                             {c.header, list ? 60 : 0, "header"_L1, list},
-                                             {c.body, 1024, "text"_L1, list || catalog},
-                                             {c.footer, 60, "footer"_L1}}))
+        if (auto refusal = firstWrong({{c.catalog, 64, "catalog"_L1, !catalog},
+                                       {c.header, list ? 60 : 0, "header"_L1, list},
+                                       {c.body, 1024, "text"_L1, list || catalog},
+                                       {c.footer, 60, "footer"_L1}}))
             return refusal;
         if (catalog)
             return {};
-        if (const auto refusal = countBetween(c.sections.size(), list ? 10 : 1, "sections"_L1))
+        if (auto refusal = countBetween(c.sections.size(), list ? 10 : 1, "sections"_L1))
             return refusal;
         qsizetype products = 0;
         for (const ProductSection &section : c.sections) {
-            if (const auto refusal
-                = firstWrong({{section.title, 24, "section title"_L1, c.sections.size() > 1}}))
+            if (auto refusal = firstWrong({{section.title, 24, "section title"_L1, c.sections.size() > 1}}))
                 return refusal;
             products += section.products.size();
         }

@@ -199,12 +199,10 @@ void WebhookReader::readChange(const QJsonValue &change)
     for (const auto list : {"messages"_L1, "statuses"_L1, "errors"_L1, "message_echoes"_L1, "calls"_L1,
                             "user_preferences"_L1, "standby"_L1})
         m_around.value.remove(list);
-    if (field == "messages"_L1)
+    if (field == "messages"_L1 || field == "smb_message_echoes"_L1)
         readMessages(value);
     else if (field == "standby"_L1)
         readMessages(value["standby"_L1].toObject());
-    else if (field == "smb_message_echoes"_L1)
-        readMessages(value);
     else if (field == "user_preferences"_L1 && value["user_preferences"_L1].isArray())
         readParts(value, "user_preferences"_L1, &WebhookReader::readPreference);
     else if (field == "calls"_L1 && (value.contains("calls"_L1) || value.contains("statuses"_L1))) {
@@ -393,8 +391,8 @@ contacts::Sender WebhookReader::readIdentityChange(const QJsonObject &message)
     if (old.keys().isEmpty())
         old = identityFrom(textAt(system, "customer"_L1), {});
     const QString number = textAt(system, "wa_id"_L1);
-    const contacts::Sender fresh = identityFrom(number.isEmpty() ? textAt(system, "new_wa_id"_L1) : number,
-                                                textAt(system, "user_id"_L1));
+    contacts::Sender fresh = identityFrom(number.isEmpty() ? textAt(system, "new_wa_id"_L1) : number,
+                                          textAt(system, "user_id"_L1));
     if (fresh.keys().isEmpty())
         return old;
     if (!old.keys().isEmpty())
