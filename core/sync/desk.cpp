@@ -29,6 +29,8 @@ public:
     }
     ~Private()
     {
+        // What was asked before (a draft, a reply) is done before the thread ends.
+        QMetaObject::invokeMethod(m_engine, [] {}, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }

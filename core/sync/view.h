@@ -10,10 +10,10 @@ namespace waypost::sync {
 /// open), "waiting" (on the customer), "snoozed", "closed", "drafts" (a draft or something in the outbox).
 struct ListQuery {
     QString view = QStringLiteral("open");
-    QString team; ///< for "team"
+    QString team {}; ///< for "team"
     int limit = 100;
     qint64 beforeAt = 0; ///< keyset: rows after (lastAt, id) in the list's order; 0: from the top
-    QString beforeId;
+    QString beforeId {};
 };
 
 struct ListedConversation {

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include "core/base/ids.h"
+#include "core/base/text.h"
+#include "core/features/features.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace waypost::ctl {
+
+namespace {
+using namespace Qt::StringLiterals;
+constexpr qint64 longestSecret = 4'096;
+
+const QHash<QString, Table> &tablesByName()
+{
+    static const QHash<QString, Table> tables = [] {
+        QHash<QString, Table> byName;
+        for (const Table &table : tablesOf(features::allFeatures()))
+            byName.insert(table.name, table);
+        return byName;
+    }();
+    return tables;
+}
+} // namespace
+
+const QList<CtlCommand> &ctlCommands()
+{
+    static const QList<CtlCommand> commands {
+        {u"pair"_s,
+         u"[--address-file FILE] [--name DEVICE]"_s,
+         u"Register this home with a relay. The address with its code comes from the file, WAYPOST_PAIRING or standard input."_s,
+         0,
+         0,
+         {u"address-file"_s, u"name"_s},
+         runPair},
+        {u"login"_s,
+         u"NAME [--address-file FILE] [--password-file FILE] [--name DEVICE]"_s,
+         u"The same with an agent's name and password (WAYPOST_PASSWORD or standard input)."_s,
+         1,
+         1,
+         {u"address-file"_s, u"password-file"_s, u"name"_s},
+         runLogin},
+        {u"password"_s,
+         u"[--password-file FILE]"_s,
+         u"Set your own password."_s,
+         0,
+         0,
+         {u"password-file"_s},
+         runPassword},
+        {u"user add"_s,
+         u"NAME --role agent|supervisor|owner [--invite-file FILE]"_s,
+         u"Add somebody and invite the first device. With a file the invitation is not printed."_s,
+         1,
+         1,
+         {u"role"_s, u"invite-file"_s},
+         runUserAdd},
+        {u"user list"_s, {}, u"Who there is."_s, 0, 0, {}, runUserList},
+        {u"user disable"_s, u"ID"_s, u"Nobody signs in as that agent any more."_s, 1, 1, {}, runUserDisable},
+        {u"conversations"_s,
+         u"[--view VIEW] [--limit N]"_s,
+         u"mine, unassigned, team:ID, open, waiting, snoozed, closed or drafts."_s,
+         0,
+         0,
+         {u"view"_s, u"limit"_s},
+         runConversations},
+        {u"messages"_s,
+         u"CONVERSATION [--limit N]"_s,
+         u"The end of its timeline, oldest first."_s,
+         1,
+         1,
+         {u"limit"_s},
+         runMessages},
+        {u"reply"_s,
+         u"CONVERSATION TEXT [--reply-to ID]"_s,
+         u"Answer the customer. TEXT \"-\" reads standard input."_s,
+         2,
+         2,
+         {u"reply-to"_s},
+         runReply},
+        {u"note"_s,
+         u"CONVERSATION TEXT"_s,
+         u"Tell colleagues something the customer never sees."_s,
+         2,
+         2,
+         {},
+         runNote},
+        {u"assign"_s, u"CONVERSATION AGENT|me|nobody"_s, u"AGENT is an id or a name."_s, 2, 2, {}, runAssign},
+        {u"tag"_s, u"CONVERSATION +TAG… -TAG…"_s, u"Add and take away tags."_s, 2, 50, {}, runTag},
+        {u"resolve"_s, u"CONVERSATION [CODE]"_s, u"Close it."_s, 1, 2, {}, runResolve},
+        {u"reopen"_s, u"CONVERSATION"_s, u"Open it again."_s, 1, 1, {}, runReopen},
+        {u"watch"_s, {}, u"Changes as one JSON object a line, until it is stopped."_s, 0, 0, {}, runWatch},
+        {u"status"_s, {}, u"This desk and its relay."_s, 0, 0, {}, runStatus},
+        {u"journal verify"_s,
+         {},
+         u"The relay reads its whole journal: does the chain hold?"_s,
+         0,
+         0,
+         {},
+         runJournalVerify},
+    };
+    return commands;
+}
+
+Result<QString> secretOf(const Call &call, const QString &option, const char *variable)
+{
+    QByteArray secret;
+    if (const QString file = call.options.value(option); !file.isEmpty()) {
+        secret = readSmallFile(file, longestSecret);
+    } else if (qEnvironmentVariableIsSet(variable)) {
+        secret = qgetenv(variable);
+        qunsetenv(variable);
+    } else {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            secret = input.readLine(longestSecret);
+    }
+    const QString text = QString::fromUtf8(secret.trimmed());
+    if (text.isEmpty())
+        return Error {u"secret_missing"_s,
+                      u"Nothing was read. Use --%1 FILE, the environment's %2, or standard input."_s.arg(
+                          option, QLatin1StringView(variable))};
+    return text;
+}
+
+int giveAndTell(Call &call, const Command &command, const QString &sentence)
+{
+    // Without the relay it is kept in the outbox all the same.
+    if (const auto live = call.station.goLive(); !live && live.error().code != "offline"_L1)
+        return call.output.error(live.error());
+    Command given = command;
+    if (given.id.isEmpty())
+        given.id = newId(call.station.nowMs());
+    const auto seq = call.station.give(given);
+    if (!seq)
+        return call.output.error(seq.error());
+    call.output.object({{u"id"_s, given.id}, {u"seq"_s, *seq}}, sentence);
+    return Success;
+}
+
+QJsonObject rowObject(const QString &table, const Row &row)
+{
+    static const QSet<QString> json {u"content"_s,  u"tags"_s,     u"reactions"_s,
+                                     u"referral"_s, u"mentions"_s, u"components"_s};
+    QJsonObject object;
+    const QList<Column> columns = tablesByName().value(table).columns;
+    for (qsizetype i = 0; i < columns.size() && i < row.size(); ++i) {
+        const Column &column = columns[i];
+        if (column.fieldClass == FieldClass::Secret)
+            continue; // never here
+        const bool nested
+            = json.contains(column.name) || (table == "activities"_L1 && column.name == "data"_L1);
+        const QJsonDocument document
+            = nested ? QJsonDocument::fromJson(row[i].toString().toUtf8()) : QJsonDocument();
+        if (document.isObject())
+            object.insert(column.name, document.object());
+        else if (document.isArray())
+            object.insert(column.name, document.array());
+        else
+            object.insert(column.name, QJsonValue::fromVariant(row[i]));
+    }
+    return object;
+}
+
+} // namespace waypost::ctl

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/ctl/station.h"
+
+#include <QHash>
+
+namespace waypost::ctl {
+
+/// What a command is run with.
+struct Call {
+    Station &station;
+    const Output &output;
+    QStringList arguments; ///< after the command's own words
+    QHash<QString, QString> options; ///< --name → value, only those that were given
+};
+
+/// One thing waypostctl can do. A command is one function in a file of its own.
+struct CtlCommand {
+    QString words; ///< "user add"
+    QString synopsis; ///< "NAME --role ROLE [--invite-file FILE]"
+    QString help;
+    int least = 0; ///< arguments
+    int most = 0;
+    QStringList options {}; ///< it understands, besides the common ones
+    int (*run)(Call &) = nullptr;
+};
+
+[[nodiscard]] const QList<CtlCommand> &ctlCommands();
+
+[[nodiscard]] int runPair(Call &call);
+[[nodiscard]] int runLogin(Call &call);
+[[nodiscard]] int runPassword(Call &call);
+[[nodiscard]] int runUserAdd(Call &call);
+[[nodiscard]] int runUserList(Call &call);
+[[nodiscard]] int runUserDisable(Call &call);
+[[nodiscard]] int runConversations(Call &call);
+[[nodiscard]] int runMessages(Call &call);
+[[nodiscard]] int runReply(Call &call);
+[[nodiscard]] int runNote(Call &call);
+[[nodiscard]] int runAssign(Call &call);
+[[nodiscard]] int runTag(Call &call);
+[[nodiscard]] int runResolve(Call &call);
+[[nodiscard]] int runReopen(Call &call);
+[[nodiscard]] int runWatch(Call &call);
+[[nodiscard]] int runStatus(Call &call);
+[[nodiscard]] int runJournalVerify(Call &call);
+
+/// A secret: from the file of that option, else from the environment, else from standard input.
+[[nodiscard]] Result<QString> secretOf(const Call &call, const QString &option, const char *variable);
+/// Gives the command once the desk is live, and says what became of it.
+[[nodiscard]] int giveAndTell(Call &call, const Command &command, const QString &sentence);
+/// A row as JSON by column names; the columns that hold JSON as JSON.
+[[nodiscard]] QJsonObject rowObject(const QString &table, const Row &row);
+
+} // namespace waypost::ctl

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// conversations, messages
+#include "app/ctl/command.h"
+
+#include <QDateTime>
+
+namespace waypost::ctl {
+
+namespace {
+using namespace Qt::StringLiterals;
+using sync::EntryKind;
+
+constexpr int usualLimit = 50;
+constexpr int largestLimit = 10'000;
+
+int limitOf(const Call &call)
+{
+    return qBound(1, call.options.value(u"limit"_s, QString::number(usualLimit)).toInt(), largestLimit);
+}
+
+QString timeText(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QJsonObject conversationObject(const sync::ListedConversation &listed)
+{
+    QJsonObject object = rowObject(u"conversations"_s, write(listed.conversation));
+    object.insert("id"_L1, listed.id);
+    object.insert("contact_name"_L1, listed.contactName);
+    object.insert("draft"_L1, listed.draft);
+    object.insert("pending"_L1, listed.pending);
+    object.insert("last"_L1, timeText(listed.conversation.lastAt));
+    return object;
+}
+
+QJsonObject entryObject(const sync::TimelineEntry &entry)
+{
+    QJsonObject object;
+    if (entry.kind == EntryKind::Message) {
+        object = rowObject(u"messages"_s, write(entry.message));
+        object.insert(
+            "text"_L1,
+            conversations::wordsOf(conversations::contentFromJson(object["content"_L1].toObject())));
+    } else if (entry.kind == EntryKind::Note) {
+        object = rowObject(u"notes"_s, write(entry.note));
+        object.insert("text"_L1, entry.note.body);
+    } else {
+        object = rowObject(u"activities"_s, write(entry.activity));
+        object.insert("text"_L1, entry.activity.what);
+        object.insert("author"_L1, entry.activity.actor);
+    }
+    object.insert("id"_L1, entry.id);
+    object.insert("entry"_L1,
+                  entry.kind == EntryKind::Message    ? u"message"_s
+                      : entry.kind == EntryKind::Note ? u"note"_s
+                                                      : u"activity"_s);
+    object.insert("time"_L1, timeText(entry.at));
+    if (entry.refused)
+        object.insert("refused"_L1,
+                      QJsonObject {{u"code"_s, entry.refused->code}, {u"text"_s, entry.refused->text}});
+    return object;
+}
+} // namespace
+
+int runConversations(Call &call)
+{
+    auto done = call.station.open();
+    if (done)
+        done = call.station.goLive();
+    if (!done)
+        return call.output.error(done.error());
+    sync::ListQuery query;
+    query.view = call.options.value(u"view"_s, u"open"_s);
+    query.limit = limitOf(call);
+    if (query.view.startsWith("team:"_L1)) {
+        query.team = query.view.mid(5);
+        query.view = u"team"_s;
+    }
+    const auto found = call.station.ask<QList<sync::ListedConversation>>(
+        [query](sync::View &view) { return view.conversations(query); });
+    QJsonArray list;
+    for (const sync::ListedConversation &listed : found)
+        list << conversationObject(listed);
+    call.output.list(list, {u"id"_s, u"last"_s, u"status"_s, u"unread"_s, u"contact_name"_s, u"preview"_s});
+    return Success;
+}
+
+int runMessages(Call &call)
+{
+    auto done = call.station.open();
+    if (done)
+        done = call.station.goLive();
+    if (!done)
+        return call.output.error(done.error());
+    struct Answer {
+        bool known = false;
+        QList<sync::TimelineEntry> entries;
+    };
+    const auto answer
+        = call.station.ask<Answer>([id = call.arguments[0], limit = limitOf(call)](sync::View &view) {
+              return Answer {view.conversation(id).has_value(), view.timeline(id, limit)};
+          });
+    if (!answer.known)
+        return call.output.error(
+            {u"no_such_conversation"_s,
+             u"There is no such conversation. List them with \"waypostctl conversations\"."_s});
+    QJsonArray list;
+    for (const sync::TimelineEntry &entry : answer.entries)
+        list.prepend(entryObject(entry));
+    call.output.list(list, {u"time"_s, u"entry"_s, u"author"_s, u"status"_s, u"text"_s});
+    return Success;
+}
+
+} // namespace waypost::ctl

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// reply, note, assign, tag, resolve, reopen: one wish each, and what became of it
+#include "app/ctl/command.h"
+#include "core/team/team.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace waypost::ctl {
+
+namespace {
+using namespace Qt::StringLiterals;
+constexpr qint64 longestText = 256 * 1024;
+
+int giveAbout(Call &call, const QString &type, const QJsonObject &data, const QString &sentence)
+{
+    if (const auto opened = call.station.open(); !opened)
+        return call.output.error(opened.error());
+    Command command;
+    command.type = type;
+    command.subject = call.arguments[0];
+    command.data = data;
+    return giveAndTell(call, command, sentence);
+}
+
+QString textArgument(const QString &argument)
+{
+    if (argument != "-"_L1)
+        return argument;
+    QFile input;
+    QByteArray bytes;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        bytes = input.read(longestText);
+    return QString::fromUtf8(bytes).trimmed();
+}
+
+/// An agent's id for an id, a name or "me"; empty if there is nobody or more than one.
+QString agentNamed(Call &call, const QString &name)
+{
+    if (name == "me"_L1)
+        return call.station.desk().me().agent;
+    const auto agents
+        = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"agents"_s); });
+    if (agents.contains(name))
+        return name;
+    QStringList ids;
+    for (auto it = agents.cbegin(); it != agents.cend(); ++it)
+        if (const auto agent = read<team::Agent>(*it); agent.name == name && agent.disabledAt == 0)
+            ids << it.key();
+    return ids.size() == 1 ? ids.first() : QString();
+}
+} // namespace
+
+int runReply(Call &call)
+{
+    QJsonObject data {
+        {u"content"_s, conversations::toJson(conversations::TextContent {textArgument(call.arguments[1])})}};
+    if (const QString quoted = call.options.value(u"reply-to"_s); !quoted.isEmpty())
+        data.insert("reply_to"_L1, quoted);
+    return giveAbout(call, u"conversation.reply"_s, data, u"The reply is on its way."_s);
+}
+
+int runNote(Call &call)
+{
+    return giveAbout(call, u"conversation.note"_s, {{u"body"_s, textArgument(call.arguments[1])}},
+                     u"The note is there."_s);
+}
+
+int runAssign(Call &call)
+{
+    auto done = call.station.open();
+    if (done)
+        done = call.station.goLive();
+    if (!done)
+        return call.output.error(done.error());
+    const bool nobody = call.arguments[1] == "nobody"_L1;
+    const QString agent = nobody ? QString() : agentNamed(call, call.arguments[1]);
+    if (!nobody && agent.isEmpty())
+        return call.output.error(
+            {u"no_such_agent"_s,
+             u"Nobody, or more than one, has that name. Use an id of \"waypostctl user list\"."_s});
+    Command assign;
+    assign.type = u"conversation.assign"_s;
+    assign.subject = call.arguments[0];
+    assign.data = {{u"agent"_s, agent}};
+    return giveAndTell(call, assign, nobody ? u"Nobody has it now."_s : u"It is assigned."_s);
+}
+
+int runTag(Call &call)
+{
+    QJsonArray add;
+    QJsonArray remove;
+    for (const QString &tag : call.arguments.mid(1)) {
+        if (tag.size() < 2 || (tag[0] != u'+' && tag[0] != u'-')) {
+            (void)call.output.error({u"usage"_s, u"Write +tag to add one and -tag to take one away."_s});
+            return Usage;
+        }
+        (tag[0] == u'+' ? add : remove) << tag.mid(1);
+    }
+    return giveAbout(call, u"conversation.tag"_s, {{u"add"_s, add}, {u"remove"_s, remove}},
+                     u"The tags are changed."_s);
+}
+
+int runResolve(Call &call)
+{
+    QJsonObject data;
+    if (call.arguments.size() > 1)
+        data.insert("resolution"_L1, call.arguments[1]);
+    return giveAbout(call, u"conversation.resolve"_s, data, u"It is closed."_s);
+}
+
+int runReopen(Call &call)
+{
+    return giveAbout(call, u"conversation.reopen"_s, {}, u"It is open again."_s);
+}
+
+} // namespace waypost::ctl
