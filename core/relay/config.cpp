@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 /// Reads one file's sections into a Config. The first thing that is wrong is kept, the rest is skipped.
 class ConfigReader {
 public:
-    explicit ConfigReader(QDir folder)
-        : m_folder(std::move(folder))
+    explicit ConfigReader(const QDir &folder)
+        : m_folder(folder)
     {
     }
     Result<Config> read(const QList<IniSection> &sections)
@@ -203,7 +203,7 @@ private:
     QByteArray secretIn(const QString &file, int line)
     {
         const QString path = pathIn(file);
-        const QByteArray secret = readSmallFile(path, 4 * 1024).trimmed();
+        QByteArray secret = readSmallFile(path, 4 * 1024).trimmed();
         if (secret.isEmpty())
             fail(line, u"the file \"%1\" can't be read or is empty."_s.arg(file));
         if (QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther))

@@ -71,12 +71,12 @@ FrontDoor::FrontDoor(const Config &config, Ledger &ledger, const Clock &clock)
     }
 }
 
-void FrontDoor::handle(net::HttpRequest request, net::HttpRespond respond)
+void FrontDoor::handle(const net::HttpRequest &request, const net::HttpRespond &respond)
 {
     const bool get = request.method == "GET";
     if (request.path == "/webhooks/whatsapp") {
         if (request.method == "POST")
-            return take(std::move(request), std::move(respond));
+            return take(request, respond);
         return respond(get ? confirm(request) : onlyMethods("GET, POST"));
     }
     if (request.path == "/healthz")
@@ -106,7 +106,7 @@ net::HttpResponse FrontDoor::confirm(const net::HttpRequest &request) const
     return {200, "text/plain; charset=utf-8", challenge.toLatin1(), {}};
 }
 
-void FrontDoor::take(net::HttpRequest request, net::HttpRespond respond)
+void FrontDoor::take(const net::HttpRequest &request, const net::HttpRespond &respond)
 {
     const bool signedOnce = request.headerCount("x-hub-signature-256") == 1;
     if (!signedOnce

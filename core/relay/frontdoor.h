@@ -15,13 +15,13 @@ namespace waypost::relay {
 class FrontDoor {
 public:
     FrontDoor(const Config &config, Ledger &ledger, const Clock &clock);
-    void handle(net::HttpRequest request, net::HttpRespond respond);
+    void handle(const net::HttpRequest &request, const net::HttpRespond &respond);
     void setReady(bool ready) { m_ready = ready; } ///< what /readyz tells; any thread
 
 private:
     [[nodiscard]] net::HttpResponse confirm(const net::HttpRequest &request) const;
     [[nodiscard]] net::HttpResponse readiness() const;
-    void take(net::HttpRequest request, net::HttpRespond respond);
+    void take(const net::HttpRequest &request, const net::HttpRespond &respond);
     void answered(const Commands &commands, const Result<QList<Answer>> &answers,
                   const net::HttpRespond &respond);
 

@@ -28,10 +28,10 @@ Hub::Hub(const Workbench &bench, Doorman &doorman, Surroundings surroundings)
     , m_surroundings(std::move(surroundings))
     , m_feed(bench.rows, bench.ledger.epoch())
     , m_media(bench)
+    , m_newest(bench.rows.database().value(u"SELECT coalesce(max(seq), 0) FROM journal"_s).toLongLong())
+    , m_committed(m_newest)
     , m_startedAt(bench.clock.nowMs())
 {
-    m_newest = m_bench.rows.database().value(u"SELECT coalesce(max(seq), 0) FROM journal"_s).toLongLong();
-    m_committed = m_newest;
     for (QTimer *timer : {&m_flushSoon, &m_pullSoon, &m_pumpSoon})
         timer->setSingleShot(true);
     connect(&m_flushSoon, &QTimer::timeout, this, &Hub::flush);
@@ -114,11 +114,11 @@ void Hub::closed(net::SocketId id)
     }
 }
 
-void Hub::queued(net::SocketId id, qsizetype bytes, bool isShort)
+void Hub::queued(net::SocketId id, qsizetype bytes, bool shortQueue)
 {
     if (Session *session = sessionOf(id)) {
         session->handed -= bytes;
-        session->blocked = session->blocked || !isShort;
+        session->blocked = session->blocked || !shortQueue;
         pullLater(*session);
     }
 }

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] Session *sessionOf(net::SocketId id);
     void opened(net::SocketId id, const QByteArray &address);
     void received(net::SocketId id, const QByteArray &message);
-    void queued(net::SocketId id, qsizetype bytes, bool drained);
+    void queued(net::SocketId id, qsizetype bytes, bool shortQueue);
     void drained(net::SocketId id);
     void closed(net::SocketId id);
     void send(Session &session, const wire::Frame &frame);

@@ -93,7 +93,7 @@ Result<Done> Relay::openStores()
         return doorman.error();
     m_doorman = *std::move(doorman);
 
-    m_bench.reset(new Workbench {*m_ledger, *m_rows, *m_media, m_disk, m_clock});
+    m_bench = std::make_unique<Workbench>(Workbench {*m_ledger, *m_rows, *m_media, m_disk, m_clock});
     m_frontDoor = std::make_unique<FrontDoor>(m_config, *m_ledger, m_clock);
     m_client = std::make_unique<net::HttpClient>(m_publicIo);
     m_effects = std::make_unique<Effects>(m_config, *m_client, *m_bench);
@@ -158,12 +158,12 @@ Result<Done> Relay::ensureOwner()
 
 Result<Done> Relay::listen()
 {
-    if (const auto agents = m_hub->listen(m_agentsIo, m_config.agentsListen, &m_identity); !agents)
+    if (auto agents = m_hub->listen(m_agentsIo, m_config.agentsListen, &m_identity); !agents)
         return agents;
     auto http = net::HttpServer::listen(
         m_publicIo, m_config.publicListen.address, m_config.publicListen.port, {},
-        [door = m_frontDoor.get()](net::HttpRequest request, net::HttpRespond respond) {
-            door->handle(std::move(request), std::move(respond));
+        [door = m_frontDoor.get()](const net::HttpRequest &request, const net::HttpRespond &respond) {
+            door->handle(request, respond);
         });
     if (!http)
         return http.error();
@@ -205,7 +205,7 @@ Result<Done> Relay::inviteOwner()
     return Done {};
 }
 
-void Relay::windDown(std::function<void()> done)
+void Relay::windDown(const std::function<void()> &done)
 {
     m_frontDoor->setReady(false);
     m_http.reset();

@@ -23,7 +23,7 @@ public:
 
     /// Closes the doors and lets calls that are under way come back, for five seconds at most; then calls
     /// `done`.
-    void windDown(std::function<void()> done);
+    void windDown(const std::function<void()> &done);
 
     [[nodiscard]] quint16 publicPort() const { return m_http ? m_http->port() : 0; }
     [[nodiscard]] quint16 agentsPort() const { return m_hub->port(); }

@@ -14,8 +14,8 @@ namespace waypost::wire {
 /// beyond its limit spoils the whole frame: ok() tells at the end.
 class FrameReader {
 public:
-    explicit FrameReader(QCborMap map)
-        : m_map(std::move(map))
+    explicit FrameReader(const QCborMap &map)
+        : m_map(map)
     {
     }
     [[nodiscard]] bool ok() const { return m_ok; }
