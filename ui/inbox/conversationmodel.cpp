@@ -82,10 +82,10 @@ void ConversationModel::fetchMore(const QModelIndex &parent)
         [this, after, generation = m_generation](const Rows &rows) {
             if (generation != m_generation)
                 return;
-            m_fetching = false;
             if (after.isEmpty() && rowCount() == 0)
                 m_complete = rows.size() < listPage;
             settleSegment(after, rows, listPage);
+            m_fetching = false; // not before: the views that hear of the rows would ask for more at once
             if (std::exchange(m_loading, false))
                 Q_EMIT
             loaded();

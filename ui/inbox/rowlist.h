@@ -49,8 +49,16 @@ protected:
         for (int row = first + count - 1; row >= first; --row)
             if (!ids.contains(m_items[row].id))
                 removeItems(row, 1);
-        for (int i = 0; i < int(wanted.size()); ++i)
-            first += settle(first + i, wanted, i);
+        for (int i = 0; i < int(wanted.size());) {
+            int fresh = i; // new ones that stand together come together
+            while (fresh < int(wanted.size()) && rowOf(wanted[fresh].id) < 0)
+                ++fresh;
+            insertItems(first + i, wanted.mid(i, fresh - i));
+            i = fresh;
+            if (i < int(wanted.size()))
+                first += settle(first + i, wanted[i]);
+            ++i;
+        }
     }
     void removeItems(int row, int count)
     {
@@ -79,27 +87,21 @@ protected:
     }
 
 private:
-    /// Puts wanted[i] at `row`; returns by how much everything slid up because it came from above.
-    int settle(int row, const QList<Item> &wanted, int i)
+    /// Brings an item that is somewhere in the list to `row`; returns by how much everything slid up because
+    /// it came from above.
+    int settle(int row, const Item &item)
     {
-        const Item &item = wanted[i];
         const int from = row < m_items.size() && m_items[row].id == item.id ? row : rowOf(item.id);
-        if (from < 0) {
-            insertItems(row, {item});
-            return 0;
-        }
         const int slid = from < row ? -1 : 0;
-        if (from != row) {
-            const int to = row + slid;
-            if (to != from) {
-                beginMoveRows({}, from, from, {}, from < row ? row : to);
-                m_items.move(from, to);
-                endMoveRows();
-            }
+        const int to = row + slid;
+        if (to != from) {
+            beginMoveRows({}, from, from, {}, from < row ? row : to);
+            m_items.move(from, to);
+            endMoveRows();
         }
-        if (!same(m_items[row + slid], item)) {
-            m_items[row + slid] = item;
-            touch(row + slid, row + slid);
+        if (!same(m_items[to], item)) {
+            m_items[to] = item;
+            touch(to, to);
         }
         return slid;
     }

@@ -130,11 +130,11 @@ void TimelineModel::fetchOlder()
         [this, before, generation = m_generation](const Page &page) {
             if (generation != m_generation)
                 return;
+            if (rowCount() > 0 && at(0).id == before) {
+                m_complete = page.rows.size() < timelinePage;
+                prepend(page);
+            }
             m_fetching = false;
-            if (rowCount() == 0 || at(0).id != before)
-                return;
-            m_complete = page.rows.size() < timelinePage;
-            prepend(page);
         });
 }
 
@@ -170,8 +170,7 @@ void TimelineModel::find(const QString &message)
             if (row >= 0)
                 Q_EMIT
             found(row);
-            else Q_EMIT
-            notFound();
+            else Q_EMIT notFound();
         });
 }
 

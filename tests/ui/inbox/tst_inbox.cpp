@@ -146,10 +146,12 @@ void TestInbox::listIsReadPageByPage()
     QTRY_COMPARE(model.rowCount(), 100);
     model.setVisible(85, 99);
     QTRY_COMPARE(model.rowCount(), 200);
-    for (int reached = 200; model.canFetchMore({}); reached = model.rowCount()) {
+    for (int reached = 200; reached < 1000; reached = model.rowCount()) {
         model.setVisible(reached - 10, reached - 1);
-        QTRY_VERIFY(model.rowCount() > reached || !model.canFetchMore({}));
+        QTRY_VERIFY(model.rowCount() > reached);
     }
+    model.setVisible(990, 999);
+    QTRY_VERIFY(!model.canFetchMore({}));
     QCOMPARE(model.rowCount(), 1000);
     for (int row = 0; row < 1000; ++row)
         QCOMPARE(model.at(row).id, demo::conversationId(row + 1));
@@ -168,6 +170,7 @@ void TestInbox::listKeepsItsPlaceWhenConversationsRise()
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     // One from below the screen, one that is on it, one that has not been read yet.
     for (const int number : {150, 65, 333}) {
+        bench.clock.advanceMs(1000);
         bench.desk->give(replyIn(number, u"Hello"_s));
         QTRY_COMPARE(model.at(0).id, demo::conversationId(number));
         const QStringList ids = idsOf(model);
@@ -348,6 +351,7 @@ void TestInbox::longConversationShowsAtOnce()
     ConversationPane pane(bench.context);
     pane.resize(600, 860);
     pane.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.context.directory.teams().isEmpty(), 20'000); // the desk is open
     QElapsedTimer timer;
     timer.start();
     pane.open(demo::conversationId(1));
@@ -701,9 +705,12 @@ void TestInbox::everythingOneCanReachHasAName()
     list.show(u"mine"_s, {}, u"Mine"_s);
     pane.open(demo::conversationId(2));
     QTRY_VERIFY(pane.listed().has_value());
+    for (QWidget *part : std::initializer_list<QWidget *> {&list, &pane, &panel})
+        part->show();
     for (const QWidget *part : std::initializer_list<const QWidget *> {&list, &pane, &panel})
         for (const QWidget *widget : part->findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith("qt_"_L1))
+            if (!widget->isVisibleTo(part) || !(widget->focusPolicy() & Qt::TabFocus)
+                || widget->objectName().startsWith("qt_"_L1))
                 continue;
             const auto *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             const QString name = interface ? interface->text(QAccessible::Name) : widget->accessibleName();
