@@ -32,8 +32,11 @@ Result<Done> LaidTables::makeTable(const Table &table)
     const QString list = names.join(u", "_s);
     const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
     const QString confirmedPlace = numbered ? u", seq AS place"_s : QString();
-    const QString laidPlace
-        = numbered ? u", CASE seq WHEN 0 THEN 9223372036854775807 ELSE seq END"_s : QString();
+    // The cast gives both halves one affinity: without it SQLite sorts everything instead of merging by
+    // index.
+    const QString laidPlace = numbered
+        ? u", CAST(CASE seq WHEN 0 THEN 9223372036854775807 ELSE seq END AS INTEGER)"_s
+        : QString();
     m_inserts.insert(table.name, u"INSERT INTO temp.laid_%1 (%2) VALUES (%3)"_s.arg(table.name, list, marks));
     if (auto made
         = m_database->run(u"CREATE TEMP TABLE laid_%1 (%2)"_s.arg(table.name, columns.join(u", "_s)));
