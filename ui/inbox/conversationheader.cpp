@@ -18,7 +18,7 @@ namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr int roomForAll = 600; ///< below it team and snooze live in the menu alone
+constexpr int roomForAll = 560; ///< below it team and snooze live in the menu alone
 } // namespace
 
 ConversationHeader::ConversationHeader(InboxContext &context, Triage &triage, QWidget *parent)
