@@ -6,7 +6,6 @@
 #include "core/sandbox/customers.h"
 
 #include <QHash>
-#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace waypost::sandbox {
@@ -54,7 +53,7 @@ Result<Done> setListen(ServerOptions &server, const QString &listen)
     const auto match = form.match(listen);
     server.address = match.captured(1) + match.captured(2);
     const uint port = match.captured(3).toUInt();
-    if (!match.hasMatch() || QHostAddress(server.address).isNull() || port > 65'535)
+    if (!match.hasMatch() || port > 65'535)
         return usageError(u"--listen needs an address and a port, for example 127.0.0.1:8091."_s);
     server.port = quint16(port);
     return Done {};

@@ -69,7 +69,7 @@ void checkContacts(Check &check, const QJsonObject &body)
             check.fail(131008,
                        u"The parameter %1['name'] needs first_name, last_name or another part."_s.arg(path));
         for (const QLatin1StringView list : {"phones"_L1, "emails"_L1, "addresses"_L1, "urls"_L1})
-            if (const QJsonValue value = contacts[i].toObject()[list];
+            if (const QJsonValue value = contacts[i].toObject().value(list);
                 !value.isUndefined() && !value.isArray())
                 check.fail(131009, u"Param %1['%2'] must be an array."_s.arg(path, list));
     }

@@ -318,14 +318,15 @@ private:
         } else if (const QString text = textFrom(value); text != "yes"_L1 && !text.isEmpty()) {
             say.insert("caption"_L1, text);
         }
-        if (const QString sample = say["sample"_L1].toString();
+        if (const QString sample = say.value("sample"_L1).toString();
             !sample.isEmpty() && !sampleNames().contains(sample))
             m_trouble.add(
                 value,
                 u"there is no sample \"%1\". There are %2."_s.arg(sample, sampleNames().join(u", "_s)));
-        if (verb == "location"_L1 && (!say["latitude"_L1].isDouble() || !say["longitude"_L1].isDouble()))
+        if (verb == "location"_L1
+            && (!say.value("latitude"_L1).isDouble() || !say.value("longitude"_L1).isDouble()))
             m_trouble.add(value, u"\"location\" needs \"latitude\" and \"longitude\"."_s);
-        if (verb == "contact"_L1 && !say["name"_L1].isString())
+        if (verb == "contact"_L1 && !say.value("name"_L1).isString())
             m_trouble.add(value, u"\"contact\" needs a \"name\" and a \"phone\"."_s);
     }
 

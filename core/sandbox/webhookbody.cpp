@@ -27,7 +27,7 @@ bool mergeValue(QJsonObject &last, const QJsonObject &value)
     for (const QLatin1StringView list : {"messages"_L1, "statuses"_L1})
         if (last.contains(list) != value.contains(list))
             return false;
-    if (last["metadata"_L1] != value["metadata"_L1] || last.contains("user_preferences"_L1))
+    if (last.value("metadata"_L1) != value["metadata"_L1] || last.contains("user_preferences"_L1))
         return false;
     for (const QLatin1StringView list : {"contacts"_L1, "messages"_L1, "statuses"_L1})
         if (last.contains(list) || value.contains(list))
