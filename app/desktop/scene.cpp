@@ -18,7 +18,8 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int lookMs = 100;
 constexpr int longestStepLooks = 900; ///< a minute and a half: a slow machine with two cores
-constexpr int enoughConversations = 8;
+constexpr int enoughConversations = 12;
+constexpr int settledLooks = 20; ///< pictures in messages are fetched and decoded meanwhile
 
 struct Glance {
     int open = 0;
@@ -38,7 +39,7 @@ Scene::Scene(Session &session, QString folder)
 void Scene::play()
 {
     connect(&m_session, &Session::windowShown, this, [this] {
-        m_session.window()->resize(1440, 900);
+        m_session.window()->setGeometry(0, 0, 1440, 900);
         m_session.window()->chooseView(u"open"_s);
         m_look.start();
     });
@@ -47,10 +48,9 @@ void Scene::play()
 void Scene::advance()
 {
     static constexpr std::array steps {
-        Step {"customers write", &Scene::customersWrote},
-        Step {"the agent answers", &Scene::agentAnswers},
-        Step {"the ticks arrive", &Scene::ticksArrived},
-        Step {"pictures are taken", &Scene::picturesTaken},
+        Step {"customers write", &Scene::customersWrote},  Step {"the agent answers", &Scene::agentAnswers},
+        Step {"the ticks arrive", &Scene::ticksArrived},   Step {"pictures are taken", &Scene::picturesTaken},
+        Step {"the window is mirrored", &Scene::mirrored},
     };
     ask();
     if ((this->*steps[size_t(m_step)].done)()) {
@@ -141,17 +141,30 @@ void Scene::shoot(const QString &name)
 bool Scene::picturesTaken()
 {
     ui::MainWindow &window = *m_session.window();
-    if (m_looks < 20) // pictures in messages are fetched and decoded meanwhile
+    if (m_looks < settledLooks)
         return false;
     shoot(u"inbox-light"_s);
     m_session.theme().setChoice(ui::ThemeChoice::Dark);
     shoot(u"inbox-dark"_s);
     m_session.theme().setChoice(ui::ThemeChoice::Light);
-    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    shoot(u"inbox-right-to-left"_s);
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     window.resize(960, 600);
     shoot(u"inbox-small"_s);
+    return true;
+}
+
+bool Scene::mirrored()
+{
+    if (!m_turned) {
+        m_turned = true;
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        m_session.showWindow();
+        return false;
+    }
+    if (m_session.window()->inbox().conversation() != m_conversation)
+        m_session.window()->inbox().openConversation(m_conversation);
+    if (m_looks < settledLooks)
+        return false;
+    shoot(u"inbox-right-to-left"_s);
     return true;
 }
 

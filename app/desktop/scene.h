@@ -27,6 +27,7 @@ private:
     bool agentAnswers();
     bool ticksArrived();
     bool picturesTaken();
+    bool mirrored();
     void ask();
     void shoot(const QString &name);
 
@@ -40,6 +41,7 @@ private:
     QString m_status; ///< of the last message in it that is ours
     bool m_answered = false;
     bool m_asking = false;
+    bool m_turned = false; ///< the window has been made anew from right to left
 };
 
 } // namespace waypost

@@ -25,7 +25,10 @@ Session::Session(Options options, QApplication &application)
     m_theme.applyTo(application);
     m_desk = std::make_unique<sync::Desk>(sync::DeskOptions {m_options.home + u"/desk"_s},
                                           features::allFeatures(), m_clock);
-    connect(m_desk.get(), &sync::Desk::paired, this, &Session::showWindow);
+    connect(m_desk.get(), &sync::Desk::paired, this, [this] {
+        if (!m_window)
+            showWindow();
+    });
     connect(m_desk.get(), &sync::Desk::pairingRefused, this,
             [this](const Error &error) { tellProblem(error.text); });
 }
@@ -87,8 +90,7 @@ void Session::pair(const wire::PairingAddress &address, const QString &deviceNam
 
 void Session::showWindow()
 {
-    if (m_window)
-        return;
+    m_window.reset();
     m_window = std::make_unique<ui::MainWindow>(m_theme, *m_desk, m_clock, m_settings);
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QCoreApplication::quit);
     m_window->show();

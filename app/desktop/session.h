@@ -30,6 +30,7 @@ public:
     Session(Options options, QApplication &application);
     ~Session() override;
     void begin();
+    void showWindow(); ///< a new one in place of the old one, if there is one: for a change of direction
 
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
@@ -43,7 +44,6 @@ private:
     void askHow(); ///< the first-run dialog
     void startTrial();
     void pair(const wire::PairingAddress &address, const QString &deviceName);
-    void showWindow();
     void tellProblem(const QString &text);
 
     Options m_options;

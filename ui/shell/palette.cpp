@@ -120,8 +120,7 @@ void Palette::accept(int row)
     if (line.conversation.isEmpty())
         Q_EMIT
     commandChosen(line.command);
-    else Q_EMIT
-    conversationChosen(line.conversation);
+    else Q_EMIT conversationChosen(line.conversation);
 }
 
 int Palette::height(int, int)

@@ -75,8 +75,9 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     setFixedHeight(statusHeight);
     setAccessibleName(tr("State"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(26, 0, 12, 0);
+    row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(16);
+    row->addSpacing(statusDot - 4); // the dot stands there, at either side of the window
     row->addWidget(m_state);
     row->addWidget(m_synced);
     row->addWidget(m_outbox);

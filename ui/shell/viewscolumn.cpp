@@ -9,6 +9,7 @@
 #include "ui/kit/rowsview.h"
 #include "ui/kit/theme.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -32,16 +33,17 @@ ViewsColumn::ViewsColumn(const Theme &theme, QWidget *parent)
     column->setSpacing(8);
     auto *title = new ElidedLabel(theme, TextRole::Subtitle, &Tokens::ink, this);
     title->setText(tr("Inbox"));
-    title->setContentsMargins(8, 0, 0, 0);
-    column->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 8, 0);
+    head->addWidget(title);
+    column->addLayout(head);
     column->addWidget(m_rows);
     m_rows->setFrameShape(QFrame::NoFrame);
     m_rows->setAccessibleName(tr("Views"));
     m_rows->setEstimatedHeight(viewRowHeight);
     m_rows->setPainter(this);
-    m_rows->viewport()->setAutoFillBackground(false);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
+    wearTheme();
+    connect(&theme, &Theme::changed, this, &ViewsColumn::wearTheme);
     rebuild();
     m_rows->setCurrentRow(0);
     connect(m_rows, &RowsView::currentChanged, this, &ViewsColumn::tellCurrent);
@@ -50,6 +52,16 @@ ViewsColumn::ViewsColumn(const Theme &theme, QWidget *parent)
 ViewsColumn::~ViewsColumn()
 {
     m_rows->setPainter(nullptr);
+}
+
+/// The column is canvas, not paper: its rows stand on the window's ground.
+void ViewsColumn::wearTheme()
+{
+    QPalette canvas;
+    canvas.setColor(QPalette::Base, m_theme.tokens().paper2);
+    canvas.setColor(QPalette::Window, m_theme.tokens().paper2);
+    setPalette(canvas);
+    setAutoFillBackground(true);
 }
 
 void ViewsColumn::rebuild()

@@ -40,6 +40,7 @@ private:
         QString title;
         bool operator==(const Line &) const = default;
     };
+    void wearTheme();
     void rebuild();
     void tellCurrent(int row);
     [[nodiscard]] int countOf(const Line &line) const;
