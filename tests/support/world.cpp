@@ -116,17 +116,18 @@ void World::startSandbox(const QStringList &more)
 
 void World::startRelay()
 {
-    const QString ini
-        = u"[relay]\ndata=%1\nworkspace=Test\n\n[public]\nlisten=127.0.0.1:%2\n\n[agents]\nlisten=127.0.0.1:%"
-          u"3\n\n"
-          "[channel.main]\nname=Main\nphone_number_id=106540352242922\naccount_id=102290129340398\nnumber=+"
-          "15550783881\n"
-          "api_base=http://127.0.0.1:%4\napi_version=v24.0\ntoken_file=%5\napp_secret_files=%6\nverify_token_file=%7\n"_s
+    QString ini
+        = u"[relay]\ndata=%1\nworkspace=Test\n\n[public]\nlisten=127.0.0.1:%2\n\n[agents]\nlisten=127.0.0.1:%3\n"_s
               .arg(path(u"relay"_s))
               .arg(m_webhookPort)
-              .arg(m_agentsPort)
-              .arg(m_sandboxPort)
-              .arg(path(u"token"_s), path(u"app-secret"_s), path(u"verify-token"_s));
+              .arg(m_agentsPort);
+    for (auto it = m_channels.cbegin(); it != m_channels.cend(); ++it)
+        ini += u"\n[channel.%1]\nname=%1\nphone_number_id=%2\naccount_id=102290129340398\nnumber=+"
+               u"15550783881\n"
+               "api_base=http://127.0.0.1:%3\napi_version=v24.0\ntoken_file=%4\napp_secret_files=%5\nverify_token_file=%6\n"_s
+                   .arg(it.value(), it.key())
+                   .arg(m_sandboxPort)
+                   .arg(path(u"token"_s), path(u"app-secret"_s), path(u"verify-token"_s));
     writeFile(path(u"relay.ini"_s), ini.toUtf8());
     QFile::remove(path(u"relay-ready.json"_s));
     m_relay = program(u"waypost-relay"_s,

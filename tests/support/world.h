@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +30,8 @@ public:
     ~World();
 
     void startSandbox(const QStringList &more = {});
+    /// phone_number_id → channel's id, in place of the usual one; before startRelay().
+    void setChannels(const QHash<QString, QString> &channels) { m_channels = channels; }
     void startRelay();
     void stopRelay(); ///< SIGTERM, waits for the end
     void killRelay(); ///< SIGKILL
@@ -64,8 +67,9 @@ private:
     std::unique_ptr<QProcess> m_relay;
     quint16 m_webhookPort = 0;
     quint16 m_agentsPort = 0;
-    quint16 m_sandboxPort = 0;
+    quint16 m_sandboxPort = 9; ///< nobody answers there until startSandbox()
     QString m_owner;
+    QHash<QString, QString> m_channels {{QStringLiteral("106540352242922"), QStringLiteral("main")}};
 };
 
 class World::Watch {
