@@ -220,7 +220,7 @@ void Engine::offerMedia(const QString &path, const QString &mime, const QString 
 {
     if (!openStores())
         return answer(storesClosed(m_state.reason));
-    m_disk.start([this, folder = m_options.folder + u"/media"_s, path, mime, channel, answer] {
+    m_disk.start([this, folder = QString(m_options.folder + u"/media"_s), path, mime, channel, answer] {
         const auto copy = MediaFolder::copyIn(folder, path);
         QMetaObject::invokeMethod(
             this,
