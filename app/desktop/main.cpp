@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -21,6 +23,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"waypost"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYPOST_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Waypost"_s);
+    QTranslator words; // English too: its plural forms are a translation
+    if (words.load(QLocale(), u"waypost"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/waypost_en"_s))
+        QCoreApplication::installTranslator(&words);
     const waypost::EndSignals endSignals;
     QObject::connect(&endSignals, &waypost::EndSignals::received, &application, &QCoreApplication::quit);
 

@@ -77,7 +77,7 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(16);
-    row->addSpacing(statusDot - 4); // the dot stands there, at either side of the window
+    row->addSpacing(statusDot + 6); // the dot stands there, at either side of the window
     row->addWidget(m_state);
     row->addWidget(m_synced);
     row->addWidget(m_outbox);

@@ -42,6 +42,7 @@ ViewsColumn::ViewsColumn(const Theme &theme, QWidget *parent)
     m_rows->setAccessibleName(tr("Views"));
     m_rows->setEstimatedHeight(viewRowHeight);
     m_rows->setPainter(this);
+    m_rows->setGround(&Tokens::paper2);
     wearTheme();
     connect(&theme, &Theme::changed, this, &ViewsColumn::wearTheme);
     rebuild();
