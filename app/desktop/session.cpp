@@ -99,14 +99,12 @@ void Session::showWindow()
         m_firstRun->hide();
         m_firstRun.release()->deleteLater();
     }
-    Q_EMIT
-    windowShown();
+    Q_EMIT windowShown();
 }
 
 void Session::tellProblem(const QString &text)
 {
-    Q_EMIT
-    failed(text);
+    Q_EMIT failed(text);
     if (m_firstRun) {
         m_firstRun->setProblem(text);
     } else if (!m_options.unattended) {

@@ -163,8 +163,7 @@ void Trial::look()
                      {u"--config"_s, path(u"relay.ini"_s), u"--ready-file"_s, path(u"relay-ready.json"_s)});
     } else if (!readyFile(path(u"relay-ready.json"_s)).isEmpty()) {
         m_look.stop();
-        Q_EMIT
-        ready(QString::fromUtf8(readSmallFile(path(u"relay/pairing-code"_s))));
+        Q_EMIT ready(QString::fromUtf8(readSmallFile(path(u"relay/pairing-code"_s))));
     }
 }
 
@@ -174,8 +173,7 @@ void Trial::giveUp(const QString &text)
         return;
     m_over = true;
     m_look.stop();
-    Q_EMIT
-    failed(text);
+    Q_EMIT failed(text);
 }
 
 } // namespace waypost

@@ -36,8 +36,7 @@ EndSignals::EndSignals(QObject *parent)
         if (::read(m_descriptor, &taken, sizeof taken) != ssize_t(sizeof taken))
             return;
         allow();
-        Q_EMIT
-        received();
+        Q_EMIT received();
     });
 }
 

@@ -18,9 +18,11 @@ void apply(const Event &event, const Features &features, Rows &rows)
 Result<Events> decide(const Command &command, const Features &features, Deciding &deciding)
 {
     for (const Feature &feature : features)
-        if (feature.decide && (feature.commands.contains(command.type) || feature.intake.contains(command.type)))
+        if (feature.decide
+            && (feature.commands.contains(command.type) || feature.intake.contains(command.type)))
             return feature.decide(command, deciding);
-    return Error {u"unknown_command"_s, u"This relay does not know the command. Update it, or the program that asked."_s};
+    return Error {u"unknown_command"_s,
+                  u"This relay does not know the command. Update it, or the program that asked."_s};
 }
 
 QList<Effect> effectsOf(const Event &event, const Features &features, Rows &rows)

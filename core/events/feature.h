@@ -19,8 +19,8 @@ struct Projection {
     std::function<Row(const std::optional<Row> &row, const QString &key, const Event &)> evolve;
 };
 
-/// Something only the outside can do, owed because of an event. Kept durably until it is done; its outcome comes back
-/// as a command.
+/// Something only the outside can do, owed because of an event. Kept durably until it is done; its outcome
+/// comes back as a command.
 struct Effect {
     QString id; ///< idempotency key: the same effect is never owed twice
     QString kind; ///< "message.send", "message.mark_read", "media.fetch", …
@@ -67,13 +67,14 @@ template <class State>
                                     std::function<void(State &, const QString &key, const Event &)> evolve,
                                     bool shared = true, QStringList indexes = {})
 {
-    return {{std::move(table), columnsOf<State>(), shared, std::move(indexes)},
-            std::move(keys),
-            [evolve = std::move(evolve)](const std::optional<Row> &row, const QString &key, const Event &event) {
-                State state = row ? read<State>(*row) : State {};
-                evolve(state, key, event);
-                return write(state);
-            }};
+    return {
+        {std::move(table), columnsOf<State>(), shared, std::move(indexes)},
+        std::move(keys),
+        [evolve = std::move(evolve)](const std::optional<Row> &row, const QString &key, const Event &event) {
+            State state = row ? read<State>(*row) : State {};
+            evolve(state, key, event);
+            return write(state);
+        }};
 }
 
 } // namespace waypost

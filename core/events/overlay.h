@@ -8,8 +8,9 @@
 
 namespace waypost {
 
-/// Rows laid over other rows: what changed is kept here, what did not is read from below. The desktop shows an agent's
-/// own action through one before the relay has answered; the relay gathers a batch in one before it is written.
+/// Rows laid over other rows: what changed is kept here, what did not is read from below. The desktop shows
+/// an agent's own action through one before the relay has answered; the relay gathers a batch in one before
+/// it is written.
 class Overlay final : public Rows {
 public:
     using Key = QPair<QString, QString>; ///< table, row
@@ -24,7 +25,10 @@ public:
             return *it;
         return m_below ? m_below->load(table, key) : std::nullopt;
     }
-    void save(const QString &table, const QString &key, const Row &row) override { m_rows[{table, key}] = row; }
+    void save(const QString &table, const QString &key, const Row &row) override
+    {
+        m_rows[{table, key}] = row;
+    }
     void clear() { m_rows.clear(); }
     /// Only what was laid over.
     [[nodiscard]] const QHash<Key, Row> &changes() const { return m_rows; }

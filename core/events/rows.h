@@ -11,7 +11,8 @@
 
 namespace waypost {
 
-/// How private a column is. What each role may see of each class is one table (core/team); masking happens in the relay.
+/// How private a column is. What each role may see of each class is one table (core/team); masking happens in
+/// the relay.
 enum class FieldClass {
     Open, ///< our ids, states, times, counts
     Name, ///< what a customer calls himself
@@ -29,7 +30,8 @@ struct Column {
     FieldClass fieldClass = FieldClass::Open;
 };
 
-/// What a table is, in words both database engines and the wire understand. The key column is always "id" (text).
+/// What a table is, in words both database engines and the wire understand. The key column is always "id"
+/// (text).
 struct Table {
     QString name;
     QList<Column> columns; ///< after the key
@@ -82,7 +84,8 @@ template <class State> [[nodiscard]] Row write(const State &state)
 }
 
 /// The struct kept under `key`, or a fresh one.
-template <class State> [[nodiscard]] std::optional<State> loadAs(Rows &rows, const QString &table, const QString &key)
+template <class State>
+[[nodiscard]] std::optional<State> loadAs(Rows &rows, const QString &table, const QString &key)
 {
     if (const auto row = rows.load(table, key))
         return read<State>(*row);
@@ -94,7 +97,8 @@ template <class State> [[nodiscard]] QList<Column> columnsOf()
     const auto column = [](auto field) {
         using Value = std::decay_t<decltype(std::declval<State>().*field.member)>;
         return Column {QString::fromLatin1(field.name),
-                       std::is_same_v<Value, QString> ? ColumnType::Text : ColumnType::Integer, field.fieldClass};
+                       std::is_same_v<Value, QString> ? ColumnType::Text : ColumnType::Integer,
+                       field.fieldClass};
     };
     return std::apply([&](auto... field) { return QList<Column> {column(field)...}; }, State::fields);
 }

@@ -86,8 +86,7 @@ void Connection::end(const Error &why)
     m_pulse.stop();
     m_socket.disconnect(this);
     m_socket.abort();
-    Q_EMIT
-    ended(why);
+    Q_EMIT ended(why);
 }
 
 bool Connection::talksToPinned() const
@@ -104,8 +103,7 @@ void Connection::socketOpened()
     }
     m_heard.start();
     m_pulse.start(m_times.pingMs);
-    Q_EMIT
-    opened();
+    Q_EMIT opened();
 }
 
 void Connection::beat()
@@ -123,8 +121,7 @@ void Connection::messageReceived(const QByteArray &message)
     m_heard.start();
     const auto frame = wire::decode(message);
     if (frame)
-        Q_EMIT
-    received(*frame);
+        Q_EMIT received(*frame);
     else if (frame.error().code != "frame_unknown"_L1) // of a newer relay: skipped
         end(frame.error());
 }

@@ -30,7 +30,8 @@ public:
     ~Private()
     {
         // What was asked before (a draft, a reply) is done before the thread ends.
-        QMetaObject::invokeMethod(m_engine, [] {}, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_engine, [] {}, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -74,14 +75,10 @@ Desk::Desk(DeskOptions options, Features features, const Clock &clock, QObject *
     , m_d(std::make_unique<Private>(std::move(options), std::move(features), clock))
 {
     Engine *engine = m_d->m_engine;
-    connect(engine, &Engine::changesWait, this, [this] {
-        Q_EMIT
-        changed(m_d->m_box->take());
-    });
+    connect(engine, &Engine::changesWait, this, [this] { Q_EMIT changed(m_d->m_box->take()); });
     connect(engine, &Engine::stateChanged, this, [this](const LinkState &state) {
         m_d->m_state = state;
-        Q_EMIT
-        stateChanged(state);
+        Q_EMIT stateChanged(state);
     });
     connect(engine, &Engine::meChanged, this, [this](const Me &me) { m_d->m_me = me; });
     connect(engine, &Engine::paired, this, &Desk::paired);

@@ -125,8 +125,7 @@ Uploads::Surroundings Engine::uploadSurroundings()
         if (!stranded)
             return lost(stranded.error());
         for (const QString &id : *stranded)
-            Q_EMIT
-        refused(id, error);
+            Q_EMIT refused(id, error);
         sendWaiting();
     };
     return around;
@@ -144,8 +143,7 @@ void Engine::give(const Command &command)
 
 void Engine::sayRefused(const QString &id, const Error &error)
 {
-    Q_EMIT
-    refused(id, error);
+    Q_EMIT refused(id, error);
     publish();
 }
 
@@ -281,12 +279,10 @@ void Engine::publish()
 {
     if (m_replica)
         if (const ChangeSet changes = m_replica->takeChanges(); !changes.isEmpty() && m_box->put(changes))
-            Q_EMIT
-    changesWait();
+            Q_EMIT changesWait();
     if (const LinkState state = stateNow(); state != m_told) {
         m_told = state;
-        Q_EMIT
-        stateChanged(state);
+        Q_EMIT stateChanged(state);
     }
 }
 

@@ -90,8 +90,7 @@ void Engine::failPairing(const Error &why)
     hangUp();
     m_state = {Link::Offline, why.text, 0, 0, 0, 0, 0};
     publish();
-    Q_EMIT
-    pairingRefused(why);
+    Q_EMIT pairingRefused(why);
 }
 
 void Engine::connectNow()
@@ -157,11 +156,13 @@ void Engine::hear(const wire::Frame &frame)
     else if (const auto *answer = std::get_if<wire::AnswerFrame>(&frame))
         hearAnswer(*answer);
     else if (const auto *presence = std::get_if<wire::Presence>(&frame))
-        Q_EMIT
-    presenceHeard(*presence);
-    else if (const auto *page = std::get_if<wire::Page>(&frame)) hearPage(*page);
-    else if (const auto *chunk = std::get_if<wire::MediaChunk>(&frame)) m_downloads->take(*chunk);
-    else if (const auto *taken = std::get_if<wire::MediaTaken>(&frame)) m_uploads->take(*taken);
+        Q_EMIT presenceHeard(*presence);
+    else if (const auto *page = std::get_if<wire::Page>(&frame))
+        hearPage(*page);
+    else if (const auto *chunk = std::get_if<wire::MediaChunk>(&frame))
+        m_downloads->take(*chunk);
+    else if (const auto *taken = std::get_if<wire::MediaTaken>(&frame))
+        m_uploads->take(*taken);
     publish();
 }
 
@@ -180,11 +181,9 @@ void Engine::hearWelcome(const wire::Welcome &welcome)
     m_wanted = true;
     m_newest = welcome.seq;
     m_state = {};
-    Q_EMIT
-    meChanged(m_device->me);
+    Q_EMIT meChanged(m_device->me);
     if (pairing)
-        Q_EMIT
-    paired();
+        Q_EMIT paired();
     setOnline(true);
     sendWaiting();
     if (m_replica->cache().cursor() >= m_newest)
@@ -239,10 +238,9 @@ void Engine::hearAnswer(const wire::AnswerFrame &answer)
     if (const auto heard = m_replica->hear(answer); !heard)
         return lost(heard.error());
     if (ours && answer.refused)
-        Q_EMIT
-    refused(answer.id, *answer.refused);
-    else if (ours) Q_EMIT
-    answered(answer.id, answer.seq);
+        Q_EMIT refused(answer.id, *answer.refused);
+    else if (ours)
+        Q_EMIT answered(answer.id, answer.seq);
     sendWaiting();
 }
 

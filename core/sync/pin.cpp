@@ -85,8 +85,7 @@ void CertificateProbe::shaken()
     m_over = true;
     m_patience.stop();
     m_socket.disconnectFromHost();
-    Q_EMIT
-    found(certificate);
+    Q_EMIT found(certificate);
 }
 
 void CertificateProbe::fail(const Error &error)
@@ -96,8 +95,7 @@ void CertificateProbe::fail(const Error &error)
     m_over = true;
     m_patience.stop();
     m_socket.abort();
-    Q_EMIT
-    failed(error);
+    Q_EMIT failed(error);
 }
 
 } // namespace waypost::sync

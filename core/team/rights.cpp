@@ -16,7 +16,8 @@ struct RoleName {
     Role role;
     QLatin1StringView name;
 };
-constexpr std::array roleNames {RoleName {Role::Agent, "agent"_L1}, RoleName {Role::Supervisor, "supervisor"_L1},
+constexpr std::array roleNames {RoleName {Role::Agent, "agent"_L1},
+                                RoleName {Role::Supervisor, "supervisor"_L1},
                                 RoleName {Role::Owner, "owner"_L1}};
 
 struct SightRule {
@@ -113,7 +114,8 @@ QVariant seenBy(Role role, const Column &column, const QVariant &value)
     case Sight::Full:
         return value;
     case Sight::Masked:
-        return column.type == ColumnType::Text ? QVariant(masked(column, value.toString())) : QVariant(qint64(0));
+        return column.type == ColumnType::Text ? QVariant(masked(column, value.toString()))
+                                               : QVariant(qint64(0));
     case Sight::Hidden:
         break;
     }

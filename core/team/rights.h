@@ -17,7 +17,8 @@ enum class Role { Agent, Supervisor, Owner };
 /// How much of a field class a role sees.
 enum class Sight { Full, Masked, Hidden };
 
-/// The rights table as data: everything that masks, refuses or greys out asks these two functions and nothing else.
+/// The rights table as data: everything that masks, refuses or greys out asks these two functions and nothing
+/// else.
 [[nodiscard]] Sight sightOf(Role role, FieldClass fieldClass);
 /// May the role give a command of that type? Types the table does not name are refused.
 [[nodiscard]] bool mayGive(Role role, const QString &commandType);

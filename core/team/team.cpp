@@ -115,7 +115,8 @@ Feature team()
     feature.projections = {projection<Agent>(u"agents"_s, agentKeys, evolveAgent),
                            projection<Team>(u"teams"_s, teamKeys, evolveTeam),
                            projection<Count>(u"team_counts"_s, countKeys, evolveCount, false)};
-    feature.commands = {u"agent.add"_s, u"agent.disable"_s, u"agent.enable"_s, u"agent.set_role"_s, u"team.add"_s};
+    feature.commands
+        = {u"agent.add"_s, u"agent.disable"_s, u"agent.enable"_s, u"agent.set_role"_s, u"team.add"_s};
     feature.decide = [](const Command &command, Deciding &deciding) -> Result<Events> {
         return command.type.endsWith(".add"_L1) ? decideAdd(command, deciding.rows)
                                                 : decideChange(command, deciding.rows);

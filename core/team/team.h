@@ -6,8 +6,8 @@
 
 namespace waypost::team {
 
-/// A person who answers, leads or owns. Always a person. Table "agents". Passwords and devices are not rows: they are
-/// the relay's accounts.
+/// A person who answers, leads or owns. Always a person. Table "agents". Passwords and devices are not rows:
+/// they are the relay's accounts.
 struct Agent {
     QString name;
     QString role; ///< nameOf(Role)
@@ -29,9 +29,9 @@ struct Team {
     static constexpr std::tuple fields {Field {"name", &Team::name}, Field {"created_at", &Team::createdAt}};
 };
 
-/// Commands: agent.add {name, role} (subject: new agent's id), agent.disable, agent.enable, agent.set_role {role},
-/// team.add {name} (subject: new team's id). Events: agent.added, agent.disabled, agent.enabled, agent.role_set,
-/// team.added. An owner can't disable or demote the last owner.
+/// Commands: agent.add {name, role} (subject: new agent's id), agent.disable, agent.enable, agent.set_role
+/// {role}, team.add {name} (subject: new team's id). Events: agent.added, agent.disabled, agent.enabled,
+/// agent.role_set, team.added. An owner can't disable or demote the last owner.
 [[nodiscard]] Feature team();
 
 } // namespace waypost::team

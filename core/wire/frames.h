@@ -12,8 +12,9 @@
 #include <optional>
 #include <variant>
 
-/// What relay and clients say to each other: one CBOR map per WebSocket message, {"f": name, …}. Unknown keys are
-/// ignored, unknown frames from an admitted peer are skipped; abilities are negotiated by name. No sockets here.
+/// What relay and clients say to each other: one CBOR map per WebSocket message, {"f": name, …}. Unknown keys
+/// are ignored, unknown frames from an admitted peer are skipped; abilities are negotiated by name. No
+/// sockets here.
 namespace waypost::wire {
 
 constexpr int protocol = 1;
@@ -71,15 +72,17 @@ struct AnswerFrame {
     qint64 seq = 0;
     std::optional<Error> refused;
 };
-/// both ways, never stored: "looking", "writing", "left". until: UTC ms, by the relay's clock when it comes from it.
+/// both ways, never stored: "looking", "writing", "left". until: UTC ms, by the relay's clock when it comes
+/// from it.
 struct Presence {
     QString conversation;
     QString agent; ///< set by the relay
     QString state;
     qint64 until = 0;
 };
-/// client → relay: a question outside of rows. what: "invite" {agent} → {code} (owner) · "set_password" {password} → {} ·
-/// "revoke_devices" {agent} → {} (owner) · "devices" {agent?} → {devices} · "status" {} → {…health figures} · "journal_verify" {} → {intact, events, …} (owner).
+/// client → relay: a question outside of rows. what: "invite" {agent} → {code} (owner) · "set_password"
+/// {password} → {} · "revoke_devices" {agent} → {} (owner) · "devices" {agent?} → {devices} · "status" {} →
+/// {…health figures} · "journal_verify" {} → {intact, events, …} (owner).
 struct Query {
     qint64 id = 0;
     QString what;
@@ -103,7 +106,8 @@ struct MediaChunk {
     QByteArray bytes;
     std::optional<Error> refused;
 };
-/// client → relay: a piece of a file to be sent; answered by MediaTaken. When the last byte is in and the hash holds, a media row appears.
+/// client → relay: a piece of a file to be sent; answered by MediaTaken. When the last byte is in and the
+/// hash holds, a media row appears.
 struct MediaOffer {
     QString media; ///< UUID made by the client
     QString channel;
@@ -122,11 +126,12 @@ struct MediaTaken {
     std::optional<Error> refused;
 };
 
-using Frame = std::variant<Hello, Welcome, Refused, RowsFrame, CommandFrame, AnswerFrame, Presence, Query, Page, MediaWanted,
-                           MediaChunk, MediaOffer, MediaTaken>;
+using Frame = std::variant<Hello, Welcome, Refused, RowsFrame, CommandFrame, AnswerFrame, Presence, Query,
+                           Page, MediaWanted, MediaChunk, MediaOffer, MediaTaken>;
 
 [[nodiscard]] QByteArray encode(const Frame &frame);
-/// Strict about types and sizes, lenient about what it does not know. Errors: frame_malformed, frame_unknown. Never reflects input.
+/// Strict about types and sizes, lenient about what it does not know. Errors: frame_malformed, frame_unknown.
+/// Never reflects input.
 [[nodiscard]] Result<Frame> decode(const QByteArray &message);
 
 /// waypost-pair:1:host:port:<fingerprint hex>:<code>, what a person copies from one program to the other.

@@ -148,8 +148,7 @@ void Attachments::add(const QStringList &paths)
         });
     }
     setVisible(!m_files.empty());
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Attachments::add(const QImage &image)
@@ -186,8 +185,7 @@ void Attachments::take(int id, Examined facts)
         offer(id);
     else
         file->chip->tell(Icon::Warning, file->facts.problem, true);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Attachments::offer(int id)
@@ -211,8 +209,7 @@ void Attachments::offer(int id)
                 offered->chip->tell(document ? Icon::Document : Icon::Image,
                                     document ? tr("%1, as a document").arg(size) : size, false);
             }
-            Q_EMIT
-            changed();
+            Q_EMIT changed();
         });
 }
 
@@ -226,8 +223,7 @@ void Attachments::remove(int id)
     it->chip->deleteLater();
     m_files.erase(it);
     setVisible(!m_files.empty());
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Attachments::clear()

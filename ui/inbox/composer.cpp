@@ -376,8 +376,7 @@ QList<conversations::Content> Composer::contents() const
 void Composer::send()
 {
     if (give())
-        Q_EMIT
-    sent();
+        Q_EMIT sent();
 }
 
 void Composer::sendAndResolve()
@@ -385,10 +384,8 @@ void Composer::sendAndResolve()
     if (m_shown == Mode::Note || !give())
         return;
     m_context.desk.give({{}, u"conversation.resolve"_s, m_conversation, {}, 0, 0, {}});
-    Q_EMIT
-    sent();
-    Q_EMIT
-    resolved();
+    Q_EMIT sent();
+    Q_EMIT resolved();
 }
 
 bool Composer::give()

@@ -242,10 +242,7 @@ void ContactPanel::show(const Facts &facts)
                                                TimeText().inList(other.conversation.lastAt, now)),
                              m_content);
         button->setCompact(true);
-        connect(button, &FlatButton::clicked, this, [this, id = other.id] {
-            Q_EMIT
-            conversationChosen(id);
-        });
+        connect(button, &FlatButton::clicked, this, [this, id = other.id] { Q_EMIT conversationChosen(id); });
         m_others->addWidget(button, 0, Qt::AlignLeading);
     }
 }

@@ -133,8 +133,7 @@ void ConversationList::choose(int row)
     m_current = m_model->at(row).id;
     m_painter->setOpen(m_current);
     m_rows->viewport()->update();
-    Q_EMIT
-    chosen(m_current);
+    Q_EMIT chosen(m_current);
 }
 
 void ConversationList::step(int rows)
@@ -163,8 +162,7 @@ void ConversationList::openCurrent()
     if (m_current.isEmpty())
         step(1);
     if (!m_current.isEmpty())
-        Q_EMIT
-    opened(m_current);
+        Q_EMIT opened(m_current);
 }
 
 void ConversationList::takeFocus()
@@ -184,8 +182,7 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_search)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::MouseButtonPress) {
-        Q_EMIT
-        paletteWanted({});
+        Q_EMIT paletteWanted({});
         return true;
     }
     if (event->type() == QEvent::KeyPress) {
@@ -193,8 +190,7 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
         const QString text = key.text();
         const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
         if (enter || (!text.isEmpty() && text.front().isPrint())) {
-            Q_EMIT
-            paletteWanted(enter ? QString() : text);
+            Q_EMIT paletteWanted(enter ? QString() : text);
             return true;
         }
     }

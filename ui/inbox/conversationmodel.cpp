@@ -87,8 +87,7 @@ void ConversationModel::fetchMore(const QModelIndex &parent)
             settleSegment(after, rows, listPage);
             m_fetching = false; // not before: the views that hear of the rows would ask for more at once
             if (std::exchange(m_loading, false))
-                Q_EMIT
-            loaded();
+                Q_EMIT loaded();
         });
 }
 

@@ -153,8 +153,7 @@ void ConversationPane::open(const QString &conversation)
     setCurrentWidget(conversation.isEmpty() ? m_empty : m_page);
     showPresence();
     if (conversation.isEmpty()) {
-        Q_EMIT
-        changed({});
+        Q_EMIT changed({});
         return;
     }
     m_context.desk.tellPresence(conversation, u"looking"_s);
@@ -183,8 +182,7 @@ void ConversationPane::take(std::optional<sync::ListedConversation> listed)
         m_timeline->setCustomer(m_listed->contactName);
         m_composer->setConversation(*m_listed);
     }
-    Q_EMIT
-    changed(m_listed);
+    Q_EMIT changed(m_listed);
     markSeen();
 }
 

@@ -55,8 +55,7 @@ void Directory::readAgain()
             m_agents = std::move(tables.agents);
             m_teams = std::move(tables.teams);
             m_channels = std::move(tables.channels);
-            Q_EMIT
-            changed();
+            Q_EMIT changed();
         });
 }
 

@@ -66,8 +66,7 @@ void EmojiPicker::take(int index)
 {
     if (index < 0 || index >= m_shown.size())
         return;
-    Q_EMIT
-    picked(m_shown[index].emoji);
+    Q_EMIT picked(m_shown[index].emoji);
     close();
 }
 

@@ -89,8 +89,7 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
     const bool control = event->modifiers() & Qt::ControlModifier;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     if (enter && (control || (m_enterSends && !shift))) {
-        Q_EMIT
-        submitted();
+        Q_EMIT submitted();
         event->accept();
         return;
     }
@@ -112,8 +111,7 @@ void MessageEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     update();
-    Q_EMIT
-    left();
+    Q_EMIT left();
 }
 
 bool MessageEdit::event(QEvent *event)
@@ -146,11 +144,11 @@ void MessageEdit::insertFromMimeData(const QMimeData *source)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     if (!paths.isEmpty())
-        Q_EMIT
-    filesOffered(paths);
-    else if (source->hasImage() && !source->hasText()) Q_EMIT
-    imageOffered(qvariant_cast<QImage>(source->imageData()));
-    else if (source->hasText()) insertPlainText(source->text()); // never markup: a table arrives as its text
+        Q_EMIT filesOffered(paths);
+    else if (source->hasImage() && !source->hasText())
+        Q_EMIT imageOffered(qvariant_cast<QImage>(source->imageData()));
+    else if (source->hasText())
+        insertPlainText(source->text()); // never markup: a table arrives as its text
 }
 
 } // namespace waypost::ui

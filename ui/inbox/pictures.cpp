@@ -34,8 +34,7 @@ Pictures::Pictures(sync::Desk &desk, QObject *parent)
     connect(&desk, &sync::Desk::changed, this, [this](const sync::ChangeSet &changes) {
         for (const QString &media : changes.value(QStringLiteral("media")))
             if (m_failures.remove(media) > 0)
-                Q_EMIT
-        arrived(media);
+                Q_EMIT arrived(media);
     });
 }
 
@@ -77,8 +76,7 @@ void Pictures::decode(const QString &media, const QString &path, const QSize &fi
             m_underway.remove(media);
             m_pixmaps.insert(media, new QPixmap(QPixmap::fromImage(*image)),
                              std::max<qsizetype>(1, image->sizeInBytes() / 1024));
-            Q_EMIT
-            arrived(media);
+            Q_EMIT arrived(media);
         });
     });
 }
@@ -89,8 +87,7 @@ void Pictures::fail(const QString &media, const QString &reason)
     if (m_failures.size() >= rememberedFailures)
         m_failures.clear();
     m_failures.insert(media, reason);
-    Q_EMIT
-    arrived(media);
+    Q_EMIT arrived(media);
 }
 
 void Pictures::forgetFailure(const QString &media)

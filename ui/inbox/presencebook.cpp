@@ -57,8 +57,7 @@ void PresenceBook::hear(const wire::Presence &presence)
     if (stays.isEmpty())
         m_stays.remove(presence.conversation);
     schedule();
-    Q_EMIT
-    changed(presence.conversation);
+    Q_EMIT changed(presence.conversation);
 }
 
 void PresenceBook::expire()
@@ -73,8 +72,7 @@ void PresenceBook::expire()
     }
     schedule();
     for (const QString &conversation : std::as_const(ended))
-        Q_EMIT
-    changed(conversation);
+        Q_EMIT changed(conversation);
 }
 
 void PresenceBook::schedule()

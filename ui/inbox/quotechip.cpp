@@ -20,8 +20,7 @@ QuoteChip::QuoteChip(InboxContext &context, QWidget *parent)
     hide();
     connect(m_close, &FlatButton::clicked, this, [this] {
         setQuote({});
-        Q_EMIT
-        dropped();
+        Q_EMIT dropped();
     });
 }
 

@@ -80,11 +80,7 @@ protected:
         m_items = items;
         endResetModel();
     }
-    void touch(int first, int last)
-    {
-        Q_EMIT
-        dataChanged(index(first), index(last));
-    }
+    void touch(int first, int last) { Q_EMIT dataChanged(index(first), index(last)); }
 
 private:
     /// Brings an item that is somewhere in the list to `row`; returns by how much everything slid up because

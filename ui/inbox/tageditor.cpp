@@ -60,8 +60,7 @@ void TagEditor::take()
     const QString tag = cleanLine(m_line->text(), tagMost).trimmed();
     m_line->clear();
     if (!tag.isEmpty() && !m_tags.contains(tag, Qt::CaseInsensitive))
-        Q_EMIT
-    added(tag);
+        Q_EMIT added(tag);
 }
 
 QList<QRect> TagEditor::places(int width) const
@@ -123,8 +122,7 @@ int TagEditor::tagAt(const QPoint &pos) const
 void TagEditor::mousePressEvent(QMouseEvent *event)
 {
     if (const int tag = tagAt(event->position().toPoint()); tag >= 0)
-        Q_EMIT
-    removed(m_tags[tag]);
+        Q_EMIT removed(m_tags[tag]);
 }
 
 void TagEditor::mouseMoveEvent(QMouseEvent *event)
@@ -138,8 +136,7 @@ bool TagEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress && m_line->text().isEmpty()
         && !m_tags.isEmpty() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace) {
-        Q_EMIT
-        removed(m_tags.last());
+        Q_EMIT removed(m_tags.last());
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -322,8 +322,7 @@ void TemplatePane::choose(int row)
     m_rows->setCurrentRow(row);
     makeForm();
     fillPreview();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void TemplatePane::clear()
@@ -332,8 +331,7 @@ void TemplatePane::clear()
     m_rows->setCurrentRow(-1);
     makeForm();
     fillPreview();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void TemplatePane::makeForm()
@@ -356,8 +354,7 @@ void TemplatePane::makeForm()
             edit->setPlaceholderText(tr("for example %1").arg(m_customer.section(u' ', 0, 0)));
         connect(edit, &QLineEdit::textChanged, this, [this] {
             fillPreview();
-            Q_EMIT
-            changed();
+            Q_EMIT changed();
         });
         m_fields->addRow(label, edit);
         m_edits << edit;

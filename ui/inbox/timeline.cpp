@@ -98,8 +98,7 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
         const int unread = m_model->firstUnread().isEmpty() ? -1 : m_model->rowOf(m_model->firstUnread());
         if (unread >= 0 && unread < m_rows->firstVisible())
             m_rows->reveal(unread, RowsView::Reveal::Top);
-        Q_EMIT
-        loaded();
+        Q_EMIT loaded();
         tellSeen();
     });
     connect(m_model, &TimelineModel::found, this, [this](int row) {
@@ -154,8 +153,7 @@ void Timeline::scrollToEnd()
 void Timeline::tellSeen()
 {
     if (!m_model->isLoading() && m_rows->isAtEdge())
-        Q_EMIT
-    seen();
+        Q_EMIT seen();
 }
 
 void Timeline::placeButton()
@@ -186,8 +184,7 @@ bool Timeline::eventFilter(QObject *watched, QEvent *event)
     if (!enter)
         copy(row);
     else if (row >= 0 && m_model->at(row).kind == sync::EntryKind::Message)
-        Q_EMIT
-    replyWanted(m_model->at(row));
+        Q_EMIT replyWanted(m_model->at(row));
     return true;
 }
 
@@ -201,34 +198,28 @@ void Timeline::act(int row, const QString &action, const QRect &rect)
     else if (action == "dismiss"_L1)
         dismiss(entry);
     else if (action == "edit"_L1)
-        Q_EMIT
-    editWanted(entry);
-    else if (action == "stale"_L1) Q_EMIT
-    staleWanted(entry);
-    else if (action == "open_media"_L1) openMedia(entry);
-    else if (action == "fetch_again"_L1)
-    {
+        Q_EMIT editWanted(entry);
+    else if (action == "stale"_L1)
+        Q_EMIT staleWanted(entry);
+    else if (action == "open_media"_L1)
+        openMedia(entry);
+    else if (action == "fetch_again"_L1) {
         const QString media = conversations::mediaOf(contentIn(entry));
         m_context.pictures.forgetFailure(media);
         m_context.desk.give({{}, u"media.request"_s, media, {}, 0, 0, {}});
         m_rows->viewport()->update();
-    }
-    else if (action == "play"_L1) m_context.voice.toggle(conversations::mediaOf(contentIn(entry)));
-    else if (action == "seek"_L1)
-    {
+    } else if (action == "play"_L1)
+        m_context.voice.toggle(conversations::mediaOf(contentIn(entry)));
+    else if (action == "seek"_L1) {
         const int x = m_rows->viewport()->mapFromGlobal(QCursor::pos()).x();
         const double share = double(x - rect.left()) / std::max(1, rect.width());
         m_context.voice.seek(conversations::mediaOf(contentIn(entry)), isRightToLeft() ? 1 - share : share);
-    }
-    else if (action == "copy_place"_L1)
-    {
+    } else if (action == "copy_place"_L1) {
         if (const auto content = contentIn(entry);
             const auto *place = std::get_if<conversations::LocationContent>(&content))
             QGuiApplication::clipboard()->setText(QString::number(place->latitude, 'f', 6) + u", "_s
                                                   + QString::number(place->longitude, 'f', 6));
-    }
-    else if (action == "show_raw"_L1)
-    {
+    } else if (action == "show_raw"_L1) {
         if (const auto content = contentIn(entry);
             const auto *unknown = std::get_if<conversations::UnknownContent>(&content))
             showSource(tr("What came from WhatsApp"), QJsonDocument(unknown->raw).toJson());
@@ -304,10 +295,8 @@ void Timeline::showMenu(int row, const QPoint &globalPos)
     QMenu menu(this);
     const bool settled = entry.kind == sync::EntryKind::Message && entry.seq > 0;
     if (settled) {
-        menu.addAction(iconOf(Icon::Reply, tokens.ink2), tr("Reply"), this, [this, entry] {
-            Q_EMIT
-            replyWanted(entry);
-        });
+        menu.addAction(iconOf(Icon::Reply, tokens.ink2), tr("Reply"), this,
+                       [this, entry] { Q_EMIT replyWanted(entry); });
         QMenu *reactions = menu.addMenu(iconOf(Icon::React, tokens.ink2), tr("React"));
         for (const char16_t *emoji : quickReactions)
             reactions->addAction(QString::fromUtf16(emoji), this,

@@ -100,8 +100,7 @@ void TimelineModel::open(const QString &conversation)
             std::reverse(rows.begin(), rows.end());
             resetItems(rows);
             markUnread(first.unread);
-            Q_EMIT
-            loaded();
+            Q_EMIT loaded();
         });
 }
 
@@ -141,13 +140,11 @@ void TimelineModel::fetchOlder()
 void TimelineModel::find(const QString &message)
 {
     if (const int row = rowOf(message); row >= 0) {
-        Q_EMIT
-        found(row);
+        Q_EMIT found(row);
         return;
     }
     if (rowCount() == 0 || m_complete) {
-        Q_EMIT
-        notFound();
+        Q_EMIT notFound();
         return;
     }
     const QString before = at(0).id;
@@ -168,9 +165,9 @@ void TimelineModel::find(const QString &message)
             }
             const int row = rowOf(message);
             if (row >= 0)
-                Q_EMIT
-            found(row);
-            else Q_EMIT notFound();
+                Q_EMIT found(row);
+            else
+                Q_EMIT notFound();
         });
 }
 

@@ -83,8 +83,7 @@ void Triage::resolve(const QString &resolution)
         return;
     give(u"conversation.resolve"_s,
          resolution.isEmpty() ? QJsonObject {} : QJsonObject {{u"resolution"_s, resolution}});
-    Q_EMIT
-    resolved();
+    Q_EMIT resolved();
 }
 
 void Triage::reopen()

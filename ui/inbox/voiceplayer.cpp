@@ -64,8 +64,7 @@ void VoicePlayer::toggle(const QString &media)
         else
             stumble(path.error().text);
     });
-    Q_EMIT
-    changed(media);
+    Q_EMIT changed(media);
 }
 
 void VoicePlayer::start(const QString &path)
@@ -78,15 +77,11 @@ void VoicePlayer::start(const QString &path)
         m_player = new QMediaPlayer(this);
         m_output = new QAudioOutput(this);
         m_player->setAudioOutput(m_output);
-        connect(m_player, &QMediaPlayer::positionChanged, this, [this] {
-            Q_EMIT
-            changed(m_media);
-        });
+        connect(m_player, &QMediaPlayer::positionChanged, this, [this] { Q_EMIT changed(m_media); });
         connect(m_player, &QMediaPlayer::durationChanged, this, [this] {
             if (m_startAt > 0)
                 seek(m_media, std::exchange(m_startAt, 0));
-            Q_EMIT
-            changed(m_media);
+            Q_EMIT changed(m_media);
         });
         connect(m_player, &QMediaPlayer::errorOccurred, this, [this] {
             stumble(tr("This message can't be played here. Save it to open it in another program."));
@@ -96,8 +91,7 @@ void VoicePlayer::start(const QString &path)
                     m_state = state == QMediaPlayer::PlayingState ? State::Playing
                         : state == QMediaPlayer::PausedState      ? State::Paused
                                                                   : State::Stopped;
-                    Q_EMIT
-                    changed(m_media);
+                    Q_EMIT changed(m_media);
                 });
     }
     if (!m_player->isAvailable()) {
@@ -125,16 +119,14 @@ void VoicePlayer::stop()
     if (m_player)
         m_player->stop();
     if (!media.isEmpty())
-        Q_EMIT
-    changed(media);
+        Q_EMIT changed(media);
 }
 
 void VoicePlayer::stumble(const QString &reason)
 {
     m_state = State::Stopped;
     m_problem = reason;
-    Q_EMIT
-    changed(m_media);
+    Q_EMIT changed(m_media);
 }
 
 } // namespace waypost::ui

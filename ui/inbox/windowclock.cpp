@@ -67,8 +67,7 @@ void WindowClock::tick()
     if (left <= 0) {
         m_timer.stop();
         if (wasOpen)
-            Q_EMIT
-        closed();
+            Q_EMIT closed();
         return;
     }
     if (isVisible())

@@ -66,8 +66,7 @@ InlineBanner::InlineBanner(const Theme &theme, QWidget *parent)
     connect(m_action, &FlatButton::clicked, this, &InlineBanner::actionTriggered);
     connect(m_close, &FlatButton::clicked, this, [this] {
         hide();
-        Q_EMIT
-        dismissed();
+        Q_EMIT dismissed();
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
@@ -211,8 +210,7 @@ Toast::Toast(const Theme &theme, QWidget *window)
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_action, &FlatButton::clicked, this, [this] {
         hide();
-        Q_EMIT
-        actionTriggered();
+        Q_EMIT actionTriggered();
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     window->installEventFilter(this);

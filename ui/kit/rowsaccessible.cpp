@@ -75,8 +75,7 @@ public:
             return;
         m_view->setCurrentRow(m_row);
         if (action == pressAction())
-            Q_EMIT
-        m_view->activated(m_row);
+            Q_EMIT m_view->activated(m_row);
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
     [[nodiscard]] int row() const { return m_row; }

@@ -37,8 +37,7 @@ void RowsView::setCurrentRow(int row, Reveal how)
     if (!changed)
         return;
     tellAccessibility(row);
-    Q_EMIT
-    currentChanged(row);
+    Q_EMIT currentChanged(row);
 }
 
 void RowsView::moveCurrent(int steps)
@@ -92,8 +91,7 @@ void RowsView::page(int direction)
 void RowsView::activate(int row)
 {
     if (isSelectable(row))
-        Q_EMIT
-    activated(row);
+        Q_EMIT activated(row);
 }
 
 void RowsView::keyPressEvent(QKeyEvent *event)
@@ -226,9 +224,9 @@ void RowsView::mouseReleaseEvent(QMouseEvent *event)
     if (row < 0 || rowAt(pos) != row || event->button() != Qt::LeftButton)
         return;
     if (const auto area = areaAt(pos); area && !area->action.isEmpty())
-        Q_EMIT
-    hit(row, area->action, area->rect);
-    else activate(row);
+        Q_EMIT hit(row, area->action, area->rect);
+    else
+        activate(row);
 }
 
 void RowsView::contextMenuEvent(QContextMenuEvent *event)
@@ -238,8 +236,7 @@ void RowsView::contextMenuEvent(QContextMenuEvent *event)
     if (row < 0)
         return;
     const QPoint global = byKey ? viewport()->mapToGlobal(rectOf(row).center()) : event->globalPos();
-    Q_EMIT
-    menuRequested(row, global);
+    Q_EMIT menuRequested(row, global);
 }
 
 bool RowsView::viewportEvent(QEvent *event)

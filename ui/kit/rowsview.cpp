@@ -88,8 +88,7 @@ void RowsView::reset(int rows)
     setUnseen(0);
     settle({m_edge == Edge::Top ? Anchor::Kind::Top : Anchor::Kind::Bottom});
     if (hadCurrent)
-        Q_EMIT
-    currentChanged(-1);
+        Q_EMIT currentChanged(-1);
 }
 
 void RowsView::rowsInserted(int first, int count)
@@ -132,8 +131,7 @@ void RowsView::rowsRemoved(int first, int count)
     m_shownFirst = -1;
     settle(kept);
     if (lostCurrent)
-        Q_EMIT
-    currentChanged(-1);
+        Q_EMIT currentChanged(-1);
 }
 
 void RowsView::rowsChanged(int first, int count)
@@ -367,8 +365,7 @@ void RowsView::setUnseen(int rows)
     //: marker on a list that is scrolled away from where new things appear
     m_marker->setText(tr("%n new", nullptr, rows));
     m_marker->setVisible(rows > 0);
-    Q_EMIT
-    unseenChanged(rows);
+    Q_EMIT unseenChanged(rows);
 }
 
 void RowsView::placeMarker()
@@ -388,8 +385,7 @@ void RowsView::reportVisible()
     m_shownFirst = first;
     m_shownLast = last;
     if (first >= 0)
-        Q_EMIT
-    visibleChanged(first, last);
+        Q_EMIT visibleChanged(first, last);
 }
 
 // Painting

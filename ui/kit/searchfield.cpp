@@ -62,17 +62,15 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())
-            Q_EMIT
-        left();
-        else clear();
+            Q_EMIT left();
+        else
+            clear();
         return;
     case Qt::Key_Up:
-        Q_EMIT
-        stepped(-1);
+        Q_EMIT stepped(-1);
         return;
     case Qt::Key_Down:
-        Q_EMIT
-        stepped(1);
+        Q_EMIT stepped(1);
         return;
     default:
         QLineEdit::keyPressEvent(event);

@@ -64,8 +64,7 @@ void SegmentTabs::setCurrent(int tab)
     m_current = tab;
     setAccessibleName(m_tabs[tab]);
     update();
-    Q_EMIT
-    currentChanged(tab);
+    Q_EMIT currentChanged(tab);
 }
 
 void SegmentTabs::setTabEnabled(int tab, bool enabled, const QString &why)

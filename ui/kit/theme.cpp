@@ -98,8 +98,7 @@ void Theme::refresh()
         m_tokens = branded(m_tokens, m_brand);
     if (m_application)
         install();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 /// Qt 6.4 does not say it outright; the system's own palette does, once ours is out of the way.

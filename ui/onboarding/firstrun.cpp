@@ -102,8 +102,7 @@ void FirstRun::askForPairing()
         return;
     }
     setBusy(tr("Pairing…"));
-    Q_EMIT
-    pairingWanted(*address, m_device->text().trimmed());
+    Q_EMIT pairingWanted(*address, m_device->text().trimmed());
 }
 
 void FirstRun::setBusy(const QString &doing)

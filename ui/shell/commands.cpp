@@ -107,10 +107,7 @@ CommandSet::CommandSet(QWidget *window)
         if (*spec.shortcut)
             action->setShortcut(QKeySequence(QString::fromLatin1(spec.shortcut), QKeySequence::PortableText));
         action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, [this, id = spec.id] {
-            Q_EMIT
-            triggered(id);
-        });
+        connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
         window->addAction(action);
         m_actions.insert(spec.id, action);
     }

@@ -180,8 +180,7 @@ void MainWindow::run(CommandId id)
         return sheet->open();
     }
     case CommandId::Quit:
-        Q_EMIT
-        quitWanted();
+        Q_EMIT quitWanted();
         return;
     default:
         return;

@@ -138,8 +138,7 @@ QWidget *OutboxDialog::cardOf(const sync::OutboxItem &item)
     show->setCompact(true);
     connect(show, &QAbstractButton::clicked, this, [this, id = item.conversation] {
         accept();
-        Q_EMIT
-        conversationChosen(id);
+        Q_EMIT conversationChosen(id);
     });
     row->addWidget(show);
     if (item.refused) {

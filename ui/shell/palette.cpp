@@ -118,9 +118,9 @@ void Palette::accept(int row)
     const Line line = m_lines[row];
     QDialog::accept();
     if (line.conversation.isEmpty())
-        Q_EMIT
-    commandChosen(line.command);
-    else Q_EMIT conversationChosen(line.conversation);
+        Q_EMIT commandChosen(line.command);
+    else
+        Q_EMIT conversationChosen(line.conversation);
 }
 
 int Palette::height(int, int)

@@ -95,8 +95,7 @@ Rail::Button *Rail::add(Icon icon, const QString &name, CommandId id)
     layout()->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, id] {
         m_inbox->setChecked(true); // the only screen; it can't be left
-        Q_EMIT
-        chosen(id);
+        Q_EMIT chosen(id);
     });
     return button;
 }

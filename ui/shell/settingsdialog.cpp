@@ -27,10 +27,8 @@ SettingsDialog::SettingsDialog(const Theme &theme, const sync::Me &me, QWidget *
           Option {ThemeChoice::Dark, tr("Dark")}}) {
         auto *button = new QRadioButton(option.text, this);
         button->setChecked(theme.choice() == option.choice);
-        connect(button, &QRadioButton::clicked, this, [this, choice = option.choice] {
-            Q_EMIT
-            themeChosen(choice);
-        });
+        connect(button, &QRadioButton::clicked, this,
+                [this, choice = option.choice] { Q_EMIT themeChosen(choice); });
         column->addWidget(button);
     }
     column->addWidget(new SectionTitle(theme, tr("This device"), this));

@@ -122,8 +122,7 @@ void ViewsColumn::choose(const QString &view, const QString &team)
 void ViewsColumn::tellCurrent(int row)
 {
     if (row >= 0 && row < m_lines.size() && !m_lines[row].view.isEmpty())
-        Q_EMIT
-    chosen(m_lines[row].view, m_lines[row].team, m_lines[row].title);
+        Q_EMIT chosen(m_lines[row].view, m_lines[row].team, m_lines[row].title);
 }
 
 int ViewsColumn::countOf(const Line &line) const
