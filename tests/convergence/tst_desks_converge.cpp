@@ -6,6 +6,7 @@
 #include "core/sync/deskview.h"
 #include "tests/core/sync/minirelay.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -32,6 +33,13 @@ QString agentAt(int desk)
 team::Role roleAt(int desk)
 {
     return desk == 0 ? team::Role::Owner : desk == 1 ? team::Role::Supervisor : team::Role::Agent;
+}
+
+/// In memory where the system has a place for that: crashes are of the program here, not of the disk.
+QString memoryFolder()
+{
+    const QString shared = u"/dev/shm"_s;
+    return (QFileInfo(shared).isWritable() ? shared : QDir::tempPath()) + u"/desks-XXXXXX"_s;
 }
 
 /// What is under way from the relay to one desk: any of it may be late, doubled or lost.
@@ -229,7 +237,7 @@ private:
 
     QRandomGenerator m_random;
     VirtualClock m_clock {startMs};
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder {memoryFolder()};
     MiniRelay m_relay;
     std::vector<std::unique_ptr<Replica>> m_replicas;
     QList<Wire> m_wires;
