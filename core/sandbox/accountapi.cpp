@@ -180,7 +180,7 @@ Answer blockUsers(Cloud &cloud, const ApiCall &call, qint64 now)
         return cloud.refuse({100, u"The parameter block_users is required."_s});
     QJsonArray done;
     QJsonArray failed;
-    for (const QJsonValue &value : wanted) {
+    for (const QJsonValue value : wanted) {
         BlockEntry entry = blockEntryFor(cloud, value.toObject(), block, now);
         if (entry.trouble.isEmpty()) {
             setBlocked(cloud, *entry.customer, block);

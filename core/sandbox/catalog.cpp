@@ -41,9 +41,9 @@ Result<Done> Catalog::load(const QString &folder)
     const QJsonObject goods
         = QJsonDocument::fromJson(readSmallFile(folder + u"/products.json"_s, shopBytes)).object();
     QList<Product> products;
-    for (const QJsonValue &good : goods) {
+    for (const QJsonValue good : goods) {
         const QJsonObject variants = good["variants"_L1].toObject();
-        for (const QJsonValue &variant : variants)
+        for (const QJsonValue variant : variants)
             products << Product {variant["item_id"_L1].toString(), good["name"_L1].toString(),
                                  optionsText(variant["options"_L1].toObject()),
                                  moneyFromUnits(variant["price"_L1].toDouble(), u"USD"_s),

@@ -27,7 +27,7 @@ QString Check::text(const QJsonObject &object, const QString &path, QLatin1Strin
     const QString part = partPath(path, key);
     if (!value.isUndefined() && !value.isString())
         fail(131009, u"Param %1 must be a string."_s.arg(part));
-    const QString text = value.toString();
+    QString text = value.toString();
     if (bound.required && text.trimmed().isEmpty())
         fail(131008, u"The parameter %1 is required."_s.arg(part));
     if (charactersOf(text) > bound.max)
@@ -48,7 +48,7 @@ QJsonObject Check::object(const QJsonObject &from, const QString &path, QLatin1S
 QJsonArray Check::list(const QJsonObject &from, const QString &path, QLatin1StringView key, int low, int high)
 {
     const QJsonValue value = from[key];
-    const QJsonArray array = value.toArray();
+    QJsonArray array = value.toArray();
     if (value.isUndefined())
         fail(131008, u"The parameter %1 is required."_s.arg(partPath(path, key)));
     else if (!value.isArray() || array.size() < low || array.size() > high)

@@ -99,7 +99,7 @@ Answer say(Controls &controls, const ApiCall &, const QJsonObject &body)
     if (says.size() > mostSaid)
         return controlError({u"bad_say"_s, u"Say at most 10000 things in one call."_s});
     QJsonArray told;
-    for (const QJsonValue &one : says) {
+    for (const QJsonValue one : says) {
         const auto said = sayOne(controls, one.toObject());
         if (!said)
             return controlError(said.error());
@@ -225,7 +225,7 @@ Answer burst(Controls &controls, const ApiCall &, const QJsonObject &body)
     flood.customers = body["customers"_L1].toInt(flood.customers);
     flood.messages = body["messages"_L1].toInt(flood.messages);
     flood.perSecond = body["per_second"_L1].toDouble(flood.perSecond);
-    for (const QJsonValue &text : body["texts"_L1].toArray())
+    for (const QJsonValue text : body["texts"_L1].toArray())
         flood.texts << text.toString();
     if (flood.customers < 1 || flood.customers > 100'000 || flood.messages < 1 || flood.messages > 10'000'000
         || !(flood.perSecond > 0 && flood.perSecond <= 100'000))
@@ -253,7 +253,7 @@ Answer accountSet(Controls &controls, const ApiCall &, const QJsonObject &body)
     account.name = body["name"_L1].toString(account.name);
     if (body.contains("allowed_recipients"_L1)) {
         account.allowedRecipients.clear();
-        for (const QJsonValue &phone : body["allowed_recipients"_L1].toArray())
+        for (const QJsonValue phone : body["allowed_recipients"_L1].toArray())
             account.allowedRecipients << waIdFrom(phone.toString());
     }
     return jsonAnswer({{u"messages_per_second"_s, account.messagesPerSecond},

@@ -65,23 +65,19 @@ Result<WebhookManners> mannersWith(WebhookManners manners, const QJsonObject &wa
         = [](const QJsonValue &v) { return v.isDouble() ? std::optional(v.toDouble()) : std::nullopt; };
     const auto flag
         = [](const QJsonValue &v) { return v.isBool() ? std::optional(v.toBool()) : std::nullopt; };
-    const auto wrong = [](QLatin1StringView key) {
-        return Error {u"bad_manners"_s,
-                      u"The value of \"%1\" is out of its range."_s.arg(key),
-                      {{u"key"_s, QString(key)}}};
+    QString wrong;
+    const auto takeAll = [&](const auto &table, const auto &read) {
+        for (const auto &manner : table)
+            if (wrong.isEmpty() && !takeManner(manners, wanted, manner, read))
+                wrong = manner.key;
     };
-    for (const auto &manner : countManners)
-        if (!takeManner(manners, wanted, manner, count))
-            return wrong(manner.key);
-    for (const auto &manner : timeManners)
-        if (!takeManner(manners, wanted, manner, whole))
-            return wrong(manner.key);
-    for (const auto &manner : shareManners)
-        if (!takeManner(manners, wanted, manner, share))
-            return wrong(manner.key);
-    for (const auto &manner : switchManners)
-        if (!takeManner(manners, wanted, manner, flag))
-            return wrong(manner.key);
+    takeAll(countManners, count);
+    takeAll(timeManners, whole);
+    takeAll(shareManners, share);
+    takeAll(switchManners, flag);
+    if (!wrong.isEmpty())
+        return Error {
+            u"bad_manners"_s, u"The value of \"%1\" is out of its range."_s.arg(wrong), {{u"key"_s, wrong}}};
     if (!wanted.isEmpty())
         return Error {u"bad_manners"_s, u"Webhooks have no \"%1\"."_s.arg(wanted.keys().first())};
     return manners;

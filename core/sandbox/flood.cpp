@@ -47,7 +47,7 @@ QString generatedText(Random &random)
 /// The customers of floods are the same ones each time: flood-1, flood-2, …
 QString floodCustomer(Cloud &cloud, int number)
 {
-    const QString key = u"flood-%1"_s.arg(number);
+    QString key = u"flood-%1"_s.arg(number);
     if (!cloud.customers.find(key)) {
         const QString phone = u"+1556%1"_s.arg(number, 7, 10, QChar(u'0'));
         (void)cloud.customers.add({{u"key"_s, key}, {u"name"_s, generatedName(number)}, {u"phone"_s, phone}});

@@ -105,7 +105,7 @@ Result<QJsonObject> tellContacts(const Telling &t)
 
 QString targetOf(const Telling &t)
 {
-    const QString id = t.say["message_id"_L1].toString(u"last"_s);
+    QString id = t.say["message_id"_L1].toString(u"last"_s);
     if (id != "last"_L1)
         return id;
     const Sent *last = t.cloud.sent.lastTo(t.customer.key);
@@ -163,7 +163,7 @@ Result<QJsonObject> tellCallPermission(const Telling &t)
 Result<QJsonObject> tellOrder(const Telling &t)
 {
     QJsonArray items;
-    for (const QJsonValue &wanted : t.say["items"_L1].toArray()) {
+    for (const QJsonValue wanted : t.say["items"_L1].toArray()) {
         const Product *product = t.cloud.catalog.find(wanted["product"_L1].toString());
         const int quantity = wanted["quantity"_L1].toInt(1);
         if (!product || quantity < 1 || quantity > 99)
@@ -260,6 +260,24 @@ struct Tappable {
     int index = 0; ///< of a template's button
 };
 
+/// The quick replies of the template a message uses, with the payloads the message gives them.
+QList<Tappable> quickRepliesOf(Cloud &cloud, const QJsonObject &part)
+{
+    QList<Tappable> all;
+    const Template *used
+        = cloud.templates.find(part["name"_L1].toString(), part["language"_L1]["code"_L1].toString());
+    const QJsonArray buttons = used ? used->component("BUTTONS"_L1)["buttons"_L1].toArray() : QJsonArray();
+    for (int i = 0; i < buttons.size(); ++i)
+        if (buttons[i]["type"_L1] == "QUICK_REPLY"_L1)
+            all << Tappable {buttons[i]["text"_L1].toString(), buttons[i]["text"_L1].toString(), {}, i};
+    for (const QJsonValue component : part["components"_L1].toArray())
+        for (Tappable &button : all)
+            if (component["type"_L1] == "button"_L1
+                && component["index"_L1].toVariant().toInt() == button.index)
+                button.id = component["parameters"_L1][0]["payload"_L1].toString(button.id);
+    return all;
+}
+
 QList<Tappable> tappablesOf(Cloud &cloud, const Sent &sent, QString &kind)
 {
     QList<Tappable> all;
@@ -267,30 +285,18 @@ QList<Tappable> tappablesOf(Cloud &cloud, const Sent &sent, QString &kind)
     const QString type = sent.body["interactive"_L1]["type"_L1].toString();
     if (type == "button"_L1) {
         kind = u"button_reply"_s;
-        for (const QJsonValue &button : action["buttons"_L1].toArray())
+        for (const QJsonValue button : action["buttons"_L1].toArray())
             all << Tappable {button["reply"_L1]["id"_L1].toString(),
                              button["reply"_L1]["title"_L1].toString()};
     } else if (type == "list"_L1) {
         kind = u"list_reply"_s;
-        for (const QJsonValue &section : action["sections"_L1].toArray())
-            for (const QJsonValue &row : section["rows"_L1].toArray())
+        for (const QJsonValue section : action["sections"_L1].toArray())
+            for (const QJsonValue row : section["rows"_L1].toArray())
                 all << Tappable {row["id"_L1].toString(), row["title"_L1].toString(),
                                  row["description"_L1].toString()};
     } else if (sent.kind == "template"_L1) {
         kind = u"button"_s;
-        const QJsonObject part = sent.body["template"_L1].toObject();
-        const Template *used
-            = cloud.templates.find(part["name"_L1].toString(), part["language"_L1]["code"_L1].toString());
-        const QJsonArray buttons
-            = used ? used->component("BUTTONS"_L1)["buttons"_L1].toArray() : QJsonArray();
-        for (int i = 0; i < buttons.size(); ++i)
-            if (buttons[i]["type"_L1] == "QUICK_REPLY"_L1)
-                all << Tappable {buttons[i]["text"_L1].toString(), buttons[i]["text"_L1].toString(), {}, i};
-        for (const QJsonValue &component : part["components"_L1].toArray())
-            for (Tappable &button : all)
-                if (component["type"_L1] == "button"_L1
-                    && component["index"_L1].toVariant().toInt() == button.index)
-                    button.id = component["parameters"_L1][0]["payload"_L1].toString(button.id);
+        all = quickRepliesOf(cloud, sent.body["template"_L1].toObject());
     }
     return all;
 }

@@ -44,7 +44,7 @@ void checkButtons(Check &check, const QJsonObject &action)
 {
     QStringList titles;
     QStringList ids;
-    for (const QJsonValue &button : check.list(action, actionPath, "buttons"_L1, 1, 3)) {
+    for (const QJsonValue button : check.list(action, actionPath, "buttons"_L1, 1, 3)) {
         const QString path = actionPath + u"['buttons']"_s;
         if (button["type"_L1] != "reply"_L1)
             check.fail(131009, u"Param %1['type'] must be reply."_s.arg(path));
@@ -61,11 +61,11 @@ void checkList(Check &check, const QJsonObject &action)
     check.text(action, actionPath, "button"_L1, {labelMax});
     const QJsonArray sections = check.list(action, actionPath, "sections"_L1, 1, 10);
     QStringList ids;
-    for (const QJsonValue &value : sections) {
+    for (const QJsonValue value : sections) {
         const QJsonObject section = value.toObject();
         const QString path = actionPath + u"['sections']"_s;
         check.text(section, path, "title"_L1, {rowTitleMax, sections.size() > 1});
-        for (const QJsonValue &row : check.list(section, path, "rows"_L1, 1, rowsMax)) {
+        for (const QJsonValue row : check.list(section, path, "rows"_L1, 1, rowsMax)) {
             ids << check.text(row.toObject(), path + u"['rows']"_s, "id"_L1, {rowIdMax});
             check.text(row.toObject(), path + u"['rows']"_s, "title"_L1, {rowTitleMax});
             check.text(row.toObject(), path + u"['rows']"_s, "description"_L1, {rowTextMax, false});
@@ -95,11 +95,10 @@ void checkProductList(Check &check, const QJsonObject &action)
     check.text(action, actionPath, "catalog_id"_L1, {32});
     const QJsonArray sections = check.list(action, actionPath, "sections"_L1, 1, 10);
     int products = 0;
-    for (const QJsonValue &value : sections) {
+    for (const QJsonValue value : sections) {
         const QString path = actionPath + u"['sections']"_s;
         check.text(value.toObject(), path, "title"_L1, {rowTitleMax, sections.size() > 1});
-        for (const QJsonValue &item :
-             check.list(value.toObject(), path, "product_items"_L1, 1, productsMax)) {
+        for (const QJsonValue item : check.list(value.toObject(), path, "product_items"_L1, 1, productsMax)) {
             check.text(item.toObject(), path + u"['product_items']"_s, "product_retailer_id"_L1, {100});
             ++products;
         }

@@ -75,8 +75,8 @@ Refusal stateRefusal(Cloud &cloud, const QJsonObject &body, const Customer &cust
         if (action["catalog_id"_L1].toVariant().toString() != cloud.account.catalogId)
             return GraphError {131009, u"The catalog is not connected to this account."_s};
         bool known = cloud.catalog.find(action["product_retailer_id"_L1].toString()) != nullptr;
-        for (const QJsonValue &section : action["sections"_L1].toArray())
-            for (const QJsonValue &item : section["product_items"_L1].toArray())
+        for (const QJsonValue section : action["sections"_L1].toArray())
+            for (const QJsonValue item : section["product_items"_L1].toArray())
                 known = known || cloud.catalog.find(item["product_retailer_id"_L1].toString());
         if (!known)
             return GraphError {131009, u"No product of the message is in the catalog."_s};

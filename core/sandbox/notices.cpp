@@ -70,7 +70,7 @@ QJsonObject statusObject(const Customer &customer, const Sent &sent, const QStri
     if (failed)
         object.insert("errors"_L1, QJsonArray {error});
     bool deliveredBefore = false;
-    for (const QJsonValue &before : sent.statuses)
+    for (const QJsonValue before : sent.statuses)
         deliveredBefore = deliveredBefore || before["status"_L1] == "delivered"_L1;
     if (status == "sent"_L1 || status == "delivered"_L1
         || (status == "read"_L1 && !deliveredBefore)) // cloud-api 4.2

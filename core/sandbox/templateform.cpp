@@ -182,7 +182,7 @@ void checkTemplateButtons(FormCheck &check, const QJsonArray &buttons)
     int codes = 0;
     int changes = 0; // between quick replies and the others
     QString before;
-    for (const QJsonValue &value : buttons) {
+    for (const QJsonValue value : buttons) {
         const QString kind = value["type"_L1].toString().toUpper();
         checkTemplateButton(check, value.toObject());
         urls += kind == "URL"_L1;
@@ -225,7 +225,7 @@ Refusal templateFormRefusal(const QJsonObject &body)
     const bool named = body["parameter_format"_L1].toString().toUpper() == "NAMED"_L1;
     const bool authentication = body["category"_L1].toString().toUpper() == "AUTHENTICATION"_L1;
     int bodies = 0;
-    for (const QJsonValue &value : body["components"_L1].toArray()) {
+    for (const QJsonValue value : body["components"_L1].toArray()) {
         const QJsonObject component = value.toObject();
         const QString type = component["type"_L1].toString().toUpper();
         if (type == "HEADER"_L1) {

@@ -32,7 +32,7 @@ GraphError creationError(int subcode, const QString &title, const QString &text)
 QJsonArray normalized(const QJsonArray &components, bool authentication)
 {
     QJsonArray upper;
-    for (const QJsonValue &value : components) {
+    for (const QJsonValue value : components) {
         QJsonObject component = value.toObject();
         component["type"_L1] = component["type"_L1].toString().toUpper();
         if (authentication && component["type"_L1] == "BODY"_L1 && !component.contains("text"_L1))
@@ -40,7 +40,7 @@ QJsonArray normalized(const QJsonArray &components, bool authentication)
         if (component.contains("format"_L1))
             component["format"_L1] = component["format"_L1].toString().toUpper();
         QJsonArray buttons;
-        for (const QJsonValue &button : component["buttons"_L1].toArray()) {
+        for (const QJsonValue button : component["buttons"_L1].toArray()) {
             QJsonObject object = button.toObject();
             object["type"_L1] = object["type"_L1].toString().toUpper();
             buttons << object;
@@ -85,7 +85,7 @@ QJsonObject Template::toJson() const
 
 QJsonObject Template::component(QLatin1StringView type) const
 {
-    for (const QJsonValue &value : components)
+    for (const QJsonValue value : components)
         if (value["type"_L1] == type)
             return value.toObject();
     return {};
@@ -93,7 +93,7 @@ QJsonObject Template::component(QLatin1StringView type) const
 
 void TemplateBook::load(const QJsonArray &templates)
 {
-    for (const QJsonValue &value : templates) {
+    for (const QJsonValue value : templates) {
         Template made = templateFrom(value.toObject(), m_ids.digits());
         made.status = u"APPROVED"_s;
         made.quality = u"GREEN"_s;

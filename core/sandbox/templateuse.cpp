@@ -12,7 +12,7 @@ constexpr int renderedMax = 1'024;
 
 QJsonArray parametersFor(const QJsonObject &part, QLatin1StringView type)
 {
-    for (const QJsonValue &component : part["components"_L1].toArray())
+    for (const QJsonValue component : part["components"_L1].toArray())
         if (component["type"_L1].toString().compare(type, Qt::CaseInsensitive) == 0)
             return component["parameters"_L1].toArray();
     return {};
@@ -21,7 +21,7 @@ QJsonArray parametersFor(const QJsonObject &part, QLatin1StringView type)
 /// A component of a button, by its index (a number or a text) in the template.
 QJsonArray parametersForButton(const QJsonObject &part, int index)
 {
-    for (const QJsonValue &component : part["components"_L1].toArray())
+    for (const QJsonValue component : part["components"_L1].toArray())
         if (component["type"_L1].toString().compare("button"_L1, Qt::CaseInsensitive) == 0
             && component["index"_L1].toVariant().toInt() == index)
             return component["parameters"_L1].toArray();
@@ -119,7 +119,7 @@ Refusal templateUseRefusal(const Template &used, const QJsonObject &part)
         && used.status != "FLAGGED"_L1)
         return GraphError {132001,
                            u"template name (%1) does not exist in %2"_s.arg(used.name, used.language)};
-    for (const QJsonValue &component : part["components"_L1].toArray()) {
+    for (const QJsonValue component : part["components"_L1].toArray()) {
         static const QStringList types {u"header"_s,
                                         u"body"_s,
                                         u"button"_s,

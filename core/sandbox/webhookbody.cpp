@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 QJsonArray joined(const QJsonValue &first, const QJsonValue &second)
 {
     QJsonArray all = first.toArray();
-    for (const QJsonValue &value : second.toArray())
+    for (const QJsonValue value : second.toArray())
         if (!all.contains(value))
             all << value;
     return all;

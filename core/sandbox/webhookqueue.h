@@ -55,7 +55,10 @@ public:
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     [[nodiscard]] qint64 nextDue() const; ///< when take() gives something unless too many are under way
     [[nodiscard]] bool empty() const { return waiting() == 0 && m_underWay.empty(); }
-    [[nodiscard]] qsizetype waiting() const { return qsizetype(m_changes.size() + m_posts.size()); }
+    [[nodiscard]] qsizetype waiting() const
+    {
+        return qsizetype(m_changes.size()) + qsizetype(m_posts.size());
+    }
     [[nodiscard]] qsizetype underWay() const { return qsizetype(m_underWay.size()); }
     [[nodiscard]] qsizetype held() const { return m_held.size(); }
 
