@@ -7,7 +7,8 @@
 namespace waypost::sync {
 
 /// Which conversations a list shows. Names of the standing views: "mine", "unassigned", "team", "open" (all
-/// open), "waiting" (on the customer), "snoozed", "closed", "drafts" (a draft or something in the outbox).
+/// open), "waiting" (on the customer: open, and nothing of theirs is unanswered), "snoozed", "closed",
+/// "drafts" (a draft, or a reply or note in the outbox).
 struct ListQuery {
     QString view = QStringLiteral("open");
     QString team {}; ///< for "team"
