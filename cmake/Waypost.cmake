@@ -35,14 +35,15 @@ endfunction()
 
 # One test program = one Qt Test class in <name>.cpp (plus SOURCES), with the ctest labels that ./check selects by.
 #   waypost_test(tst_journal LABELS unit DEPENDS core_store)
-# SHORT and LONG are the arguments of ./check and ./check --long for programs that take a size.
+# Programs with a long form look at WAYPOST_LONG.
 function(waypost_test name)
-  cmake_parse_arguments(T "GUI" "TIMEOUT" "DEPENDS;SOURCES;LABELS;LINK;QT;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(T "" "TIMEOUT" "DEPENDS;SOURCES;LABELS;LINK;QT;ENVIRONMENT" ${ARGN})
   add_executable(${name} ${name}.cpp ${T_SOURCES})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
   list(TRANSFORM T_DEPENDS PREPEND Waypost::)
   list(TRANSFORM T_QT PREPEND Qt6::)
   target_link_libraries(${name} PRIVATE Qt6::Test ${T_DEPENDS} ${T_QT} ${T_LINK} waypost_flags)
+  set_target_properties(${name} PROPERTIES UNITY_BUILD OFF) # one class a file: nothing to gain, and fixtures may be local
   target_compile_definitions(${name} PRIVATE WAYPOST_SOURCE_DIR="${PROJECT_SOURCE_DIR}" WAYPOST_BINARY_DIR="${PROJECT_BINARY_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   if(NOT T_TIMEOUT)
