@@ -49,6 +49,10 @@ InboxScreen::InboxScreen(InboxContext &context, QSettings &settings, QWidget *pa
     });
     connect(m_list, &ConversationList::paletteWanted, this, &InboxScreen::paletteWanted);
     connect(m_pane, &ConversationPane::changed, m_contact, &ContactPanel::setConversation);
+    connect(m_pane, &ConversationPane::changed, this, [this](const auto &listed) {
+        if (listed)
+            Q_EMIT conversationShown(listed->id);
+    });
     connect(m_pane, &ConversationPane::resolved, m_list, &ConversationList::takeFocus);
     connect(m_pane, &ConversationPane::tagsWanted, this, &InboxScreen::editTags);
     connect(m_pane, &ConversationPane::detailsWanted, this, &InboxScreen::toggleDetails);

@@ -43,6 +43,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void paletteWanted(const QString &text);
+    void conversationShown(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

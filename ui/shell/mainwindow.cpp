@@ -68,10 +68,25 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     connect(m_palette, &Palette::commandChosen, this, &MainWindow::run);
     connect(m_outbox, &OutboxDialog::conversationChosen, m_inbox, &InboxScreen::openConversation);
     connect(m_inbox, &InboxScreen::paletteWanted, m_palette, &Palette::openWith);
-    m_views->choose(u"open"_s);
+    restoreSession();
 }
 
 MainWindow::~MainWindow() = default;
+
+/// As it was left: the view and the open conversation.
+void MainWindow::restoreSession()
+{
+    m_views->choose(u"mine"_s);
+    m_views->choose(m_settings.value(u"session/view"_s, u"open"_s).toString(),
+                    m_settings.value(u"session/team"_s).toString());
+    m_inbox->openConversation(m_settings.value(u"session/conversation"_s).toString());
+    connect(m_views, &ViewsColumn::chosen, this, [this](const QString &view, const QString &team) {
+        m_settings.setValue(u"session/view"_s, view);
+        m_settings.setValue(u"session/team"_s, team);
+    });
+    connect(m_inbox, &InboxScreen::conversationShown, this,
+            [this](const QString &id) { m_settings.setValue(u"session/conversation"_s, id); });
+}
 
 void MainWindow::assemble()
 {

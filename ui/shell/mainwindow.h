@@ -41,6 +41,7 @@ protected:
 private:
     void assemble();
     void connectDesk();
+    void restoreSession();
     void readSummary(); ///< counts, teams and the size of the cache, off this thread
     void showState(const sync::LinkState &state);
     void tellRefusal(const Error &error);

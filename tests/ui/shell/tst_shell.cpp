@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the inbox on a real desk without a relay: commands, views, palette, outbox, first run.
+// Its pictures go to $WAYPOST_SHOTS, else beside the test.
+#include "tests/ui/inbox/deskfolder.h"
+#include "ui/kit/rowsview.h"
+#include "ui/kit/searchfield.h"
+#include "ui/onboarding/firstrun.h"
+#include "ui/shell/inboxscreen.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/outboxdialog.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/viewscolumn.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QPlainTextEdit>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace waypost;
+using namespace waypost::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+QString shellShotsFolder()
+{
+    const QString wanted = qEnvironmentVariable("WAYPOST_SHOTS");
+    const QString folder = wanted.isEmpty() ? QStringLiteral(WAYPOST_BINARY_DIR) + u"/shots"_s : wanted;
+    QDir().mkpath(folder);
+    return folder;
+}
+
+/// A window on a desk with the demo shop in its cache.
+struct Opened {
+    Opened()
+        : folder(demo::shop())
+        , clock(demo::now)
+        , desk(folder.open(clock))
+        , settings(home.filePath(u"desktop.ini"_s), QSettings::IniFormat)
+        , theme(ThemeChoice::Light)
+    {
+        theme.applyTo(*qApp);
+        renew();
+    }
+    void renew()
+    {
+        window.reset();
+        window = std::make_unique<MainWindow>(theme, *desk, clock, settings);
+        window->setGeometry(0, 0, 1440, 900);
+        window->show();
+    }
+    demo::DeskFolder folder;
+    VirtualClock clock;
+    std::unique_ptr<sync::Desk> desk;
+    QTemporaryDir home;
+    QSettings settings;
+    Theme theme;
+    std::unique_ptr<MainWindow> window;
+};
+} // namespace
+
+class TestShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandIsWhole();
+    void rightsGreyOut();
+    void viewsCountAndChoose();
+    void paletteJumps();
+    void sessionIsRestored();
+    void outboxShowsWhatWaits();
+    void linkInWords_data();
+    void linkInWords();
+    void firstRunExplainsABadAddress();
+    void pictures_data();
+    void pictures();
+};
+
+void TestShell::everyCommandIsWhole()
+{
+    QSet<QString> names;
+    QSet<QString> shortcuts;
+    for (const CommandSpec &spec : commandTable()) {
+        QVERIFY2(!names.contains(QString::fromLatin1(spec.name)), spec.name);
+        names << QString::fromLatin1(spec.name);
+        QVERIFY2(!textOf(spec).isEmpty() && !groupOf(spec).isEmpty(), spec.name);
+        if (*spec.shortcut) {
+            const QString keys = QKeySequence(QString::fromLatin1(spec.shortcut)).toString();
+            QVERIFY2(!keys.isEmpty() && !shortcuts.contains(keys), spec.name);
+            shortcuts << keys;
+        }
+        if (*spec.permission)
+            QVERIFY2(team::commandTypes().contains(QString::fromLatin1(spec.permission)), spec.name);
+    }
+}
+
+void TestShell::rightsGreyOut()
+{
+    QWidget window;
+    CommandSet commands(&window);
+    for (const team::Role role : {team::Role::Agent, team::Role::Supervisor, team::Role::Owner}) {
+        commands.setRole(role);
+        for (const CommandSpec &spec : commandTable())
+            QCOMPARE(commands.action(spec.id)->isEnabled(),
+                     !*spec.permission || team::mayGive(role, QString::fromLatin1(spec.permission)));
+    }
+}
+
+void TestShell::viewsCountAndChoose()
+{
+    const Theme theme(ThemeChoice::Light);
+    ViewsColumn column(theme);
+    column.resize(190, 600);
+    column.show();
+    column.setTeams({{u"t1"_s, u"Orders & returns"_s}, {u"t2"_s, u"Sales"_s}});
+    column.setCounts({{u"mine"_s, 12}, {u"team:t2"_s, 41}});
+    QSignalSpy chosen(&column, &ViewsColumn::chosen);
+    column.choose(u"team"_s, u"t2"_s);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(1).toString(), u"t2"_s);
+    QCOMPARE(chosen.first().at(2).toString(), u"Sales"_s);
+    // Up from the first team steps over the group's title to the last view.
+    auto *rows = column.findChild<RowsView *>();
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Up);
+    QTest::keyClick(rows, Qt::Key_Up);
+    QCOMPARE(column.currentView(), u"drafts"_s);
+    QCOMPARE(rows->painter()->text(0),
+             QString(ViewsColumn::tr("%1, %n conversation(s)", nullptr, 12).arg(ViewsColumn::tr("Mine"))));
+}
+
+void TestShell::paletteJumps()
+{
+    Opened opened;
+    opened.window->run(CommandId::Palette);
+    auto *palette = opened.window->findChild<Palette *>();
+    QVERIFY(palette->isVisible());
+    auto *field = palette->findChild<SearchField *>();
+    auto *rows = palette->findChild<RowsView *>();
+    QVERIFY(rows->rowCount() > 10); // every command, before anything is typed
+    QTest::keyClicks(field, u"Arjun"_s);
+    QTRY_VERIFY(rows->rowCount() > 0 && rows->painter()->text(0).startsWith("Arjun"_L1));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!palette->isVisible());
+    QTRY_VERIFY(!opened.window->inbox().conversation().isEmpty());
+    opened.window->run(CommandId::Palette);
+    QTest::keyClicks(field, u"dark"_s);
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(opened.theme.choice(), ThemeChoice::Dark);
+}
+
+void TestShell::sessionIsRestored()
+{
+    Opened opened;
+    opened.window->chooseView(u"closed"_s);
+    const QString conversation = demo::conversationId(1);
+    opened.window->inbox().openConversation(conversation);
+    QTRY_COMPARE(opened.window->inbox().conversation(), conversation);
+    opened.window->close();
+    opened.renew();
+    QTRY_COMPARE(opened.window->inbox().conversation(), conversation);
+    QCOMPARE(opened.window->findChild<ViewsColumn *>()->currentView(), u"closed"_s);
+}
+
+void TestShell::outboxShowsWhatWaits()
+{
+    Opened opened;
+    Command note;
+    note.type = u"conversation.note"_s;
+    note.subject = demo::conversationId(1);
+    note.data = {{u"body"_s, u"<b>Blue 42</b> is in the warehouse"_s}};
+    (void)opened.desk->give(note);
+    QTRY_COMPARE(opened.desk->state().outbox, 1);
+    opened.window->run(CommandId::Outbox);
+    auto *dialog = opened.window->findChild<OutboxDialog *>();
+    QTRY_VERIFY(dialog->isVisible());
+    const auto button = [&](const QString &text) -> QAbstractButton * {
+        for (auto *candidate : dialog->findChildren<QAbstractButton *>())
+            if (candidate->text() == text)
+                return candidate;
+        return nullptr;
+    };
+    QTRY_VERIFY(button(OutboxDialog::tr("Take back")));
+    QVERIFY(!button(OutboxDialog::tr("Try again"))); // nothing was refused
+    QTest::mouseClick(button(OutboxDialog::tr("Take back")), Qt::LeftButton);
+    QTRY_COMPARE(opened.desk->state().outbox, 0);
+}
+
+void TestShell::linkInWords_data()
+{
+    QTest::addColumn<int>("link");
+    QTest::addColumn<qint64>("nextTryMs");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("live") << int(sync::Link::Live) << qint64(0) << StatusBar::tr("Live");
+    QTest::newRow("offline") << int(sync::Link::Offline) << qint64(0) << StatusBar::tr("Offline");
+    QTest::newRow("offline, next try") << int(sync::Link::Offline) << qint64(12'000)
+                                       << StatusBar::tr("Offline · next try in %1").arg(u"11 s"_s);
+    QTest::newRow("signed out") << int(sync::Link::SignedOut) << qint64(0)
+                                << StatusBar::tr("Signed out: pair this device again");
+}
+
+void TestShell::linkInWords()
+{
+    QFETCH(int, link);
+    QFETCH(qint64, nextTryMs);
+    QFETCH(QString, text);
+    sync::LinkState state;
+    state.link = sync::Link(link);
+    state.nextTryMs = nextTryMs;
+    QCOMPARE(linkText(state, 1'000), text);
+}
+
+void TestShell::firstRunExplainsABadAddress()
+{
+    const Theme theme(ThemeChoice::Light);
+    FirstRun dialog(theme);
+    dialog.show();
+    QSignalSpy wanted(&dialog, &FirstRun::pairingWanted);
+    auto *address = dialog.findChild<QPlainTextEdit *>();
+    const auto press = [&] {
+        for (auto *button : dialog.findChildren<QAbstractButton *>())
+            if (button->text() == FirstRun::tr("Pair this device"))
+                QTest::mouseClick(button, Qt::LeftButton);
+    };
+    address->setPlainText(u"https://example.com"_s);
+    press();
+    QCOMPARE(wanted.size(), 0);
+    address->setPlainText(u"waypost-pair:1:127.0.0.1:8443:"_s + QString(64, u'a') + u":ABCD-EFGH"_s);
+    press();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestShell::pictures_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("rtl") << false << true;
+}
+
+void TestShell::pictures()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    Opened opened;
+    opened.theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    opened.window->inbox().openConversation(demo::conversationId(1));
+    QTRY_COMPARE(opened.window->inbox().conversation(), demo::conversationId(1));
+    QTRY_VERIFY(
+        opened.window->findChild<ViewsColumn *>()->findChild<RowsView *>()->painter()->text(2).contains(
+            u"1"_s));
+    const QString folder = shellShotsFolder();
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(opened.window->grab().save(folder + u"/window-"_s + tag + u".png"_s));
+    opened.window->run(CommandId::Palette);
+    QVERIFY(opened.window->findChild<Palette *>()->grab().save(folder + u"/palette-"_s + tag + u".png"_s));
+    opened.window->findChild<Palette *>()->reject();
+    ShortcutSheet sheet(opened.theme, nullptr);
+    sheet.show();
+    QVERIFY(sheet.grab().save(folder + u"/shortcuts-"_s + tag + u".png"_s));
+    FirstRun firstRun(opened.theme);
+    firstRun.show();
+    QVERIFY(firstRun.grab().save(folder + u"/first-run-"_s + tag + u".png"_s));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"
