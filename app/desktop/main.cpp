@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/scene.h"
 #include "app/desktop/session.h"
+#include "app/desktop/startreport.h"
 #include "core/base/endsignals.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 using namespace Qt::StringLiterals;
@@ -39,7 +41,12 @@ int main(int argc, char **argv)
                                    u"Start a relay and a sandbox with live customers on this machine."_s);
     const QCommandLineOption scene(
         u"scene"_s, u"Play a short scene, save pictures of the window in this folder, end."_s, u"folder"_s);
-    parser.addOptions({home, trial, scene});
+    const QCommandLineOption startReport(u"report-start"_s,
+                                         u"For measuring: write to this file, as JSON, when the window was "
+                                         u"shown, when it had conversations and "
+                                         "when it came to rest (ms of the monotonic clock)."_s,
+                                         u"file"_s);
+    parser.addOptions({home, trial, scene, startReport});
     parser.process(application);
 
     waypost::Session session(
@@ -53,6 +60,9 @@ int main(int argc, char **argv)
             application.exit(1);
         }
     });
+    const auto report = parser.isSet(startReport)
+        ? std::make_unique<waypost::StartReport>(session, parser.value(startReport))
+        : nullptr;
     session.begin();
     return QApplication::exec();
 }
