@@ -5,8 +5,6 @@
 #include "core/conversations/conversations.h"
 #include "core/team/rights.h"
 
-#include <QJsonDocument>
-
 namespace waypost::sync {
 
 namespace {
@@ -22,13 +20,6 @@ Error tooLargeToSend()
 Error notInOutbox()
 {
     return {u"no_such_command"_s, u"That is no longer in the outbox."_s};
-}
-
-QString mediaNeededBy(const Command &command)
-{
-    if (command.type != "conversation.reply"_L1)
-        return {};
-    return conversations::mediaOf(conversations::contentFromJson(command.data["content"_L1].toObject()));
 }
 } // namespace
 
@@ -99,8 +90,6 @@ bool Replica::isWriting(const QString &commandType)
 {
     return commandType == "conversation.reply"_L1 || commandType == "conversation.note"_L1;
 }
-
-// ---- from the agent
 
 Result<Done> Replica::give(Command command)
 {
@@ -213,211 +202,6 @@ Result<Done> Replica::offer(const Upload &upload)
     if (auto added = m_uploads.add(upload); !added)
         return added;
     return rebase();
-}
-
-// ---- from the relay
-
-Result<Done> Replica::meet(const QString &epoch)
-{
-    if (epoch == m_cache->epoch())
-        return Done {};
-    if (auto restarted = m_cache->restart(epoch); !restarted)
-        return restarted;
-    for (const Table &table : m_cache->tables())
-        noteChange(m_changes, table.name, u"*"_s);
-    if (auto done = m_outbox.startOver(); !done)
-        return done;
-    return rebase();
-}
-
-Result<Cache::Taken> Replica::receive(const wire::RowsFrame &frame)
-{
-    auto taken = m_cache->take(frame, m_changes);
-    if (!taken || *taken != Cache::Taken::Applied)
-        return taken;
-    if (auto settled = settle(); !settled)
-        return settled.error();
-    return taken;
-}
-
-/// Drops what the rows now contain and lays the rest over them.
-Result<Done> Replica::settle()
-{
-    QStringList confirmed;
-    for (const OwnCommand &own : m_outbox.commands())
-        if (own.seq > 0 && own.seq <= m_cache->cursor())
-            confirmed << own.command.id;
-    if (!confirmed.isEmpty())
-        if (auto removed = m_outbox.remove(confirmed); !removed)
-            return removed;
-    for (const QString &id : confirmed)
-        noteChange(m_changes, u"outbox"_s, id);
-    const QList<Upload> uploads = m_uploads.uploads();
-    for (const Upload &upload : uploads)
-        if (upload.done && m_cache->rows().load(u"media"_s, upload.media))
-            if (auto removed = m_uploads.remove(upload.media); !removed)
-                return removed;
-    return rebase();
-}
-
-bool Replica::waitsForUpload(const Command &command) const
-{
-    const QString media = mediaNeededBy(command);
-    const Upload *upload = media.isEmpty() ? nullptr : m_uploads.find(media);
-    return upload && !upload->done;
-}
-
-Result<Commands> Replica::takeToSend(int mostUnderway)
-{
-    QSet<QString> held; // subjects in which something waits for its file
-    QStringList ids;
-    Commands commands;
-    int underway = 0;
-    for (const OwnCommand &own : m_outbox.commands()) {
-        if (!own.waits())
-            continue;
-        if (own.underway) {
-            ++underway;
-        } else if (held.contains(own.command.subject) || waitsForUpload(own.command)) {
-            held.insert(own.command.subject);
-        } else if (underway < mostUnderway) {
-            ++underway;
-            ids << own.command.id;
-            commands << own.command;
-        }
-    }
-    if (ids.isEmpty())
-        return commands;
-    if (auto marked = m_outbox.markSent(ids); !marked)
-        return marked.error();
-    return commands;
-}
-
-Result<Done> Replica::hear(const wire::AnswerFrame &answer)
-{
-    const OwnCommand *own = m_outbox.find(answer.id);
-    if (!own)
-        return Done {};
-    Result<Done> done = Done {};
-    if (answer.refused)
-        done = m_outbox.refuse(answer.id, *answer.refused);
-    else if (answer.seq <= m_cache->cursor()) // 0: it changed nothing
-        done = m_outbox.remove({answer.id});
-    else
-        done = m_outbox.answered(answer.id, answer.seq);
-    if (!done)
-        return done;
-    noteChange(m_changes, u"outbox"_s, answer.id);
-    return rebase();
-}
-
-Result<Done> Replica::uploaded(const QString &media)
-{
-    if (auto marked = m_uploads.markDone(media); !marked)
-        return marked;
-    return settle();
-}
-
-Result<QStringList> Replica::uploadRefused(const QString &media, const Error &error)
-{
-    QStringList stranded;
-    for (const OwnCommand &own : m_outbox.commands())
-        if (own.waits() && mediaNeededBy(own.command) == media)
-            stranded << own.command.id;
-    for (const QString &id : stranded) {
-        if (auto refused = m_outbox.refuse(id, error); !refused)
-            return refused.error();
-        noteChange(m_changes, u"outbox"_s, id);
-    }
-    if (auto removed = m_uploads.remove(media); !removed)
-        return removed.error();
-    if (auto done = rebase(); !done)
-        return done.error();
-    return stranded;
-}
-
-// ---- the one laid over the other
-
-/// What somebody wrote and the relay would not take stays where it was written, as not sent.
-void Replica::layWriting(const OwnCommand &own, Overlay &onto) const
-{
-    const Command &command = own.command;
-    if (command.type == "conversation.note"_L1) {
-        conversations::Note note;
-        note.conversation = command.subject;
-        note.author = command.actor;
-        note.at = command.at;
-        note.body = command.data["body"_L1].toString();
-        onto.save(u"notes"_s, command.id, write(note));
-        return;
-    }
-    const auto content = conversations::contentFromJson(command.data["content"_L1].toObject());
-    conversations::Message message;
-    message.conversation = command.subject;
-    message.direction = u"out"_s;
-    message.author = command.actor;
-    message.at = command.at;
-    message.kind = conversations::kindOf(content);
-    message.content
-        = QString::fromUtf8(QJsonDocument(conversations::toJson(content)).toJson(QJsonDocument::Compact));
-    message.status = u"failed"_s;
-    message.errorText = own.refused->text;
-    message.replyTo = command.data["reply_to"_L1].toString();
-    message.command = command.id;
-    onto.save(u"messages"_s, command.id, write(message));
-}
-
-Overlay Replica::rebased()
-{
-    Overlay fresh(&m_known);
-    for (const Upload &upload : m_uploads.uploads()) {
-        if (m_cache->rows().load(u"media"_s, upload.media))
-            continue;
-        conversations::Media media;
-        media.channel = upload.channel;
-        media.mime = upload.mime;
-        media.name = upload.name;
-        media.size = upload.size;
-        media.hash = upload.hash;
-        media.state = u"ready"_s;
-        media.createdAt = upload.at;
-        fresh.save(u"media"_s, upload.media, write(media));
-    }
-    for (const OwnCommand &own : m_outbox.commands())
-        if (!own.refused)
-            if (const auto outcome = outcomeOf(own.command, fresh)) // refused now: the relay decides
-                for (auto row = outcome->changes().cbegin(); row != outcome->changes().cend(); ++row)
-                    fresh.save(row.key().first, row.key().second, *row);
-    for (const OwnCommand &own : m_outbox.commands())
-        if (own.refused && isWriting(own.command.type))
-            layWriting(own, fresh);
-    return fresh;
-}
-
-Result<Done> Replica::rebase()
-{
-    if (m_outbox.commands().isEmpty() && m_uploads.uploads().isEmpty() && m_overlay.changes().isEmpty())
-        return Done {};
-    const Overlay fresh = rebased();
-    QList<Overlay::Key> different;
-    for (auto row = m_overlay.changes().cbegin(); row != m_overlay.changes().cend(); ++row)
-        if (!fresh.changes().contains(row.key()))
-            different << row.key();
-    for (auto row = fresh.changes().cbegin(); row != fresh.changes().cend(); ++row) {
-        const auto before = m_overlay.changes().constFind(row.key());
-        if (before == m_overlay.changes().cend() || *before != *row)
-            different << row.key();
-    }
-    m_overlay = fresh;
-    return show(different);
-}
-
-Result<Done> Replica::show(const QList<Overlay::Key> &keys)
-{
-    for (const auto &[table, key] : keys)
-        if (m_cache->holds(table))
-            noteChange(m_changes, table, key);
-    return m_laid.update(keys, m_overlay);
 }
 
 } // namespace waypost::sync

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/conversations.h"
+#include "core/sync/replica.h"
+
+namespace waypost::sync {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+QString mediaNeededBy(const Command &command)
+{
+    if (command.type != "conversation.reply"_L1)
+        return {};
+    return conversations::mediaOf(conversations::contentFromJson(command.data["content"_L1].toObject()));
+}
+} // namespace
+
+Result<Done> Replica::meet(const QString &epoch)
+{
+    if (epoch == m_cache->epoch())
+        return Done {};
+    if (auto restarted = m_cache->restart(epoch); !restarted)
+        return restarted;
+    for (const Table &table : m_cache->tables())
+        noteChange(m_changes, table.name, u"*"_s);
+    if (auto done = m_outbox.startOver(); !done)
+        return done;
+    return rebase();
+}
+
+Result<Cache::Taken> Replica::receive(const wire::RowsFrame &frame)
+{
+    auto taken = m_cache->take(frame, m_changes);
+    if (!taken || *taken != Cache::Taken::Applied)
+        return taken;
+    if (auto settled = settle(); !settled)
+        return settled.error();
+    return taken;
+}
+
+/// Drops what the rows now contain and lays the rest over them.
+Result<Done> Replica::settle()
+{
+    QStringList confirmed;
+    for (const OwnCommand &own : m_outbox.commands())
+        if (own.seq > 0 && own.seq <= m_cache->cursor())
+            confirmed << own.command.id;
+    if (!confirmed.isEmpty())
+        if (auto removed = m_outbox.remove(confirmed); !removed)
+            return removed;
+    for (const QString &id : confirmed)
+        noteChange(m_changes, u"outbox"_s, id);
+    const QList<Upload> uploads = m_uploads.uploads();
+    for (const Upload &upload : uploads)
+        if (upload.done && m_cache->rows().load(u"media"_s, upload.media))
+            if (auto removed = m_uploads.remove(upload.media); !removed)
+                return removed;
+    return rebase();
+}
+
+bool Replica::waitsForUpload(const Command &command) const
+{
+    const QString media = mediaNeededBy(command);
+    const Upload *upload = media.isEmpty() ? nullptr : m_uploads.find(media);
+    return upload && !upload->done;
+}
+
+Result<Commands> Replica::takeToSend(int mostUnderway)
+{
+    QSet<QString> held; // subjects in which something waits for its file
+    QStringList ids;
+    Commands commands;
+    int underway = 0;
+    for (const OwnCommand &own : m_outbox.commands()) {
+        if (!own.waits())
+            continue;
+        if (own.underway) {
+            ++underway;
+        } else if (held.contains(own.command.subject) || waitsForUpload(own.command)) {
+            held.insert(own.command.subject);
+        } else if (underway < mostUnderway) {
+            ++underway;
+            ids << own.command.id;
+            commands << own.command;
+        }
+    }
+    if (ids.isEmpty())
+        return commands;
+    if (auto marked = m_outbox.markSent(ids); !marked)
+        return marked.error();
+    return commands;
+}
+
+Result<Done> Replica::hear(const wire::AnswerFrame &answer)
+{
+    const OwnCommand *own = m_outbox.find(answer.id);
+    if (!own)
+        return Done {};
+    Result<Done> done = Done {};
+    if (answer.refused)
+        done = m_outbox.refuse(answer.id, *answer.refused);
+    else if (answer.seq <= m_cache->cursor()) // 0: it changed nothing
+        done = m_outbox.remove({answer.id});
+    else
+        done = m_outbox.answered(answer.id, answer.seq);
+    if (!done)
+        return done;
+    noteChange(m_changes, u"outbox"_s, answer.id);
+    return rebase();
+}
+
+Result<Done> Replica::uploaded(const QString &media)
+{
+    if (auto marked = m_uploads.markDone(media); !marked)
+        return marked;
+    return settle();
+}
+
+Result<QStringList> Replica::uploadRefused(const QString &media, const Error &error)
+{
+    QStringList stranded;
+    for (const OwnCommand &own : m_outbox.commands())
+        if (own.waits() && mediaNeededBy(own.command) == media)
+            stranded << own.command.id;
+    for (const QString &id : stranded) {
+        if (auto refused = m_outbox.refuse(id, error); !refused)
+            return refused.error();
+        noteChange(m_changes, u"outbox"_s, id);
+    }
+    if (auto removed = m_uploads.remove(media); !removed)
+        return removed.error();
+    if (auto done = rebase(); !done)
+        return done.error();
+    return stranded;
+}
+
+} // namespace waypost::sync
