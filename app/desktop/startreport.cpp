@@ -12,7 +12,6 @@
 
 #include <chrono>
 #include <cstdio>
-#include <utility>
 
 namespace waypost {
 
@@ -30,6 +29,8 @@ double monotonicMs()
 StartReport::StartReport(Session &session, QString file)
     : m_file(std::move(file))
 {
+    m_picture.setSingleShot(true);
+    connect(&m_picture, &QTimer::timeout, this, &StartReport::pictureDone);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &StartReport::write);
@@ -45,14 +46,12 @@ bool StartReport::eventFilter(QObject *watched, QEvent *event)
         return false;
     if (m_list && watched == m_list->viewport() && m_list->rowCount() > 0)
         m_listPainted = true;
-    if (!std::exchange(m_painting, true)) // the event comes before the painting, this after all of it
-        QMetaObject::invokeMethod(this, &StartReport::pictureDone, Qt::QueuedConnection);
+    m_picture.start(); // the event comes before the painting, this after all of it
     return false;
 }
 
 void StartReport::pictureDone()
 {
-    m_painting = false;
     m_settledMs = monotonicMs();
     if (m_shownMs == 0)
         m_shownMs = m_settledMs;

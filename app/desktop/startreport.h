@@ -27,11 +27,11 @@ private:
 
     QString m_file;
     QPointer<ui::RowsView> m_list; ///< of conversations
+    QTimer m_picture; ///< runs out as soon as it is complete
     QTimer m_rest;
     double m_shownMs = 0;
     double m_rowsMs = 0;
     double m_settledMs = 0;
-    bool m_painting = false;
     bool m_listPainted = false; ///< with conversations
 };
 

@@ -4,6 +4,7 @@
 // does with --report-start, when it was painted, and stays until it is ended.
 #include <QApplication>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
@@ -11,23 +12,32 @@
 
 namespace {
 class EmptyWindow final : public QMainWindow {
+public:
+    EmptyWindow()
+    {
+        m_picture.setSingleShot(true);
+        connect(&m_picture, &QTimer::timeout, this, &EmptyWindow::tell);
+    }
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        if (!std::exchange(m_painted, true)) // told when the picture is complete
-            QMetaObject::invokeMethod(this, &EmptyWindow::tell, Qt::QueuedConnection);
+        m_picture.start();
     }
 
 private:
     void tell()
     {
+        if (std::exchange(m_told, true))
+            return;
         const std::chrono::duration<double, std::milli> now
             = std::chrono::steady_clock::now().time_since_epoch();
         std::printf("{\"shown_ms\":%.3f}\n", now.count());
         std::fflush(stdout);
     }
-    bool m_painted = false;
+    QTimer m_picture; // runs out as soon as it is complete
+    bool m_told = false;
 };
 } // namespace
 
