@@ -5,14 +5,11 @@
 //   {"table", "read_again": true}   too much at once to tell one by one
 //   {"answered", "seq"} · {"refused", "error"} · {"presence"} · {"state", "cursor", "reason"}
 #include "app/ctl/command.h"
+#include "core/base/endsignals.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
 
 #include <array>
-#include <csignal>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 namespace waypost::ctl {
 
@@ -102,22 +99,13 @@ private:
 int runWatch(Call &call)
 {
     // Before the desk's thread is made, so that it inherits the mask.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    const EndSignals endSignals;
     if (const auto opened = call.station.openBeside(u"watch"_s); !opened)
         return call.output.error(opened.error());
-    const int descriptor = signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-    QSocketNotifier notifier(descriptor, QSocketNotifier::Read);
-    QObject::connect(&notifier, &QSocketNotifier::activated, &notifier,
-                     [] { QCoreApplication::exit(Success); });
+    QObject::connect(&endSignals, &EndSignals::received, [] { QCoreApplication::exit(Success); });
     const Watcher watcher(call.station.desk(), call.output);
     call.station.desk().start();
-    const int code = QCoreApplication::exec();
-    ::close(descriptor);
-    return code;
+    return QCoreApplication::exec();
 }
 
 } // namespace waypost::ctl
