@@ -7,9 +7,9 @@
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/theme.h"
 
-#include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -17,13 +17,35 @@
 namespace waypost::ui {
 
 namespace {
-QVBoxLayout *firstRunCard(QWidget *parent, QVBoxLayout *column)
+/// A sheet of paper with round corners.
+class Card final : public QWidget {
+public:
+    Card(const Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_theme.tokens().line);
+        painter.setBrush(m_theme.tokens().paper);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+QVBoxLayout *firstRunCard(const Theme &theme, QWidget *parent, QVBoxLayout *column)
 {
-    auto *card = new QFrame(parent);
-    card->setFrameShape(QFrame::StyledPanel);
+    auto *card = new Card(theme, parent);
     column->addWidget(card);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(16, 14, 16, 14);
+    inside->setContentsMargins(16, 14, 16, 16);
     inside->setSpacing(8);
     return inside;
 }
@@ -62,7 +84,7 @@ FirstRun::FirstRun(const Theme &theme, QWidget *parent)
 
 void FirstRun::addSandboxCard()
 {
-    auto *column = firstRunCard(this, static_cast<QVBoxLayout *>(layout()));
+    auto *column = firstRunCard(m_theme, this, static_cast<QVBoxLayout *>(layout()));
     addWords(column, m_theme, tr("Try it now"),
              tr("Starts a relay and a sandbox on this computer, with invented customers who write, buy and "
                 "complain. No WhatsApp account is needed and nothing leaves this machine."));
@@ -74,7 +96,7 @@ void FirstRun::addSandboxCard()
 
 void FirstRun::addPairingCard()
 {
-    auto *column = firstRunCard(this, static_cast<QVBoxLayout *>(layout()));
+    auto *column = firstRunCard(m_theme, this, static_cast<QVBoxLayout *>(layout()));
     addWords(column, m_theme, tr("Join your team"),
              tr("Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and "
                 "tells this device which relay to trust."));
@@ -84,8 +106,12 @@ void FirstRun::addPairingCard()
     m_address->setTabChangesFocus(true);
     m_address->setMaximumHeight(72);
     column->addWidget(m_address);
+    auto *deviceLabel = new QLabel(tr("Name of this device"), this);
+    deviceLabel->setTextFormat(Qt::PlainText);
+    column->addWidget(deviceLabel);
     m_device = new QLineEdit(QSysInfo::machineHostName(), this);
-    m_device->setAccessibleName(tr("Name of this device"));
+    deviceLabel->setBuddy(m_device);
+    m_device->setTextMargins(6, 0, 6, 0);
     m_device->setMaxLength(80);
     column->addWidget(m_device);
     m_pair = new FlatButton(m_theme, ButtonKind::Secondary, tr("Pair this device"), this);
