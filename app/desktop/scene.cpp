@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QSet>
 
 #include <array>
 #include <cstdio>
@@ -19,13 +20,25 @@ using namespace Qt::StringLiterals;
 constexpr int lookMs = 100;
 constexpr int longestStepLooks = 900; ///< a minute and a half: a slow machine with two cores
 constexpr int enoughConversations = 12;
+constexpr int enoughKinds = 4; ///< of messages in the conversation that is shown
+constexpr int patientLooks = 200; ///< then the best there is will do
 constexpr int settledLooks = 20; ///< pictures in messages are fetched and decoded meanwhile
 
 struct Glance {
     int open = 0;
+    int kinds = 0; ///< of messages in the wanted one
     QString wanted; ///< the conversation worth showing: the one with most to see
     QString status;
 };
+
+int kindsIn(sync::View &view, const QString &conversation)
+{
+    QSet<QString> kinds;
+    for (const sync::TimelineEntry &entry : view.timeline(conversation, 20))
+        if (entry.kind == sync::EntryKind::Message)
+            kinds << entry.message.kind;
+    return int(kinds.size());
+}
 } // namespace
 
 Scene::Scene(Session &session, QString folder)
@@ -82,10 +95,9 @@ void Scene::ask()
         [chosen = m_conversation](sync::View &view) {
             Glance glance;
             glance.open = view.counts().value(u"open"_s);
-            qint64 most = 0;
             for (const sync::ListedConversation &listed : view.conversations({}))
-                if (const qint64 size = view.timelineSize(listed.id); size > most) {
-                    most = size;
+                if (const int kinds = kindsIn(view, listed.id); kinds > glance.kinds) {
+                    glance.kinds = kinds;
                     glance.wanted = listed.id;
                 }
             if (!chosen.isEmpty())
@@ -99,7 +111,8 @@ void Scene::ask()
             m_asking = false;
             m_conversations = glance.open;
             m_status = glance.status;
-            if (m_conversation.isEmpty() && glance.open >= enoughConversations)
+            const bool rich = glance.kinds >= enoughKinds || m_looks > patientLooks;
+            if (m_conversation.isEmpty() && glance.open >= enoughConversations && rich)
                 m_conversation = glance.wanted;
         });
 }
