@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Waypost authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything that comes from outside, found once. packaging/bootstrap installs it.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql WebSockets Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets Test)
 if(WAYPOST_DESKTOP)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg Multimedia LinguistTools)
   # Newer distributions package it for Qt 6; where they do not, bootstrap builds the last KF5 release for Qt 6.
@@ -14,11 +14,13 @@ if(WAYPOST_DESKTOP)
     set(WAYPOST_SYNTAX_HIGHLIGHTING KF5::SyntaxHighlighting)
   endif()
 endif()
+find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(Threads REQUIRED)
 find_package(Boost 1.74 REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(Argon2 REQUIRED IMPORTED_TARGET libargon2)
 pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp)
 pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-uc)

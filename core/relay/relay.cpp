@@ -180,16 +180,17 @@ Result<Done> Relay::inviteOwner()
     if (!accounts)
         return accounts.error();
     QString owner;
-    QSqlQuery &owners = m_reader->prepared(
+    store::Statement &owners = m_reader->statement(
         u"SELECT id FROM agents WHERE role = 'owner' AND disabled_at = 0 ORDER BY created_at"_s);
     bool paired = false;
-    for (owners.exec(); owners.next();) {
-        const QString id = owners.value(0).toString();
+    const auto read = owners.forEach([&](const store::Statement &row) {
+        const QString id = row.column(0).toString();
         paired = paired || !(*accounts)->devicesOf(id).isEmpty();
         if (owner.isEmpty())
             owner = id;
-    }
-    owners.finish();
+    });
+    if (!read)
+        return read.error();
     QFile::remove(file);
     if (paired || owner.isEmpty())
         return Done {};

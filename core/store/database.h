@@ -4,79 +4,76 @@
 #include "core/base/result.h"
 #include "core/store/statement.h"
 
-#include <QFile>
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QVariantList>
 
 #include <memory>
 
+struct sqlite3;
+
 namespace waypost::store {
 
+enum class Engine { Sqlite, Postgres };
+
 struct DatabaseOptions {
-    QString path; ///< ":memory:" for tests
+    QString
+        path; ///< a SQLite file, ":memory:" for tests, or a "postgresql://" URI (several hosts may be named)
     bool readOnly = false;
     bool syncFull = true; ///< false only for what can be fetched again (the desktop's cache)
     bool exclusive = false; ///< the relay's writer: a second process is refused, not queued
     bool wal = true; ///< false: a rollback journal, so that several connections may write; for small, seldom
                      ///< written stores
+    QByteArray vfs {}; ///< SQLite only: the registered file layer to go through; empty: the system's own
 };
 
-/// One hardened SQLite connection (WAL, defensive, untrusted schema, no extensions, no double-quoted strings,
-/// no ATTACH, foreign keys on). Belongs to the thread that opened it. A file in WAL mode has one writer,
-/// which alone checkpoints: SQLite 3.40 has the WAL-reset bug when two connections do (fixed in 3.51.3);
-/// readers are query_only and never checkpoint. Files are made with mode 0600.
+/// One connection to a store, SQLite or PostgreSQL; whoever holds it need not know which: all statements of
+/// ours are ones that both read. Belongs to the thread that opened it.
 class Database {
 public:
-    /// Errors: store_unavailable (cannot be opened, or another process holds it), store_damaged.
+    /// Errors: store_unavailable (cannot be opened or reached, or another process holds it), store_damaged.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseOptions &options);
-    ~Database();
+    virtual ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    [[nodiscard]] virtual Engine engine() const = 0;
     /// Brings durable tables up to date. Each step is a list of statements in one transaction; a step's place
-    /// in the list is its version, kept in the file as user_version. Never change a step that was released:
-    /// add one. Errors: store_newer (the file was made by a newer program), store_failed.
+    /// in the list is its version, kept in the store. Never change a step that was released: add one. Errors:
+    /// store_newer (made by a newer program), store_failed.
     [[nodiscard]] Result<Done> migrate(const QList<QStringList> &steps);
+    /// Steps that were done.
+    [[nodiscard]] virtual Result<qint64> version() = 0;
 
     /// Prepared once, kept by its text. Bind, step, read columns; reset() after a row that was not the last.
     [[nodiscard]] Statement &statement(const QString &text);
-    /// The same as Qt knows it, slower. Forward only. Bind by index, exec, read, finish().
-    [[nodiscard]] QSqlQuery &prepared(const QString &text);
-    /// Binds from the first mark on and executes what `prepared` gave. A null string is bound as an empty
-    /// one.
-    [[nodiscard]] Result<Done> execute(QSqlQuery &query, const QVariantList &values);
-    /// Prepares, binds, executes. Error store_failed with the engine's words and {engine: SQLite's code}.
+    /// Prepares, binds, executes. Error store_failed with the engine's words and {engine: its code}.
     [[nodiscard]] Result<Done> run(const QString &text, const QVariantList &values = {});
     /// First column of the first row; invalid if there is none.
     [[nodiscard]] QVariant value(const QString &text, const QVariantList &values = {});
-    /// BEGIN IMMEDIATE; for a reader, one unchanging view of the file until commit().
-    [[nodiscard]] Result<Done> begin();
-    [[nodiscard]] Result<Done> commit();
-    void rollback(); ///< fine when there is nothing to take back
-    [[nodiscard]] bool inTransaction() const;
-    [[nodiscard]] QSqlDatabase &sql() { return m_sql; }
+    /// To write; for a reader, one unchanging view of the store until commit().
+    [[nodiscard]] virtual Result<Done> begin() = 0;
+    [[nodiscard]] virtual Result<Done> commit() = 0;
+    virtual void rollback() = 0; ///< fine when there is nothing to take back
+    [[nodiscard]] virtual bool inTransaction() const = 0;
+    /// For what only SQLite has: tokenizers and functions of our own. Null if it is another engine.
+    [[nodiscard]] virtual sqlite3 *sqlite() { return nullptr; }
+
     [[nodiscard]] const QString &path() const { return m_options.path; }
     [[nodiscard]] bool isReadOnly() const { return m_options.readOnly; }
 
-private:
-    Database(DatabaseOptions options, const QSqlDatabase &sql);
-    [[nodiscard]] Result<Done> takeFile();
-    [[nodiscard]] Result<Done> harden();
-    [[nodiscard]] Result<Done> configure();
-    [[nodiscard]] Result<Done> pragma(const QString &setting);
+protected:
+    explicit Database(DatabaseOptions options);
+    [[nodiscard]] const DatabaseOptions &options() const { return m_options; }
+    [[nodiscard]] virtual std::unique_ptr<Statement> prepare(const QString &text) = 0;
+    [[nodiscard]] virtual Result<Done> setVersion(qint64 version) = 0; ///< in the caller's transaction
+    void forgetStatements(); ///< before the connection they belong to is closed
 
+private:
     DatabaseOptions m_options;
-    QSqlDatabase m_sql;
-    sqlite3 *m_engine = nullptr; ///< m_sql's
-    QFile m_lock; ///< held open while this is the file's writer
     QHash<QString, std::shared_ptr<Statement>> m_statements;
-    std::shared_ptr<Statement> m_unpreparedStatement; ///< the last one the engine would not prepare
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
-    std::shared_ptr<QSqlQuery> m_unprepared; ///< the last one the engine would not prepare
+    std::shared_ptr<Statement> m_unprepared; ///< the last one the engine would not prepare
     Qt::HANDLE m_thread;
 };
 

@@ -5,29 +5,25 @@
 
 #include <QVariantList>
 
-struct sqlite3;
-struct sqlite3_stmt;
-
 namespace waypost::store {
 
-/// A prepared statement straight on the engine, for what runs thousands of times a second: QSqlQuery costs
-/// four times as much as SQLite itself, because it describes every column anew each time. Belongs to a
-/// Database and its thread.
+/// A prepared statement straight on the engine: QSqlQuery costs four times as much as SQLite itself, because
+/// it describes every column anew each time. Belongs to a Database and its thread. Marks are "?", in order.
 class Statement {
 public:
-    Statement(sqlite3 *engine, const QString &text);
-    ~Statement();
+    Statement() = default;
+    virtual ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
     /// False: the engine would not prepare it; stepping then tells why.
-    [[nodiscard]] bool isPrepared() const { return m_statement != nullptr; }
+    [[nodiscard]] virtual bool isPrepared() const = 0;
     /// Starts anew with these values. A null string or byte array is bound as an empty one, an invalid value
     /// as NULL.
-    void bind(const QVariantList &values);
+    virtual void bind(const QVariantList &values) = 0;
     /// True: there is a row. False: it has ended. Error store_failed with the engine's words and {engine: its
     /// code}.
-    [[nodiscard]] Result<bool> step();
+    [[nodiscard]] virtual Result<bool> step() = 0;
     /// Runs it to its end and calls `row` with itself for each row.
     template <class Row> [[nodiscard]] Result<Done> forEach(Row &&row)
     {
@@ -46,19 +42,12 @@ public:
         return forEach([](const Statement &) {});
     }
     /// Of the row: qint64, QString, QByteArray, double, or invalid for NULL.
-    [[nodiscard]] QVariant column(int index) const;
-    [[nodiscard]] int columns() const;
+    [[nodiscard]] virtual QVariant column(int index) const = 0;
+    [[nodiscard]] virtual int columns() const = 0;
     /// Lets go of what it holds in the engine; needed after a row that was not the last.
-    void reset();
+    virtual void reset() = 0;
     /// How many rows it inserted, changed or deleted.
-    [[nodiscard]] qint64 changes() const;
-
-private:
-    void bindOne(int mark, const QVariant &value);
-    sqlite3 *m_engine;
-    sqlite3_stmt *m_statement = nullptr;
-    int m_failure = 0; ///< the first code that was not fine since bind()
-    QString m_words; ///< of a failed preparation
+    [[nodiscard]] virtual qint64 changes() const = 0;
 };
 
 /// store_failed, with the engine's own words and {engine: code}.

@@ -63,6 +63,19 @@ public:
             });
     }
 
+    /// The cache's hits at once, then once more with what only the relay has, if it is reachable. A newer
+    /// search ends an older one: that one's answers do not come any more.
+    void search(QObject *context, const search::SearchRequest &request,
+                std::function<void(Result<search::SearchPage>)> answer);
+    /// The next older entries of a conversation from the relay into the cache; changed() follows. Answer:
+    /// whether there are still more.
+    void fetchOlder(QObject *context, const QString &conversation, std::function<void(Result<bool>)> answer);
+    /// Opens a sealed cache (Link::Locked) with the passphrase that was set when there was no keychain.
+    void unlock(const QString &passphrase);
+    /// What the relay has lost: gives it back, marked as recovered; or keeps it aside in a file for good.
+    void offerRecovered();
+    void setRecoveredAside();
+
     /// Text the agent has not sent yet, one per conversation and kind ("reply", "note"); kept through crash
     /// and restart.
     void saveDraft(const QString &conversation, const QString &kind, const QString &text);

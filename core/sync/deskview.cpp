@@ -3,7 +3,6 @@
 #include "core/sync/deskview.h"
 
 #include <QFileInfo>
-#include <QSqlRecord>
 
 namespace waypost::sync {
 
@@ -49,20 +48,20 @@ QString DeskView::columnsOf(const QString &table) const
 QList<DeskView::Found> DeskView::select(const QString &statement, const QVariantList &values, bool placed)
 {
     store::Database &database = m_replica.cache().database();
-    QSqlQuery &query = database.prepared(statement);
+    store::Statement &query = database.statement(statement);
+    query.bind(values);
     QList<Found> found;
-    if (!database.execute(query, values))
-        return found;
     const int first = placed ? 2 : 1;
-    const int columns = query.record().count();
-    while (query.next()) {
-        Found each {query.value(0).toString(), placed ? query.value(1).toLongLong() : 0, {}};
+    const auto read = query.forEach([&](const store::Statement &row) {
+        Found each {row.column(0).toString(), placed ? row.column(1).toLongLong() : 0, {}};
+        const int columns = row.columns();
         each.row.reserve(columns - first);
         for (int i = first; i < columns; ++i)
-            each.row << query.value(i);
+            each.row << row.column(i);
         found << each;
-    }
-    query.finish();
+    });
+    if (!read)
+        found.clear();
     return found;
 }
 

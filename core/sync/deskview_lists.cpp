@@ -197,19 +197,17 @@ QHash<QString, int> DeskView::counts()
             tally.counts.insert(view.name, 0);
     tally.counts[u"drafts"_s] += 0;
     store::Database &database = m_replica.cache().database();
-    QSqlQuery &query
-        = database.prepared(u"SELECT status, assignee, team, count(*), sum(waiting_since > 0), sum(unread > "
-                            u"0) FROM main.conversations "
-                            "WHERE status IN ('open', 'snoozed') GROUP BY status, assignee, team"_s);
-    if (database.execute(query, {}))
-        while (query.next()) {
-            Conversation row;
-            row.status = query.value(0).toString();
-            row.assignee = query.value(1).toString();
-            row.team = query.value(2).toString();
-            tally.add(row, query.value(3).toInt(), query.value(4).toInt(), query.value(5).toInt());
-        }
-    query.finish();
+    store::Statement &query
+        = database.statement(u"SELECT status, assignee, team, count(*), sum(waiting_since > 0), sum(unread > "
+                             u"0) FROM main.conversations "
+                             "WHERE status IN ('open', 'snoozed') GROUP BY status, assignee, team"_s);
+    static_cast<void>(query.forEach([&tally](const store::Statement &group) {
+        Conversation row;
+        row.status = group.column(0).toString();
+        row.assignee = group.column(1).toString();
+        row.team = group.column(2).toString();
+        tally.add(row, group.column(3).toInt(), group.column(4).toInt(), group.column(5).toInt());
+    }));
     tally.counts[u"closed"_s]
         = database.value(u"SELECT count(*) FROM main.conversations WHERE status = 'closed'"_s).toInt();
     const auto &laid = m_replica.shown().changes();
@@ -234,16 +232,19 @@ QList<ListedConversation> DeskView::find(const QString &text, int limit)
     if (wanted.isEmpty())
         return list;
     store::Database &database = m_replica.cache().database();
-    QSqlQuery &query = database.prepared(
+    store::Statement &query = database.statement(
         u"SELECT id, contact FROM shown_conversations ORDER BY last_at DESC, id DESC LIMIT ?"_s);
+    query.bind({mostSearched});
     QStringList ids;
-    if (database.execute(query, {mostSearched}))
-        while (ids.size() < limit && query.next())
-            if (const auto contact
-                = loadAs<contacts::Contact>(m_rows, u"contacts"_s, query.value(1).toString());
-                contact && startsWithin(wanted, *contact))
-                ids << query.value(0).toString();
-    query.finish();
+    while (ids.size() < limit) {
+        const auto row = query.step();
+        if (!row || !*row)
+            break;
+        const auto contact = loadAs<contacts::Contact>(m_rows, u"contacts"_s, query.column(1).toString());
+        if (contact && startsWithin(wanted, *contact))
+            ids << query.column(0).toString();
+    }
+    query.reset();
     for (const QString &id : std::as_const(ids))
         if (const auto each = conversation(id))
             list << *each;

@@ -43,13 +43,16 @@ DeskView::Position DeskView::positionOf(qint64 at, const QString &id)
         return {last, last, pastEveryId()};
     for (const TimelineTable &table : timelineTables) {
         const QString name = table.name;
-        QSqlQuery &query = m_replica.cache().database().prepared(
+        if (!m_replica.cache().holds(name))
+            continue;
+        store::Statement &query = m_replica.cache().database().statement(
             u"SELECT at, place FROM shown_%1 WHERE id = ?"_s.arg(name));
-        const bool found = m_replica.cache().holds(name) && m_replica.cache().database().execute(query, {id})
-            && query.next();
+        query.bind({id});
+        const auto row = query.step();
+        const bool found = row && *row;
         const Position position
-            = found ? Position {query.value(0).toLongLong(), query.value(1).toLongLong(), id} : Position {};
-        query.finish();
+            = found ? Position {query.column(0).toLongLong(), query.column(1).toLongLong(), id} : Position {};
+        query.reset();
         if (found && position.at == at)
             return position;
     }

@@ -19,13 +19,12 @@ QStringList Drafts::schema()
 Result<Drafts> Drafts::open(store::Database &database)
 {
     Drafts drafts(database);
-    QSqlQuery &query = database.prepared(u"SELECT conversation, kind, text FROM drafts"_s);
-    if (auto read = database.execute(query, {}); !read)
+    store::Statement &query = database.statement(u"SELECT conversation, kind, text FROM drafts"_s);
+    const auto read = query.forEach([&drafts](const store::Statement &row) {
+        drafts.m_texts[row.column(0).toString()].insert(row.column(1).toString(), row.column(2).toString());
+    });
+    if (!read)
         return read.error();
-    while (query.next())
-        drafts.m_texts[query.value(0).toString()].insert(query.value(1).toString(),
-                                                         query.value(2).toString());
-    query.finish();
     return drafts;
 }
 

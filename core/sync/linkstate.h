@@ -10,6 +10,7 @@ enum class Link {
     Connecting,
     CatchingUp, ///< connected, older changes are still coming
     Live,
+    Locked, ///< the cache is sealed: a passphrase is missing, or the relay has to be reached again
     SignedOut, ///< the relay does not know this device any more: pair again
 };
 
@@ -21,6 +22,8 @@ struct LinkState {
     qint64 newest = 0; ///< the relay's; cursor/newest is the progress while catching up
     int outbox = 0; ///< commands that wait for the relay
     int needsAttention = 0; ///< refused ones that a person has not dealt with
+    int filled = 100; ///< percent of the wanted history that is here; below 100 older days stream in
+    bool recovered = false; ///< the relay has lost what this desk still holds: View::recovered()
     bool operator==(const LinkState &) const = default;
 };
 

@@ -56,28 +56,24 @@ Result<Outbox> Outbox::open(store::Database &database)
 
 Result<Done> Outbox::load()
 {
-    QSqlQuery &query
-        = m_database->prepared(u"SELECT id, type, subject, actor, at, seen, data, conversation, sent, seq, "
-                               "refused FROM commands ORDER BY place"_s);
-    if (auto read = m_database->execute(query, {}); !read)
-        return read;
-    while (query.next()) {
+    store::Statement &query
+        = m_database->statement(u"SELECT id, type, subject, actor, at, seen, data, conversation, sent, seq, "
+                                "refused FROM commands ORDER BY place"_s);
+    return query.forEach([this](const store::Statement &row) {
         OwnCommand own;
-        own.command = {query.value(0).toString(),
-                       query.value(1).toString(),
-                       query.value(2).toString(),
-                       query.value(3).toString(),
-                       query.value(4).toLongLong(),
-                       query.value(5).toLongLong(),
-                       objectFrom(query.value(6).toString())};
-        own.conversation = query.value(7).toString();
-        own.sent = query.value(8).toBool();
-        own.seq = query.value(9).toLongLong();
-        own.refused = refusalFromText(query.value(10).toString());
+        own.command = {row.column(0).toString(),
+                       row.column(1).toString(),
+                       row.column(2).toString(),
+                       row.column(3).toString(),
+                       row.column(4).toLongLong(),
+                       row.column(5).toLongLong(),
+                       objectFrom(row.column(6).toString())};
+        own.conversation = row.column(7).toString();
+        own.sent = row.column(8).toBool();
+        own.seq = row.column(9).toLongLong();
+        own.refused = refusalFromText(row.column(10).toString());
         m_commands << own;
-    }
-    query.finish();
-    return Done {};
+    });
 }
 
 OwnCommand *Outbox::at(const QString &id)

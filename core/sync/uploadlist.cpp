@@ -21,16 +21,16 @@ QStringList UploadList::schema()
 Result<UploadList> UploadList::open(store::Database &database)
 {
     UploadList list(database);
-    QSqlQuery &query = database.prepared(
+    store::Statement &query = database.statement(
         u"SELECT media, channel, mime, name, hash, size, at, done FROM uploads ORDER BY at, media"_s);
-    if (auto read = database.execute(query, {}); !read)
+    const auto read = query.forEach([&list](const store::Statement &row) {
+        list.m_uploads << Upload {row.column(0).toString(),   row.column(1).toString(),
+                                  row.column(2).toString(),   row.column(3).toString(),
+                                  row.column(4).toString(),   row.column(5).toLongLong(),
+                                  row.column(6).toLongLong(), row.column(7).toBool()};
+    });
+    if (!read)
         return read.error();
-    while (query.next())
-        list.m_uploads << Upload {query.value(0).toString(),   query.value(1).toString(),
-                                  query.value(2).toString(),   query.value(3).toString(),
-                                  query.value(4).toString(),   query.value(5).toLongLong(),
-                                  query.value(6).toLongLong(), query.value(7).toBool()};
-    query.finish();
     return list;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/contacts/contacts.h"
 #include "core/conversations/conversations.h"
+#include "core/search/searchrequest.h"
 
 namespace waypost::sync {
 
@@ -47,6 +48,25 @@ struct OutboxItem {
     std::optional<Error> refused;
 };
 
+/// Something this desk wanted and the relay would not take; a person decides.
+struct AttentionItem {
+    QString command; ///< id: for Desk::retry and Desk::dismiss
+    QString type;
+    QString conversation;
+    qint64 at = 0; ///< UTC ms when it was given
+    QString text; ///< words of it
+    Error refusal; ///< why, and in its details what has changed since
+};
+
+/// What this desk holds and a relay that was restored from an older backup does not know any more.
+struct RecoveredSummary {
+    qint64 since = 0; ///< UTC ms of the oldest of it; 0: there is none
+    int conversations = 0;
+    int messages = 0;
+    int notes = 0;
+    bool offered = false; ///< already given back to the relay
+};
+
 /// The desk's rows, read on the desk's own thread: confirmed rows with the agent's own unconfirmed actions
 /// laid over. Only Desk::ask gives one.
 class View {
@@ -70,6 +90,13 @@ public:
     /// Conversations whose contact's name, words or number start with it; newest first. Full text comes
     /// later.
     [[nodiscard]] virtual QList<ListedConversation> find(const QString &text, int limit) = 0;
+    /// False: older entries of it are only on the relay (Desk::fetchOlder).
+    [[nodiscard]] virtual bool isWhole(const QString & /*conversation*/) { return true; }
+    /// What the cache holds; Desk::search also asks the relay.
+    [[nodiscard]] virtual search::SearchPage search(const search::SearchRequest & /*request*/) { return {}; }
+    /// What was refused and waits for a person, oldest first.
+    [[nodiscard]] virtual QList<AttentionItem> attention() { return {}; }
+    [[nodiscard]] virtual RecoveredSummary recovered() { return {}; }
     [[nodiscard]] virtual qint64 cursor() = 0; ///< what a command given now has seen
     [[nodiscard]] virtual qint64 cacheBytes() = 0;
 };

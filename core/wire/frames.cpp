@@ -20,6 +20,9 @@ constexpr qsizetype nameLimit = 256;
 constexpr qsizetype secretLimit = 512;
 constexpr qsizetype chunkLimit = 256 * 1024;
 constexpr qsizetype KiB = 1024;
+constexpr qsizetype hashLimit = 64;
+constexpr qsizetype draftLimit = 64 * KiB;
+constexpr qint64 mostDays = 36'500;
 
 QCborValue errorToCbor(const Error &error)
 {
@@ -41,7 +44,9 @@ struct ToCbor {
                 {u"device_id"_s, f.deviceId}, {u"token"_s, f.token},
                 {u"code"_s, f.code},          {u"agent_name"_s, f.agentName},
                 {u"password"_s, f.password},  {u"device_name"_s, f.deviceName},
-                {u"epoch"_s, f.epoch},        {u"cursor"_s, f.cursor}};
+                {u"epoch"_s, f.epoch},        {u"cursor"_s, f.cursor},
+                {u"hash"_s, f.hash},          {u"floor"_s, f.floor},
+                {u"keep_days"_s, f.keepDays}};
     }
     QCborMap operator()(const Welcome &f) const
     {
@@ -53,7 +58,10 @@ struct ToCbor {
                 {u"server_time"_s, f.serverTime},
                 {u"workspace"_s, f.workspace},
                 {u"device_id"_s, f.deviceId},
-                {u"token"_s, f.token}};
+                {u"token"_s, f.token},
+                {u"rewound"_s, f.rewound},
+                {u"share"_s, f.share},
+                {u"grace_ms"_s, f.graceMs}};
     }
     QCborMap operator()(const Refused &f) const
     {
@@ -113,7 +121,16 @@ struct ToCbor {
         putRefusal(map, f.refused);
         return map;
     }
-    QCborMap operator()(const RowsFrame &) const { return {}; } // has a codec of its own
+    QCborMap operator()(const DraftFrame &f) const
+    {
+        return {{u"conversation"_s, f.conversation},
+                {u"kind"_s, f.kind},
+                {u"text"_s, f.text},
+                {u"at"_s, f.at},
+                {u"device"_s, f.device}};
+    }
+    QCborMap operator()(const RowsFrame &) const { return {}; } // these two have a codec of their own
+    QCborMap operator()(const FillFrame &) const { return {}; }
 };
 
 Frame readHello(FrameReader &r)
@@ -129,6 +146,9 @@ Frame readHello(FrameReader &r)
     f.deviceName = r.text("device_name"_L1, nameLimit);
     f.epoch = r.text("epoch"_L1, idLimit);
     f.cursor = r.number("cursor"_L1);
+    f.hash = r.bytes("hash"_L1, hashLimit);
+    f.floor = r.number("floor"_L1);
+    f.keepDays = int(qMin<qint64>(r.number("keep_days"_L1), mostDays));
     return f;
 }
 
@@ -144,6 +164,9 @@ Frame readWelcome(FrameReader &r)
     f.workspace = r.text("workspace"_L1, nameLimit);
     f.deviceId = r.text("device_id"_L1, idLimit);
     f.token = r.text("token"_L1, secretLimit);
+    f.rewound = r.flag("rewound"_L1);
+    f.share = r.bytes("share"_L1, hashLimit);
+    f.graceMs = r.number("grace_ms"_L1);
     return f;
 }
 
@@ -155,6 +178,22 @@ Frame readRefused(FrameReader &r)
 Frame readRows(FrameReader &r)
 {
     return decodeRows(r);
+}
+
+Frame readFill(FrameReader &r)
+{
+    return decodeFill(r);
+}
+
+Frame readDraft(FrameReader &r)
+{
+    DraftFrame f;
+    f.conversation = r.text("conversation"_L1, idLimit);
+    f.kind = r.text("kind"_L1, 32);
+    f.text = r.text("text"_L1, draftLimit);
+    f.at = r.number("at"_L1);
+    f.device = r.text("device"_L1, nameLimit);
+    return f;
 }
 
 Frame readCommand(FrameReader &r)
@@ -231,6 +270,8 @@ constexpr std::array frameKinds {
     FrameKind {"welcome"_L1, 64 * KiB, readWelcome},
     FrameKind {"refused"_L1, 64 * KiB, readRefused},
     FrameKind {"rows"_L1, 4 * KiB *KiB, readRows},
+    FrameKind {"fill"_L1, 4 * KiB *KiB, readFill},
+    FrameKind {"draft"_L1, 256 * KiB, readDraft},
     FrameKind {"command"_L1, 256 * KiB, readCommand},
     FrameKind {"answer"_L1, 64 * KiB, readAnswer},
     FrameKind {"presence"_L1, 2 * KiB, readPresence},
@@ -253,6 +294,8 @@ QByteArray encode(const Frame &frame)
 {
     if (const auto *rows = std::get_if<RowsFrame>(&frame))
         return encodeRows(*rows);
+    if (const auto *fill = std::get_if<FillFrame>(&frame))
+        return encodeFill(*fill);
     QCborMap map = std::visit(ToCbor {}, frame);
     map.insert("f"_L1, QString(frameKinds[frame.index()].name));
     return map.toCborValue().toCbor();

@@ -31,6 +31,9 @@ struct Hello {
     QString deviceName;
     QString epoch; ///< of the cache; empty: none
     qint64 cursor = 0; ///< what the cache has
+    QByteArray hash {}; ///< the chain's at `cursor`, as a rows frame told it; empty: unknown
+    qint64 floor = 0; ///< the cache holds all that changed in (floor, cursor]; 0: everything
+    int keepDays = 0; ///< history wanted besides what is open; 0: all
 };
 /// relay → client: you are in. token and deviceId are set when a device was just made.
 struct Welcome {
@@ -43,6 +46,9 @@ struct Welcome {
     QString workspace; ///< name to show
     QString deviceId;
     QString token;
+    bool rewound = false; ///< this relay has lost what the client has seen: it was restored from a backup
+    QByteArray share {}; ///< the relay's half of the key to this device's cache, 32 bytes
+    qint64 graceMs = 0; ///< how long the client may keep that half without the relay
 };
 /// relay → client: goodbye or "not like that"; the socket closes after it if `final`.
 struct Refused {
@@ -61,6 +67,23 @@ struct RowsFrame {
         QStringList gone;
     };
     QList<Change> changes;
+    QByteArray hash {}; ///< the chain's at `upto`; empty if it was not at hand
+};
+/// relay → client: history, from the newest down: everything you may see that last changed in (floor,
+/// ceiling], besides what older rows of it need to be shown. A row that the client has in a newer rev stays.
+struct FillFrame {
+    qint64 floor = 0;
+    qint64 ceiling = 0;
+    int percent = 0; ///< of the wanted history that is there with this frame
+    QList<RowsFrame::Change> changes;
+};
+/// both ways: an agent's unsent text on its way to his other devices. Empty text: it is gone.
+struct DraftFrame {
+    QString conversation;
+    QString kind; ///< "reply", "note"
+    QString text;
+    qint64 at = 0; ///< UTC ms of the last keystroke
+    QString device; ///< name of the device it was written on; set by the relay
 };
 /// client → relay: a wish. actor and at are set by the relay.
 struct CommandFrame {
@@ -82,7 +105,9 @@ struct Presence {
 };
 /// client → relay: a question outside of rows. what: "invite" {agent} → {code} (owner) · "set_password"
 /// {password} → {} · "revoke_devices" {agent} → {} (owner) · "devices" {agent?} → {devices} · "status" {} →
-/// {…health figures} · "journal_verify" {} → {intact, events, …} (owner).
+/// {…health figures} · "journal_verify" {} → {intact, events, …} (owner) ·
+/// "older" {conversation, before_at, before_id} → {rows like a rows frame's, more} · "search" {text, limit,
+/// …} → {hits, more} · "recover" {items} → {taken} · "resume_sending" {} → {} (owner).
 struct Query {
     qint64 id = 0;
     QString what;
@@ -126,8 +151,9 @@ struct MediaTaken {
     std::optional<Error> refused;
 };
 
-using Frame = std::variant<Hello, Welcome, Refused, RowsFrame, CommandFrame, AnswerFrame, Presence, Query,
-                           Page, MediaWanted, MediaChunk, MediaOffer, MediaTaken>;
+using Frame
+    = std::variant<Hello, Welcome, Refused, RowsFrame, FillFrame, DraftFrame, CommandFrame, AnswerFrame,
+                   Presence, Query, Page, MediaWanted, MediaChunk, MediaOffer, MediaTaken>;
 
 [[nodiscard]] QByteArray encode(const Frame &frame);
 /// Strict about types and sizes, lenient about what it does not know. Errors: frame_malformed, frame_unknown.

@@ -15,6 +15,8 @@ constexpr qsizetype mostColumns = 128;
 constexpr qsizetype mostRows = 100'000;
 constexpr qsizetype longestName = 64;
 constexpr qsizetype longestKey = 1'024;
+constexpr qsizetype longestHash = 64;
+constexpr qint64 wholePercent = 100;
 
 void writeTexts(QCborStreamWriter &writer, const QStringList &texts)
 {
@@ -77,24 +79,23 @@ RowsFrame::Change readChange(FrameReader &frame, const QCborMap &map)
         frame.spoil();
     return change;
 }
-} // namespace
-
-QByteArray encodeRows(const RowsFrame &frame)
+void writeName(QCborStreamWriter &writer, QLatin1StringView name)
 {
-    QByteArray bytes;
-    QCborStreamWriter writer(&bytes);
-    writer.startMap(5);
     writer.append("f"_L1);
-    writer.append("rows"_L1);
-    writer.append("after"_L1);
-    writer.append(frame.after);
-    writer.append("upto"_L1);
-    writer.append(frame.upto);
-    writer.append("newest"_L1);
-    writer.append(frame.newest);
+    writer.append(name);
+}
+
+void writeNumber(QCborStreamWriter &writer, QLatin1StringView key, qint64 value)
+{
+    writer.append(key);
+    writer.append(value);
+}
+
+void writeChanges(QCborStreamWriter &writer, const QList<RowsFrame::Change> &changes)
+{
     writer.append("changes"_L1);
-    writer.startArray(quint64(frame.changes.size()));
-    for (const RowsFrame::Change &change : frame.changes) {
+    writer.startArray(quint64(changes.size()));
+    for (const RowsFrame::Change &change : changes) {
         writer.startMap(4);
         writer.append("table"_L1);
         writer.append(QStringView(change.table));
@@ -110,6 +111,32 @@ QByteArray encodeRows(const RowsFrame &frame)
         writer.endMap();
     }
     writer.endArray();
+}
+
+QList<RowsFrame::Change> readChanges(FrameReader &reader)
+{
+    QList<RowsFrame::Change> changes;
+    for (const QCborValue value : reader.array("changes"_L1, mostTables)) {
+        if (!value.isMap())
+            reader.spoil();
+        changes << readChange(reader, value.toMap());
+    }
+    return changes;
+}
+} // namespace
+
+QByteArray encodeRows(const RowsFrame &frame)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startMap(6);
+    writeName(writer, "rows"_L1);
+    writeNumber(writer, "after"_L1, frame.after);
+    writeNumber(writer, "upto"_L1, frame.upto);
+    writeNumber(writer, "newest"_L1, frame.newest);
+    writer.append("hash"_L1);
+    writer.append(frame.hash);
+    writeChanges(writer, frame.changes);
     writer.endMap();
     return bytes;
 }
@@ -120,11 +147,32 @@ RowsFrame decodeRows(FrameReader &reader)
     frame.after = reader.number("after"_L1);
     frame.upto = reader.number("upto"_L1, frame.after);
     frame.newest = reader.number("newest"_L1, frame.upto);
-    for (const QCborValue value : reader.array("changes"_L1, mostTables)) {
-        if (!value.isMap())
-            reader.spoil();
-        frame.changes << readChange(reader, value.toMap());
-    }
+    frame.hash = reader.bytes("hash"_L1, longestHash);
+    frame.changes = readChanges(reader);
+    return frame;
+}
+
+QByteArray encodeFill(const FillFrame &frame)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startMap(5);
+    writeName(writer, "fill"_L1);
+    writeNumber(writer, "floor"_L1, frame.floor);
+    writeNumber(writer, "ceiling"_L1, frame.ceiling);
+    writeNumber(writer, "percent"_L1, frame.percent);
+    writeChanges(writer, frame.changes);
+    writer.endMap();
+    return bytes;
+}
+
+FillFrame decodeFill(FrameReader &reader)
+{
+    FillFrame frame;
+    frame.floor = reader.number("floor"_L1);
+    frame.ceiling = reader.number("ceiling"_L1, frame.floor);
+    frame.percent = int(qMin<qint64>(reader.number("percent"_L1), wholePercent));
+    frame.changes = readChanges(reader);
     return frame;
 }
 

@@ -6,9 +6,11 @@
 
 namespace waypost::wire {
 
-/// The one frame that is large and frequent: written as a stream, without a tree in between. A row travels as
+/// The frames that are large and frequent: written as a stream, without a tree in between. A row travels as
 /// [id, rev, value, …] with its values in the order of the change's columns.
 [[nodiscard]] QByteArray encodeRows(const RowsFrame &frame);
 [[nodiscard]] RowsFrame decodeRows(FrameReader &reader);
+[[nodiscard]] QByteArray encodeFill(const FillFrame &frame);
+[[nodiscard]] FillFrame decodeFill(FrameReader &reader);
 
 } // namespace waypost::wire

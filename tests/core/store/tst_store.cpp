@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <sqlite3.h>
 
 using namespace waypost;
 using namespace waypost::store;
@@ -171,12 +172,13 @@ void TestStore::refusesWhatIsNeverOurs()
 void TestStore::runsNothingThatASchemaBringsAlong()
 {
     {
-        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"attacker"_s);
-        raw.setDatabaseName(path());
-        QVERIFY(raw.open());
-        QVERIFY(QSqlQuery(raw).exec(u"CREATE VIEW innocent AS SELECT load_extension('evil')"_s));
+        sqlite3 *raw = nullptr;
+        QCOMPARE(sqlite3_open(path().toUtf8().constData(), &raw), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(raw, "CREATE VIEW innocent AS SELECT load_extension('evil')", nullptr, nullptr,
+                              nullptr),
+                 SQLITE_OK);
+        sqlite3_close(raw);
     }
-    QSqlDatabase::removeDatabase(u"attacker"_s);
     const auto database = opened({.path = path()});
     const auto done = database->run(u"SELECT * FROM innocent"_s);
     QVERIFY(!done);

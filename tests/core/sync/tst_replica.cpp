@@ -635,12 +635,14 @@ void TestReplica::readingUsesIndexes()
     const auto plan = [&](QString statement) {
         statement.replace(u'?', u'1'); // nothing is bound
 
-        QSqlQuery query(desk.replica->cache().database().sql());
         QString text;
-        if (query.prepare(u"EXPLAIN QUERY PLAN "_s + statement) && query.exec())
-            while (query.next())
-                text += query.value(3).toString() + u'\n';
-        return text;
+        const auto read = desk.replica->cache()
+                              .database()
+                              .statement(u"EXPLAIN QUERY PLAN "_s + statement)
+                              .forEach([&text](const store::Statement &row) {
+                                  text += row.column(3).toString() + u'\n';
+                              });
+        return read ? text : read.error().text;
     };
     for (const QString &view :
          {u"mine"_s, u"unassigned"_s, u"team"_s, u"open"_s, u"waiting"_s, u"closed"_s}) {

@@ -16,7 +16,7 @@ const QString someId = u"0190a6f2-3c4d-7abc-8def-0123456789ab"_s;
 
 RowsFrame someRows()
 {
-    RowsFrame frame {7, 12, 20, {}};
+    RowsFrame frame {7, 12, 20, {}, QByteArray(32, 'h')};
     frame.changes << RowsFrame::Change {u"contacts"_s,
                                         {u"name"_s, u"created_at"_s},
                                         {{u"a"_s, 8, {u"Zoë 🙂 \u202e"_s, qint64(1'764'000'000'000)}},
@@ -42,11 +42,26 @@ QList<Frame> everyFrame()
                    u"pass word"_s,
                    u"Laptop"_s,
                    u"e1"_s,
-                   42},
-            Welcome {
-                {u"rows"_s}, someId, u"owner"_s, u"e1"_s, 43, 1'764'000'000'000, u"Shop"_s, someId, u"tok"_s},
+                   42,
+                   QByteArray(32, 'h'),
+                   17,
+                   90},
+            Welcome {{u"rows"_s},
+                     someId,
+                     u"owner"_s,
+                     u"e1"_s,
+                     43,
+                     1'764'000'000'000,
+                     u"Shop"_s,
+                     someId,
+                     u"tok"_s,
+                     true,
+                     QByteArray(32, 's'),
+                     259'200'000},
             Refused {error, true},
             someRows(),
+            FillFrame {3, 9, 40, someRows().changes},
+            DraftFrame {someId, u"reply"_s, u"Dear Ana"_s, 1'764'000'000'000, u"Laptop"_s},
             CommandFrame {{someId, u"conversation.reply"_s, someId, {}, 0, 9, data}},
             AnswerFrame {someId, 11, {}},
             AnswerFrame {someId, 0, error},
