@@ -221,46 +221,65 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// failed wins over all before delivered and loses to delivered and later. Never goes back.
 [[nodiscard]] QString laterStatus(const QString &known, const QString &heard);
 
-/// Commands of agents; subject is the conversation unless said otherwise:
-///   conversation.reply    {content, reply_to?, override?}   the command's id becomes the message's id
-///   conversation.react    {message, emoji}                  empty emoji takes it back
-///   conversation.note     {body, mentions?}                 the command's id becomes the note's id
-///   conversation.assign   {agent}                           empty: nobody; {expect?}: compare-and-set on the
-///   assignee conversation.set_team {team} · conversation.tag {add: [], remove: []} ·
-///   conversation.set_priority {priority} conversation.resolve  {resolution?} · conversation.reopen {} ·
-///   conversation.snooze {until} (UTC ms) conversation.mark_read {}                                also owes
-///   the customer blue ticks message.retry {} · message.dismiss {}                    subject: a failed or
-///   unknown message of ours media.request {}                                         subject: a failed media
-///   item; fetch it again
-/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages:
-/// [ids]} (somebody else answered after what the author had seen and override is not true), text_too_long
-/// {limit, part}, too_many {limit, part}, no_such_message, not_retriable, no_such_media, media_not_ready,
-/// media_too_large {limit}, media_unsuitable, already_assigned {assignee}, bad_value. Intake, given by the
-/// relay for what the provider or an effect told:
-///   message.receive  {channel, provider_id, sender: {…}, at, content, media?: {provider_id, mime, name,
-///   sha256}, reply_to?
-///                     (provider id), forwarded?, referral?}   a known provider_id gives no events
-///   message.react    {channel, provider_id, sender, at, target (provider id), emoji}
-///   message.edit     {channel, provider_id, sender, at, target, content} · message.revoke {…, target}
-///                     these three with `to` in place of `sender` were done in the phone app
-///   message.echo     {channel, provider_id, to: {sender fields}, at, content, media?, reply_to?}   written
-///   in the phone app message.report   {provider_id, message? (our id from biz_opaque_callback_data), status,
-///   at, error?: {code, text}} message.sending  {}                    subject: message; durable mark before
-///   the call message.accepted {provider_id}         the API took it · message.failed {error: {code, text}}
-///   message.uncertain {}                   bytes went out, no answer came: waits for a status, never sent
-///   again by itself media.store {channel, mime, name, size, sha256}   subject: media id; bytes of an agent's
-///   upload or of a fetch are here media.fail  {error}
+/// Commands of agents; the subject is the conversation unless said otherwise.
+///
+///   conversation.reply         {content, reply_to?, override?}   the command's id becomes the message's id
+///   conversation.react         {message, emoji}                  an empty emoji takes it back
+///   conversation.note          {body, mentions?}                 the command's id becomes the note's id
+///   conversation.assign        {agent, expect?}                  empty: nobody; expect: compare-and-set
+///   conversation.set_team      {team}
+///   conversation.tag           {add: [], remove: []}
+///   conversation.set_priority  {priority}
+///   conversation.resolve       {resolution?}
+///   conversation.reopen        {}
+///   conversation.snooze        {until}                           UTC ms
+///   conversation.mark_read     {}                                also owes the customer blue ticks
+///   message.retry, .dismiss    {}                                subject: a failed or unknown message of ours
+///   media.request              {}                                subject: a failed media item; fetch it again
+///
+/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages: [ids]}
+/// (somebody else answered after what the author had seen, and override is not true), text_too_long and too_many
+/// {limit, part}, no_such_message, not_retriable, no_such_media, media_not_ready, media_too_large {limit},
+/// media_unsuitable, already_assigned {assignee}, bad_value.
+///
+/// Intake, given by the relay for what the provider or an effect told:
+///
+///   message.receive    {channel, provider_id, sender: {…}, at, content, media?: {provider_id, mime, name, sha256},
+///                      reply_to? (provider id), forwarded?, referral?}   a known provider_id gives no events
+///   message.react      {channel, provider_id, sender, at, target (provider id), emoji}
+///   message.edit       {channel, provider_id, sender, at, target, content}
+///   message.revoke     {channel, provider_id, sender, at, target}   these three with `to` in place of `sender`
+///                      were done in the phone app
+///   message.echo       {channel, provider_id, to: {sender fields}, at, content, media?, reply_to?}   written in
+///                      the phone app
+///   message.report     {provider_id, message? (our id from biz_opaque_callback_data), status, at,
+///                      error?: {code, text}}
+///   message.sending    {}               subject: message; durable mark before the call
+///   message.accepted   {provider_id}    the API took it
+///   message.failed     {error: {code, text}}
+///   message.uncertain  {}               bytes went out, no answer came: waits for a status, never sent again
+///                                       by itself
+///   media.store        {channel, mime, name, size, sha256}   subject: media id; the bytes of an agent's upload
+///                                                            or of a fetch are here
+///   media.fail         {error}
+///
 /// A message.receive's command id becomes the message's id, so that a webhook gives the same rows in whatever
-/// order and however often it comes. Events: conversation.opened, .assigned, .team_set, .tagged,
-/// .priority_set, .resolved, .reopened, .snoozed, .read, .noted; message.received, .replied, .reacted,
-/// .edited, .revoked, .echoed, .reported, .sending, .accepted, .failed, .uncertain, .retried, .dismissed,
-/// .foretold (told of a message that is not known yet); media.announced, media.stored, media.failed,
-/// media.requested. Effects; `to` is {phone, user_id}; provider ids are those of the quoted, answered or read
-/// message, empty if unknown:
-///   message.send      {to, content, reply_to}    subject: message; lane: the conversation;
-///   "send:<message>[:<attempt>]" message.react     {to, target, emoji}        subject: message; lane: the
-///   conversation; its outcome is not reported message.mark_read {provider_id}              subject: newest
-///   customer message; lane "" media.fetch       {provider_id, mime, name}  subject: media; lane ""
+/// order and however often it comes.
+///
+/// Events: conversation.opened, .assigned, .team_set, .tagged, .priority_set, .resolved, .reopened, .snoozed,
+/// .read, .noted; message.received, .replied, .reacted, .edited, .revoked, .echoed, .reported, .sending,
+/// .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a message that is not known yet);
+/// media.announced, media.stored, media.failed, media.requested.
+///
+/// Effects; `to` is {phone, user_id}; provider ids are those of the quoted, answered or read message, empty if
+/// unknown:
+///
+///   message.send       {to, content, reply_to}     subject: message; lane: the conversation;
+///                                                  id "send:<message>[:<attempt>]"
+///   message.react      {to, target, emoji}         subject: message; lane: the conversation; its outcome is not
+///                                                  reported
+///   message.mark_read  {provider_id}               newest customer message; no lane
+///   media.fetch        {provider_id, mime, name}   subject: media; no lane
 [[nodiscard]] Feature conversations();
 
 } // namespace waypost::conversations
