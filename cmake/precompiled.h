@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Not part of any interface: every file still includes what it uses, and the optimised builds do without this.
+/// Not part of any interface: every file still includes what it uses, and the optimised builds do without
+/// this.
 #include <QByteArray>
+#include <QCborMap>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -17,7 +19,7 @@
 #include <QStringList>
 #include <QTimer>
 #include <QVariantList>
-#include <QCborMap>
+
 #include <algorithm>
 #include <functional>
 #include <memory>

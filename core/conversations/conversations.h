@@ -237,10 +237,10 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///   message.retry, .dismiss    {}                                subject: a failed or unknown message of ours
 ///   media.request              {}                                subject: a failed media item; fetch it again
 ///
-/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages: [ids]}
-/// (somebody else answered after what the author had seen, and override is not true), text_too_long and too_many
-/// {limit, part}, no_such_message, not_retriable, no_such_media, media_not_ready, media_too_large {limit},
-/// media_unsuitable, already_assigned {assignee}, bad_value.
+/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages:
+/// [ids]} (somebody else answered after what the author had seen, and override is not true), text_too_long
+/// and too_many {limit, part}, no_such_message, not_retriable, no_such_media, media_not_ready,
+/// media_too_large {limit}, media_unsuitable, already_assigned {assignee}, bad_value.
 ///
 /// Intake, given by the relay for what the provider or an effect told:
 ///
@@ -271,8 +271,8 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a message that is not known yet);
 /// media.announced, media.stored, media.failed, media.requested.
 ///
-/// Effects; `to` is {phone, user_id}; provider ids are those of the quoted, answered or read message, empty if
-/// unknown:
+/// Effects; `to` is {phone, user_id}; provider ids are those of the quoted, answered or read message, empty
+/// if unknown:
 ///
 ///   message.send       {to, content, reply_to}     subject: message; lane: the conversation;
 ///                                                  id "send:<message>[:<attempt>]"
