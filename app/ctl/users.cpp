@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/team/team.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <algorithm>

@@ -18,6 +18,7 @@ namespace waypost::ui {
 namespace {
 constexpr int statusHeight = 24;
 constexpr int statusDot = 8;
+constexpr int wholePercent = 100;
 
 QColor dotColour(sync::Link link, const Tokens &tokens)
 {
@@ -28,6 +29,7 @@ QColor dotColour(sync::Link link, const Tokens &tokens)
     case sync::Link::CatchingUp:
         return tokens.warn;
     case sync::Link::Offline:
+    case sync::Link::Locked:
     case sync::Link::SignedOut:
         break;
     }
@@ -39,8 +41,12 @@ QString syncedText(const sync::LinkState &state)
     if (state.link == sync::Link::CatchingUp && state.newest > 0)
         return StatusBar::tr("%1 % of the changes are here")
             .arg(QLocale().toString(100 * state.cursor / state.newest));
+    if (state.link == sync::Link::Live && state.filled < wholePercent)
+        return StatusBar::tr("Older days are coming: %1 %").arg(QLocale().toString(state.filled));
     if (state.link == sync::Link::Live)
         return StatusBar::tr("All changes synced");
+    if (state.link == sync::Link::Locked)
+        return StatusBar::tr("What is kept on this computer is sealed");
     return StatusBar::tr("You can read, write and answer; it goes out when the relay is back");
 }
 } // namespace
@@ -54,6 +60,8 @@ QString linkText(const sync::LinkState &state, qint64 nowMs)
         return StatusBar::tr("Connecting…");
     case sync::Link::CatchingUp:
         return StatusBar::tr("Catching up…");
+    case sync::Link::Locked:
+        return StatusBar::tr("Locked");
     case sync::Link::SignedOut:
         return StatusBar::tr("Signed out: pair this device again");
     case sync::Link::Offline:
