@@ -185,20 +185,32 @@ Result<Done> SqliteDatabase::pragma(const QString &setting)
     return run(u"PRAGMA "_s + setting);
 }
 
-Result<Done> SqliteDatabase::begin()
+Result<Done> SqliteDatabase::start()
 {
     return statement(options().readOnly ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s).finish();
 }
 
-Result<Done> SqliteDatabase::commit()
+Result<Done> SqliteDatabase::finish()
 {
     return statement(u"COMMIT"_s).finish();
 }
 
-void SqliteDatabase::rollback()
+void SqliteDatabase::undo()
 {
     if (inTransaction()) // a full disk may have made the engine take it back already
         static_cast<void>(statement(u"ROLLBACK"_s).finish());
+}
+
+Result<QStringList> SqliteDatabase::columnsOf(const QString &table)
+{
+    return list(u"SELECT name || ' ' || type FROM pragma_table_info(?) ORDER BY cid"_s, table);
+}
+
+Result<QStringList> SqliteDatabase::indexesOf(const QString &table)
+{
+    return list(
+        u"SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY name"_s,
+        table);
 }
 
 bool SqliteDatabase::inTransaction() const

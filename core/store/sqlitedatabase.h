@@ -18,15 +18,17 @@ public:
 
     [[nodiscard]] Engine engine() const override { return Engine::Sqlite; }
     [[nodiscard]] Result<qint64> version() override;
-    [[nodiscard]] Result<Done> begin() override; ///< BEGIN IMMEDIATE
-    [[nodiscard]] Result<Done> commit() override;
-    void rollback() override;
     [[nodiscard]] bool inTransaction() const override;
+    [[nodiscard]] Result<QStringList> columnsOf(const QString &table) override;
+    [[nodiscard]] Result<QStringList> indexesOf(const QString &table) override;
     [[nodiscard]] sqlite3 *sqlite() override { return m_engine; }
 
 protected:
     [[nodiscard]] std::unique_ptr<Statement> prepare(const QString &text) override;
     [[nodiscard]] Result<Done> setVersion(qint64 version) override;
+    [[nodiscard]] Result<Done> start() override; ///< BEGIN IMMEDIATE
+    [[nodiscard]] Result<Done> finish() override;
+    void undo() override;
 
 private:
     using Database::Database;

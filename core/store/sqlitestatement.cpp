@@ -94,15 +94,19 @@ QVariant SqliteStatement::column(int index) const
         const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, index));
         return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, index));
     }
-    case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, index));
-        return QByteArray(bytes ? bytes : "", sqlite3_column_bytes(m_statement, index));
-    }
+    case SQLITE_BLOB:
+        return bytes(index);
     case SQLITE_FLOAT:
         return sqlite3_column_double(m_statement, index);
     default:
         return {};
     }
+}
+
+QByteArray SqliteStatement::bytes(int index) const
+{
+    const auto *kept = static_cast<const char *>(sqlite3_column_blob(m_statement, index));
+    return {kept ? kept : "", sqlite3_column_bytes(m_statement, index)};
 }
 
 int SqliteStatement::columns() const

@@ -18,6 +18,7 @@ public:
     void bind(const QVariantList &values) override;
     [[nodiscard]] Result<bool> step() override;
     [[nodiscard]] QVariant column(int index) const override;
+    [[nodiscard]] QByteArray bytes(int index) const override;
     [[nodiscard]] int columns() const override;
     void reset() override;
     [[nodiscard]] qint64 changes() const override;

@@ -3,6 +3,7 @@
 #include "core/store/sqlrows.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace waypost::store {
@@ -67,9 +68,12 @@ SqlRows::SqlRows(Database &database, QList<Table> tables)
         s.save = u"INSERT INTO "_s + quoted(table.name) + u" ("_s
             + (QStringList {u"id"_s, u"rev"_s} + names).join(u", "_s) + u") VALUES ("_s + marks
             + u") ON CONFLICT (id) DO UPDATE SET "_s + updates.join(u", "_s);
+        s.saveNewer = s.save + u" WHERE excluded.rev > "_s + quoted(table.name) + u".rev"_s;
         s.remove = u"DELETE"_s + from + u" WHERE id = ?"_s;
         s.clear = u"DELETE"_s + from;
         s.revs = u"SELECT rev"_s + from + u" WHERE rev > ? AND rev <= ? ORDER BY rev LIMIT ?"_s;
+        s.revsDown = u"SELECT rev"_s + from + u" WHERE rev > ? AND rev <= ? ORDER BY rev DESC LIMIT ?"_s;
+        s.all = all + u' ';
         s.changed = all + u" WHERE rev > ? AND rev <= ? ORDER BY rev, id"_s;
         s.dump = all + u" ORDER BY id"_s;
         m_statements.insert(table.name, s);
@@ -130,19 +134,13 @@ Result<Done> SqlRows::makeIndexes(const Table &table)
     QHash<QString, QString> wanted; // name → columns
     for (const QString &columns : table.indexes + QStringList {u"rev"_s})
         wanted.insert(indexName(table, columns), columns);
-    QStringList unwanted;
-    Statement &there = m_database.statement(
-        u"SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL"_s);
-    there.bind({table.name});
-    auto listed = there.forEach([&](const Statement &index) {
-        if (const QString name = index.column(0).toString(); !wanted.contains(name))
-            unwanted << name;
-    });
-    if (!listed)
-        return listed;
-    for (const QString &name : unwanted)
-        if (auto done = m_database.run(u"DROP INDEX "_s + quoted(name)); !done)
-            return done;
+    const auto there = m_database.indexesOf(table.name);
+    if (!there)
+        return there.error();
+    for (const QString &name : *there)
+        if (!wanted.contains(name))
+            if (auto done = m_database.run(u"DROP INDEX "_s + quoted(name)); !done)
+                return done;
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         if (auto done = m_database.run(u"CREATE INDEX IF NOT EXISTS "_s + quoted(it.key()) + u" ON "_s
                                        + quoted(table.name) + u" ("_s + it.value() + u')');
@@ -157,13 +155,8 @@ bool SqlRows::fits(const Table &table)
     QStringList wanted {u"id TEXT"_s, u"rev INTEGER"_s};
     for (const Column &column : table.columns)
         wanted << QString(column.name + u' ' + typeName(column.type));
-    QStringList there;
-    Statement &query = m_database.statement(u"SELECT name, type FROM pragma_table_info(?) ORDER BY cid"_s);
-    query.bind({table.name});
-    auto listed = query.forEach([&there](const Statement &column) {
-        there << QString(column.column(0).toString() + u' ' + column.column(1).toString());
-    });
-    return listed && there == wanted;
+    const auto there = m_database.columnsOf(table.name);
+    return there && *there == wanted;
 }
 
 void SqlRows::note(const Result<Done> &done)
@@ -200,6 +193,16 @@ void SqlRows::put(const QString &table, const KeyedRow &row)
     Statement &query = m_database.statement(m_statements[table].save);
     query.bind(QVariantList {row.id, row.rev} + row.values);
     note(query.finish());
+}
+
+bool SqlRows::putNewer(const QString &table, const KeyedRow &row)
+{
+    Q_ASSERT(m_statements.contains(table));
+    Statement &query = m_database.statement(m_statements[table].saveNewer);
+    query.bind(QVariantList {row.id, row.rev} + row.values);
+    const auto done = query.finish();
+    note(done);
+    return done && query.changes() > 0;
 }
 
 void SqlRows::remove(const QString &table, const QString &key)
@@ -255,6 +258,33 @@ QList<TableChanges> SqlRows::changedBetween(qint64 after, qint64 upto, int limit
     if (ownView)
         m_database.rollback(); // nothing was written: only lets the view go
     return changes;
+}
+
+qint64 SqlRows::reachDown(const QStringList &tables, qint64 floor, qint64 ceiling, int limit)
+{
+    const int most = qMax(1, limit);
+    QList<qint64> revs;
+    for (const QString &table : tables) {
+        Statement &query = m_database.statement(m_statements[table].revsDown);
+        query.bind({floor, ceiling, most + 1});
+        note(query.forEach([&revs](const Statement &row) { revs << row.column(0).toLongLong(); }));
+    }
+    if (revs.size() <= most)
+        return floor;
+    std::nth_element(revs.begin(), revs.begin() + most, revs.end(), std::greater<>());
+    const qint64 firstTooMany = revs[most];
+    const qint64 first = *std::max_element(revs.begin(), revs.end());
+    return first > firstTooMany ? firstTooMany : firstTooMany - 1;
+}
+
+QList<KeyedRow> SqlRows::find(const QString &table, const QString &tail, const QVariantList &values)
+{
+    Q_ASSERT(m_statements.contains(table));
+    QList<KeyedRow> rows;
+    Statement &query = m_database.statement(m_statements[table].all + tail);
+    query.bind(values);
+    note(query.forEach([&rows](const Statement &row) { rows << keyedRowFrom(row); }));
+    return rows;
 }
 
 QString SqlRows::dump(bool withRev)

@@ -39,6 +39,8 @@ public:
     /// What `save` writes as rev from now on.
     void setRev(qint64 rev) { m_rev = rev; }
     void put(const QString &table, const KeyedRow &row); ///< with the row's own rev
+    /// The same, unless the row is there in a rev at least as new. False: nothing was different.
+    [[nodiscard]] bool putNewer(const QString &table, const KeyedRow &row);
     void remove(const QString &table, const QString &key);
     void clear(); ///< every row of every table
     /// A table was made or made anew: it is empty and waits to be filled from the journal, or from the relay.
@@ -51,6 +53,11 @@ public:
     /// `limit` rows unless a single rev has more: one rev is never split. `reached` is the number up to which
     /// the answer is complete (upto itself when all fitted in): go on from there.
     [[nodiscard]] QList<TableChanges> changedBetween(qint64 after, qint64 upto, int limit, qint64 &reached);
+    /// The same downwards: the number above which, up to `ceiling`, these tables have at most `limit` rows, but
+    /// at least one whole rev; `floor` if they have no more.
+    [[nodiscard]] qint64 reachDown(const QStringList &tables, qint64 floor, qint64 ceiling, int limit);
+    /// Rows of a table; `tail`: what comes after FROM, with its values.
+    [[nodiscard]] QList<KeyedRow> find(const QString &table, const QString &tail, const QVariantList &values);
     /// Every row of every table in order, as text: two stores that agree give the same.
     [[nodiscard]] QString dump(bool withRev = false);
     [[nodiscard]] const QList<Table> &tables() const { return m_tables; }
@@ -58,7 +65,7 @@ public:
 
 private:
     struct Statements {
-        QString load, save, remove, clear, revs, changed, dump;
+        QString load, save, saveNewer, remove, clear, revs, revsDown, all, changed, dump;
     };
     SqlRows(Database &database, QList<Table> tables);
     [[nodiscard]] Result<Done> makeTables();

@@ -9,6 +9,7 @@ namespace waypost::store {
 
 /// A prepared statement straight on the engine: QSqlQuery costs four times as much as SQLite itself, because
 /// it describes every column anew each time. Belongs to a Database and its thread. Marks are "?", in order.
+/// It stays good when the connection is lost and made anew.
 class Statement {
 public:
     Statement() = default;
@@ -43,6 +44,8 @@ public:
     }
     /// Of the row: qint64, QString, QByteArray, double, or invalid for NULL.
     [[nodiscard]] virtual QVariant column(int index) const = 0;
+    /// A text or byte array of the row as the bytes that are kept, so that no decoding can hide a change.
+    [[nodiscard]] virtual QByteArray bytes(int index) const = 0;
     [[nodiscard]] virtual int columns() const = 0;
     /// Lets go of what it holds in the engine; needed after a row that was not the last.
     virtual void reset() = 0;
