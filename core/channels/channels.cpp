@@ -27,6 +27,11 @@ void evolveChannel(Channel &channel, const QString &, const Event &event)
         channel.quality = event.data["quality"_L1].toString();
         return;
     }
+    if (event.type == "channel.held"_L1 || event.type == "channel.released"_L1) {
+        channel.heldWhy = event.data["why"_L1].toString();
+        channel.heldAt = channel.heldWhy.isEmpty() ? 0 : event.at;
+        return;
+    }
     channel.name = event.data["name"_L1].toString();
     channel.kind = event.data["kind"_L1].toString();
     channel.number = event.data["number"_L1].toString();
@@ -47,7 +52,8 @@ void evolveNotice(Notice &notice, const QString &, const Event &event)
 
 QStringList channelKeys(const Event &event, Rows &rows)
 {
-    if (event.type == "channel.observed"_L1)
+    if (event.type == "channel.observed"_L1 || event.type == "channel.held"_L1
+        || event.type == "channel.released"_L1)
         return {event.subject};
     const QString channel = event.data["channel"_L1].toString();
     const bool tellsQuality
@@ -67,6 +73,24 @@ Result<Events> decideObserve(const Command &command, Rows &rows)
     Channel after = known.value_or(Channel {});
     evolveChannel(after, command.subject, event);
     return known && write(after) == write(*known) ? Events {} : Events {event};
+}
+
+/// Held for the first reason it was given; released for whatever reason it was held.
+Result<Events> decideHold(const Command &command, Rows &rows)
+{
+    static constexpr std::array reasons {"restored"_L1, "rewound"_L1};
+    const auto channel = loadAs<Channel>(rows, u"channels"_s, command.subject);
+    if (!channel)
+        return Error {u"no_such_channel"_s, u"There is no such channel. Name one of the configuration."_s};
+    const bool hold = command.type == "channel.hold"_L1;
+    const QString why = hold ? command.data["why"_L1].toString() : QString();
+    if (hold && std::find(reasons.begin(), reasons.end(), why) == reasons.end())
+        return Error {u"bad_value"_s, u"Sending is held because the store was restored or rewound."_s};
+    if (hold == (channel->heldAt != 0))
+        return Events {};
+    Event event = eventOf(command, hold ? u"channel.held"_s : u"channel.released"_s);
+    event.data = {{u"why"_s, why}};
+    return Events {event};
 }
 
 Result<Events> decideNotice(const Command &command, Deciding &deciding)
@@ -102,8 +126,10 @@ Feature channels()
     feature.projections = {projection<Channel>(u"channels"_s, channelKeys, evolveChannel),
                            projection<Notice>(u"notices"_s, noticeKeys, evolveNotice, true, {u"at"_s}),
                            projection<NoticeDigest>(u"notice_digests"_s, digestKeys, evolveDigest, false)};
-    feature.intake = {u"channel.observe"_s, u"channel.notice"_s};
+    feature.intake = {u"channel.observe"_s, u"channel.notice"_s, u"channel.hold"_s, u"channel.release"_s};
     feature.decide = [](const Command &command, Deciding &deciding) -> Result<Events> {
+        if (command.type == "channel.hold"_L1 || command.type == "channel.release"_L1)
+            return decideHold(command, deciding.rows);
         return command.type == "channel.observe"_L1 ? decideObserve(command, deciding.rows)
                                                     : decideNotice(command, deciding);
     };

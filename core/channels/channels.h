@@ -12,6 +12,9 @@ struct Channel {
     QString number; ///< E.164 of the business; public
     QString quality; ///< the provider's word: GREEN, YELLOW, RED, UNKNOWN
     qint64 createdAt = 0;
+    qint64 heldAt = 0; ///< since when nothing leaves by it until an owner has looked (UTC ms); 0: it sends
+    QString heldWhy; ///< "restored" (a person put a backup back), "rewound" (the relay found out); empty: it
+                     ///< sends
 
     static constexpr std::tuple fields {
         Field {"name", &Channel::name},
@@ -19,6 +22,8 @@ struct Channel {
         Field {"number", &Channel::number},
         Field {"quality", &Channel::quality},
         Field {"created_at", &Channel::createdAt},
+        Field {"held_at", &Channel::heldAt},
+        Field {"held_why", &Channel::heldWhy},
     };
 };
 
@@ -44,8 +49,9 @@ struct Notice {
 
 /// Intake: channel.observe {name, kind, number} (subject: its id) from the configuration at each start;
 /// channel.notice {channel, field, summary, severity, data, digest, quality?} from webhooks: the same digest
-/// twice is one notice. Events: channel.observed, channel.noticed; a repetition that changes nothing gives
-/// none.
+/// twice is one notice; channel.hold {why} and channel.release {} (subject: its id): after the store was put
+/// back from a backup nothing leaves until an owner says so. Events: channel.observed, channel.noticed,
+/// channel.held, channel.released; a repetition that changes nothing gives none.
 [[nodiscard]] Feature channels();
 
 } // namespace waypost::channels

@@ -36,6 +36,9 @@ struct Conversation {
     QString previewMessage; ///< its id
     QString previewStatus; ///< its ticks, if it is ours
     qint64 reopened = 0; ///< how often a customer's message has reopened it
+    qint64 openedSeq = 0; ///< journal number of its first event
+    qint64 movedSeq = 0; ///< of the one that last changed team or assignee: other people may see it since
+    qint64 backSeq = 0; ///< of the one that last took it out of "closed"; 0: none has
 
     static constexpr std::tuple fields {
         Field {"contact", &Conversation::contact},
@@ -65,6 +68,9 @@ struct Conversation {
         Field {"preview_message", &Conversation::previewMessage},
         Field {"preview_status", &Conversation::previewStatus},
         Field {"reopened", &Conversation::reopened},
+        Field {"opened_seq", &Conversation::openedSeq},
+        Field {"moved_seq", &Conversation::movedSeq},
+        Field {"back_seq", &Conversation::backSeq},
     };
 };
 
@@ -96,6 +102,8 @@ struct Message {
     qint64 revokedAt = 0; ///< the customer has deleted it; content stays for the team
     QString providerId; ///< wamid: contains the phone number, never leaves the relay
     QString command; ///< id of the reply command that made it ("out"); lets a client find its own
+    qint64 recoveredAt
+        = 0; ///< a desktop gave it back after the relay had lost it: nobody vouches for it; 0: no
 
     static constexpr std::tuple fields {
         Field {"conversation", &Message::conversation},
@@ -122,6 +130,7 @@ struct Message {
         Field {"revoked_at", &Message::revokedAt},
         Field {"provider_id", &Message::providerId, FieldClass::Secret},
         Field {"command", &Message::command},
+        Field {"recovered_at", &Message::recoveredAt},
     };
 };
 
@@ -133,6 +142,7 @@ struct Note {
     qint64 seq = 0;
     QString body; ///< Markdown source; shown as plain text until a renderer is asked for
     QString mentions; ///< JSON array of agent ids
+    qint64 recoveredAt = 0; ///< as of a message
 
     static constexpr std::tuple fields {
         Field {"conversation", &Note::conversation},
@@ -141,6 +151,7 @@ struct Note {
         Field {"seq", &Note::seq},
         Field {"body", &Note::body, FieldClass::Note},
         Field {"mentions", &Note::mentions},
+        Field {"recovered_at", &Note::recoveredAt},
     };
 };
 
@@ -175,6 +186,8 @@ struct Media {
     QString error; ///< why it failed, in plain words
     QString providerId; ///< the provider's media id, inbound; stays in the relay
     qint64 createdAt = 0;
+    QString conversation; ///< of the message that shows it; empty: no message does yet
+    QString author; ///< agent's id who brought it; empty: it came from outside
 
     static constexpr std::tuple fields {
         Field {"channel", &Media::channel},
@@ -186,6 +199,8 @@ struct Media {
         Field {"error", &Media::error},
         Field {"provider_id", &Media::providerId, FieldClass::Secret},
         Field {"created_at", &Media::createdAt},
+        Field {"conversation", &Media::conversation},
+        Field {"author", &Media::author},
     };
 };
 
@@ -234,6 +249,9 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///   conversation.reopen        {}
 ///   conversation.snooze        {until}                           UTC ms
 ///   conversation.mark_read     {}                                also owes the customer blue ticks
+///   conversation.recover       {channel, contact: {phone, name, username}, messages: [], notes: []}
+///                              gives back what a restored relay has lost, as rows of "messages" and "notes" with
+///                              their id; what is known stays. Supervisors and owners; agents what they wrote.
 ///   message.retry, .dismiss    {}                                subject: a failed or unknown message of ours
 ///   media.request              {}                                subject: a failed media item; fetch it again
 ///
@@ -267,9 +285,9 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// order and however often it comes.
 ///
 /// Events: conversation.opened, .assigned, .team_set, .tagged, .priority_set, .resolved, .reopened, .snoozed,
-/// .read, .noted; message.received, .replied, .reacted, .edited, .revoked, .echoed, .reported, .sending,
-/// .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a message that is not known yet);
-/// media.announced, media.stored, media.failed, media.requested.
+/// .read, .noted, .note_recovered; message.recovered, .received, .replied, .reacted, .edited, .revoked,
+/// .echoed, .reported, .sending, .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a
+/// message that is not known yet); media.announced, media.stored, media.failed, media.requested.
 ///
 /// Effects; `to` is {phone, user_id}; provider ids are those of the quoted, answered or read message, empty
 /// if unknown:

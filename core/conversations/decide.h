@@ -15,6 +15,8 @@ namespace waypost::conversations {
 [[nodiscard]] Result<Events> decideReceive(const Command &command, Deciding &deciding); ///< receive and echo
 [[nodiscard]] Result<Events> decideChange(const Command &command,
                                           Deciding &deciding); ///< react, edit, revoke from outside
+[[nodiscard]] Result<Events> decideRecover(const Command &command,
+                                           Deciding &deciding); ///< what a restored relay had lost
 [[nodiscard]] Result<Events> decideReport(const Command &command, Deciding &deciding); ///< statuses
 [[nodiscard]] Result<Events> decideOutcome(const Command &command, Rows &rows); ///< of our own calls
 [[nodiscard]] Result<Events> decideMedia(const Command &command, Rows &rows);

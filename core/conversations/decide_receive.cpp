@@ -127,7 +127,8 @@ Result<Events> decideReceive(const Command &command, Deciding &deciding)
     Content content = contentFromJson(command.data["content"_L1].toObject());
     announceMedia(command, content, events, deciding);
 
-    const bool free = isId(command.id) && !messageAt(deciding.rows, command.id);
+    const auto there = messageAt(deciding.rows, command.id);
+    const bool free = isId(command.id) && (!there || there->recoveredAt > 0);
     Event event = intakeEvent(command, fromPhone(command) ? u"message.echoed"_s : u"message.received"_s,
                               free ? command.id : deciding.ids.next(), actorOf(command));
     event.data = {{u"conversation"_s, opened->id}, {u"channel"_s, command.data["channel"_L1]}};

@@ -86,6 +86,19 @@ void phoneWrote(Conversation &row, const Event &event)
     showIfNewest(row, event);
 }
 
+/// Something old came back: the list may show it, but it asks for nothing and opens no window.
+void recoveredMessage(Conversation &row, const Event &event)
+{
+    const qint64 at = event.data["written_at"_L1].toInteger();
+    if (at > row.lastAt) {
+        showInList(row, event);
+        row.previewAuthor = event.data["author"_L1].toString();
+        row.previewStatus = event.data["status"_L1].toString();
+        row.lastAt = at;
+    }
+    row.createdAt = row.createdAt == 0 ? at : std::min(row.createdAt, at);
+}
+
 void openAgain(Conversation &row, const Event &event)
 {
     if (event.actor == "customer"_L1 && row.status == "closed"_L1)
@@ -140,12 +153,25 @@ void triage(Conversation &row, const Event &event)
         row.unread = 0;
     }
 }
+
+/// Remembers when somebody else came to see it, so that catching up can tell who has to be sent the whole.
+void notePlaces(Conversation &row, const Conversation &before, const Event &event)
+{
+    if (event.type == "conversation.opened"_L1)
+        row.openedSeq = row.movedSeq = event.seq;
+    if (row.team != before.team || row.assignee != before.assignee)
+        row.movedSeq = event.seq;
+    if (before.status == "closed"_L1 && row.status != "closed"_L1)
+        row.backSeq = event.seq;
+}
 } // namespace
 
 void evolveConversation(Conversation &row, const QString &, const Event &event)
 {
     if (event.type.startsWith("conversation."_L1)) {
+        const Conversation before = row;
         triage(row, event);
+        notePlaces(row, before, event);
         return;
     }
     if (event.type == "message.received"_L1)
@@ -154,6 +180,8 @@ void evolveConversation(Conversation &row, const QString &, const Event &event)
         agentReplied(row, event);
     else if (event.type == "message.echoed"_L1)
         phoneWrote(row, event);
+    else if (event.type == "message.recovered"_L1)
+        recoveredMessage(row, event);
     else if (row.previewMessage == event.subject && event.type == "message.edited"_L1)
         row.preview = event.data["preview"_L1].toString();
     else if (row.previewMessage == event.subject && row.previewAuthor != "customer"_L1)

@@ -36,6 +36,18 @@ void sendAgain(Message &row, const Event &event)
     row.dismissedAt = 0;
 }
 
+/// As the desktop had it, at its time; it owes nothing and waits for nothing.
+void recoverMessage(Message &row, const Event &event)
+{
+    beginMessage(row, event, event.data["direction"_L1].toString() == "in"_L1 ? "in"_L1 : "out"_L1);
+    row.author = event.data["author"_L1].toString();
+    row.at = event.data["written_at"_L1].toInteger();
+    row.status = event.data["status"_L1].toString();
+    row.editedAt = event.data["edited_at"_L1].toInteger();
+    row.revokedAt = event.data["revoked_at"_L1].toInteger();
+    row.recoveredAt = event.at;
+}
+
 /// The ticks by the event's type alone; what it tells beside that is in its facts.
 QString statusByType(const QString &status, const Event &event)
 {
@@ -67,6 +79,7 @@ void evolveMessage(Message &row, const QString &key, const Event &event)
     }
     if (event.type == "message.received"_L1) {
         beginMessage(row, event, "in"_L1);
+        row.recoveredAt = 0; // the provider told it once more: now it is vouched for
     } else if (event.type == "message.echoed"_L1) {
         beginMessage(row, event, "out"_L1);
         row.sentAt = event.at;
@@ -74,6 +87,8 @@ void evolveMessage(Message &row, const QString &key, const Event &event)
         beginMessage(row, event, "out"_L1);
         row.command = event.cause;
         row.attempt = 1;
+    } else if (event.type == "message.recovered"_L1) {
+        recoverMessage(row, event);
     } else if (event.type == "message.retried"_L1) {
         sendAgain(row, event);
     } else if (event.type == "message.dismissed"_L1) {

@@ -34,6 +34,7 @@ constexpr std::array decisionRules {
     DecisionRule {"conversation.reopen"_L1, true, fromRows<decideTriage>},
     DecisionRule {"conversation.snooze"_L1, true, fromRows<decideTriage>},
     DecisionRule {"conversation.mark_read"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.recover"_L1, true, decideRecover},
     DecisionRule {"message.retry"_L1, true, fromRows<decideRetry>},
     DecisionRule {"message.dismiss"_L1, true, fromRows<decideRetry>},
     DecisionRule {"media.request"_L1, true, fromRows<decideMedia>},

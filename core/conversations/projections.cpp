@@ -11,7 +11,8 @@ namespace waypost::conversations {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr std::array newMessages {"message.received"_L1, "message.replied"_L1, "message.echoed"_L1};
+constexpr std::array newMessages {"message.received"_L1, "message.replied"_L1, "message.echoed"_L1,
+                                  "message.recovered"_L1};
 constexpr std::array activities {"conversation.opened"_L1,       "conversation.assigned"_L1,
                                  "conversation.team_set"_L1,     "conversation.tagged"_L1,
                                  "conversation.priority_set"_L1, "conversation.resolved"_L1,
@@ -22,10 +23,15 @@ template <size_t N> bool isOneOf(const std::array<QLatin1StringView, N> &types, 
     return std::find(types.begin(), types.end(), type) != types.end();
 }
 
+bool isNote(const Event &event)
+{
+    return event.type == "conversation.noted"_L1 || event.type == "conversation.note_recovered"_L1;
+}
+
 QStringList conversationKeys(const Event &event, Rows &rows)
 {
     if (event.type.startsWith("conversation."_L1))
-        return event.type == "conversation.noted"_L1 ? QStringList {} : QStringList {event.subject};
+        return isNote(event) ? QStringList {} : QStringList {event.subject};
     if (!event.type.startsWith("message."_L1))
         return {};
     const QString key = event.data["conversation"_L1].toString();
@@ -91,6 +97,11 @@ void evolveNote(Note &row, const QString &, const Event &event)
     row.seq = event.seq;
     row.body = event.data["body"_L1].toString();
     row.mentions = textOf(event.data["mentions"_L1].toArray());
+    if (event.type != "conversation.note_recovered"_L1)
+        return;
+    row.author = event.data["author"_L1].toString();
+    row.at = event.data["written_at"_L1].toInteger();
+    row.recoveredAt = event.at;
 }
 
 void evolveActivity(Activity &row, const QString &, const Event &event)
@@ -105,8 +116,27 @@ void evolveActivity(Activity &row, const QString &, const Event &event)
     row.data = textOf(data);
 }
 
+QString mediaShownBy(const Event &event)
+{
+    return isOneOf(newMessages, event.type) ? mediaOf(contentFromJson(event.data["content"_L1].toObject()))
+                                            : QString();
+}
+
+QStringList mediaKeys(const Event &event, Rows &rows)
+{
+    if (event.type.startsWith("media."_L1))
+        return {event.subject};
+    const QString shown = mediaShownBy(event);
+    return shown.isEmpty() || !rows.load(u"media"_s, shown) ? QStringList {} : QStringList {shown};
+}
+
 void evolveMedia(Media &row, const QString &, const Event &event)
 {
+    if (!event.type.startsWith("media."_L1)) {
+        if (row.conversation.isEmpty())
+            row.conversation = event.data["conversation"_L1].toString();
+        return;
+    }
     const auto take = [&](QString &field, QLatin1StringView key) {
         if (const QString value = event.data[key].toString(); !value.isEmpty())
             field = value;
@@ -124,6 +154,8 @@ void evolveMedia(Media &row, const QString &, const Event &event)
         row.state = u"ready"_s;
         row.size = event.data["size"_L1].toInteger();
         row.hash = event.data["sha256"_L1].toString();
+        if (row.providerId.isEmpty())
+            row.author = event.actor;
     } else {
         row.state = event.type == "media.failed"_L1 ? u"failed"_s : u"remote"_s;
     }
@@ -133,6 +165,8 @@ void evolveMedia(Media &row, const QString &, const Event &event)
 QList<Projection> projections()
 {
     const auto noteKeys = [](const Event &event, Rows &) {
+        if (event.type == "conversation.note_recovered"_L1)
+            return QStringList {event.data["note"_L1].toString()};
         return event.type == "conversation.noted"_L1 ? QStringList {event.cause} : QStringList {};
     };
     // One command tells each thing at most once, so its id and the event's type name the line, in an overlay
@@ -149,9 +183,6 @@ QList<Projection> projections()
     };
     const auto evolveThread
         = [](Thread &row, const QString &, const Event &event) { row.conversation = event.subject; };
-    const auto mediaKeys = [](const Event &event, Rows &) {
-        return event.type.startsWith("media."_L1) ? QStringList {event.subject} : QStringList {};
-    };
     return {
         projection<Conversation>(u"conversations"_s, conversationKeys, evolveConversation, true,
                                  {u"last_at"_s, u"contact"_s}),

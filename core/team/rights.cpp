@@ -49,6 +49,7 @@ constexpr std::array commandRules {
     CommandRule {"conversation.reopen"_L1, Role::Agent},
     CommandRule {"conversation.snooze"_L1, Role::Agent},
     CommandRule {"conversation.mark_read"_L1, Role::Agent},
+    CommandRule {"conversation.recover"_L1, Role::Agent}, // of an agent only what he wrote
     CommandRule {"message.retry"_L1, Role::Agent},
     CommandRule {"message.dismiss"_L1, Role::Agent},
     CommandRule {"media.request"_L1, Role::Agent},
@@ -57,6 +58,7 @@ constexpr std::array commandRules {
     CommandRule {"agent.disable"_L1, Role::Owner},
     CommandRule {"agent.enable"_L1, Role::Owner},
     CommandRule {"agent.set_role"_L1, Role::Owner},
+    CommandRule {"agent.set_teams"_L1, Role::Supervisor},
 };
 
 QString masked(const Column &column, const QString &value)
