@@ -13,13 +13,16 @@ namespace waypost::conversations {
 namespace {
 using namespace Qt::StringLiterals;
 
-std::optional<Error> whyMediaCantGo(const Content &content, Rows &rows)
+std::optional<Error> whyMediaCantGo(const Command &command, const Content &content, Rows &rows)
 {
     const auto *file = std::get_if<MediaContent>(&content);
     if (!file)
         return {};
     const auto media = loadAs<Media>(rows, u"media"_s, file->media);
-    if (!media)
+    const bool others = media
+        && (media->conversation.isEmpty() ? !media->author.isEmpty() && media->author != command.actor
+                                          : media->conversation != command.subject);
+    if (!media || others) // somebody who sees this conversation need not see that file
         return Error {u"no_such_media"_s, u"That file is not in the relay. Attach it again."_s};
     if (media->state != "ready"_L1)
         return Error {u"media_not_ready"_s,
@@ -45,7 +48,7 @@ std::optional<Error> whyNoReply(const Command &command, const Conversation &conv
 {
     if (auto refusal = whyUnsendable(content))
         return refusal;
-    if (auto refusal = whyMediaCantGo(content, rows))
+    if (auto refusal = whyMediaCantGo(command, content, rows))
         return refusal;
     if (!std::holds_alternative<TemplateContent>(content) && !windowOpen(conversation, command.at))
         return windowClosed(conversation);

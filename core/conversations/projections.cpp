@@ -154,7 +154,7 @@ void evolveMedia(Media &row, const QString &, const Event &event)
         row.state = u"ready"_s;
         row.size = event.data["size"_L1].toInteger();
         row.hash = event.data["sha256"_L1].toString();
-        if (row.providerId.isEmpty())
+        if (row.providerId.isEmpty() && isId(event.actor))
             row.author = event.actor;
     } else {
         row.state = event.type == "media.failed"_L1 ? u"failed"_s : u"remote"_s;

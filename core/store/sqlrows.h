@@ -53,8 +53,8 @@ public:
     /// `limit` rows unless a single rev has more: one rev is never split. `reached` is the number up to which
     /// the answer is complete (upto itself when all fitted in): go on from there.
     [[nodiscard]] QList<TableChanges> changedBetween(qint64 after, qint64 upto, int limit, qint64 &reached);
-    /// The same downwards: the number above which, up to `ceiling`, these tables have at most `limit` rows, but
-    /// at least one whole rev; `floor` if they have no more.
+    /// The same downwards: the number above which, up to `ceiling`, these tables have at most `limit` rows,
+    /// but at least one whole rev; `floor` if they have no more.
     [[nodiscard]] qint64 reachDown(const QStringList &tables, qint64 floor, qint64 ceiling, int limit);
     /// Rows of a table; `tail`: what comes after FROM, with its values.
     [[nodiscard]] QList<KeyedRow> find(const QString &table, const QString &tail, const QVariantList &values);

@@ -4,6 +4,9 @@
 
 #include "core/base/text.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace waypost::team {
 
 namespace {
@@ -27,6 +30,11 @@ void evolveAgent(Agent &agent, const QString &, const Event &event)
         agent.disabledAt = 0;
     } else if (event.type == "agent.role_set"_L1) {
         agent.role = event.data["role"_L1].toString();
+    } else if (event.type == "agent.teams_set"_L1) {
+        const QJsonArray teams = event.data["teams"_L1].toArray();
+        agent.teams = teams.isEmpty()
+            ? QString()
+            : QString::fromUtf8(QJsonDocument(teams).toJson(QJsonDocument::Compact));
     }
 }
 
@@ -45,6 +53,11 @@ void evolveCount(Count &count, const QString &, const Event &event)
 bool isOwner(const Agent &agent)
 {
     return agent.role == nameOf(Role::Owner) && agent.disabledAt == 0;
+}
+
+Error noSuchAgent()
+{
+    return {u"no_such_agent"_s, u"Nobody has that id. List the agents and try again."_s};
 }
 
 Result<Events> decideAdd(const Command &command, Rows &rows)
@@ -68,11 +81,34 @@ Result<Events> decideAdd(const Command &command, Rows &rows)
     return Events {event};
 }
 
+Result<Events> decideTeams(const Command &command, Rows &rows)
+{
+    constexpr qsizetype most = 100;
+    const auto agent = loadAs<Agent>(rows, u"agents"_s, command.subject);
+    if (!agent)
+        return noSuchAgent();
+    QStringList teams;
+    for (const auto &team : command.data["teams"_L1].toArray()) {
+        if (!rows.load(u"teams"_s, team.toString()))
+            return Error {u"no_such_team"_s, u"One of the teams does not exist. Choose from the list."_s};
+        teams << team.toString();
+    }
+    teams.sort();
+    teams.removeDuplicates();
+    if (teams.size() > most)
+        return Error {u"bad_value"_s, u"Somebody can be in 100 teams at most."_s};
+    if (teams == teamsOf(*agent))
+        return Events {};
+    Event event = eventOf(command, u"agent.teams_set"_s);
+    event.data = {{u"teams"_s, QJsonArray::fromStringList(teams)}};
+    return Events {event};
+}
+
 Result<Events> decideChange(const Command &command, Rows &rows)
 {
     const auto agent = loadAs<Agent>(rows, u"agents"_s, command.subject);
     if (!agent)
-        return Error {u"no_such_agent"_s, u"Nobody has that id. List the agents and try again."_s};
+        return noSuchAgent();
     Agent after = *agent;
     Event event;
     if (command.type == "agent.set_role"_L1) {
@@ -99,6 +135,14 @@ Result<Events> decideChange(const Command &command, Rows &rows)
 }
 } // namespace
 
+QStringList teamsOf(const Agent &agent)
+{
+    QStringList teams;
+    for (const auto &team : QJsonDocument::fromJson(agent.teams.toUtf8()).array())
+        teams << team.toString();
+    return teams;
+}
+
 Feature team()
 {
     const auto agentKeys = [](const Event &event, Rows &) {
@@ -115,9 +159,11 @@ Feature team()
     feature.projections = {projection<Agent>(u"agents"_s, agentKeys, evolveAgent),
                            projection<Team>(u"teams"_s, teamKeys, evolveTeam),
                            projection<Count>(u"team_counts"_s, countKeys, evolveCount, false)};
-    feature.commands
-        = {u"agent.add"_s, u"agent.disable"_s, u"agent.enable"_s, u"agent.set_role"_s, u"team.add"_s};
+    feature.commands = {u"agent.add"_s,      u"agent.disable"_s,   u"agent.enable"_s,
+                        u"agent.set_role"_s, u"agent.set_teams"_s, u"team.add"_s};
     feature.decide = [](const Command &command, Deciding &deciding) -> Result<Events> {
+        if (command.type == "agent.set_teams"_L1)
+            return decideTeams(command, deciding.rows);
         return command.type.endsWith(".add"_L1) ? decideAdd(command, deciding.rows)
                                                 : decideChange(command, deciding.rows);
     };

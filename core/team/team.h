@@ -13,14 +13,17 @@ struct Agent {
     QString role; ///< nameOf(Role)
     qint64 disabledAt = 0; ///< 0: may sign in
     qint64 createdAt = 0;
+    QString teams; ///< JSON array of the ids of his teams, sorted; empty: none, so he sees all conversations
 
     static constexpr std::tuple fields {
         Field {"name", &Agent::name},
         Field {"role", &Agent::role},
         Field {"disabled_at", &Agent::disabledAt},
         Field {"created_at", &Agent::createdAt},
+        Field {"teams", &Agent::teams},
     };
 };
+[[nodiscard]] QStringList teamsOf(const Agent &agent);
 
 /// A group of agents with a waiting list of its own. Table "teams".
 struct Team {
@@ -30,8 +33,9 @@ struct Team {
 };
 
 /// Commands: agent.add {name, role} (subject: new agent's id), agent.disable, agent.enable, agent.set_role
-/// {role}, team.add {name} (subject: new team's id). Events: agent.added, agent.disabled, agent.enabled,
-/// agent.role_set, team.added. An owner can't disable or demote the last owner.
+/// {role}, agent.set_teams {teams: [ids]}, team.add {name} (subject: new team's id). Events: agent.added,
+/// agent.disabled, agent.enabled, agent.role_set, agent.teams_set, team.added. An owner can't disable or demote
+/// the last owner.
 [[nodiscard]] Feature team();
 
 } // namespace waypost::team

@@ -71,9 +71,11 @@ struct RowsFrame {
 };
 /// relay → client: history, from the newest down: everything you may see that last changed in (floor,
 /// ceiling], besides what older rows of it need to be shown. A row that the client has in a newer rev stays.
+/// With ceiling 0: rows that a query asked for; its page follows.
 struct FillFrame {
     qint64 floor = 0;
     qint64 ceiling = 0;
+    qint64 horizon = 0; ///< at and below it only what belongs to conversations that are not closed
     int percent = 0; ///< of the wanted history that is there with this frame
     QList<RowsFrame::Change> changes;
 };
@@ -106,8 +108,9 @@ struct Presence {
 /// client → relay: a question outside of rows. what: "invite" {agent} → {code} (owner) · "set_password"
 /// {password} → {} · "revoke_devices" {agent} → {} (owner) · "devices" {agent?} → {devices} · "status" {} →
 /// {…health figures} · "journal_verify" {} → {intact, events, …} (owner) ·
-/// "older" {conversation, before_at, before_id} → {rows like a rows frame's, more} · "search" {text, limit,
-/// …} → {hits, more} · "recover" {items} → {taken} · "resume_sending" {} → {} (owner).
+/// "older" {conversation, above, before_at, before_seq, before_id, limit} → a fill frame, then {more, at,
+/// seq, id} · "search" {text, limit, …} → {hits, more} · "recover" {items} → {taken} · "resume_sending" {} →
+/// {} (owner).
 struct Query {
     qint64 id = 0;
     QString what;

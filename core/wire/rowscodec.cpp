@@ -156,10 +156,11 @@ QByteArray encodeFill(const FillFrame &frame)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startMap(5);
+    writer.startMap(6);
     writeName(writer, "fill"_L1);
     writeNumber(writer, "floor"_L1, frame.floor);
     writeNumber(writer, "ceiling"_L1, frame.ceiling);
+    writeNumber(writer, "horizon"_L1, frame.horizon);
     writeNumber(writer, "percent"_L1, frame.percent);
     writeChanges(writer, frame.changes);
     writer.endMap();
@@ -171,6 +172,7 @@ FillFrame decodeFill(FrameReader &reader)
     FillFrame frame;
     frame.floor = reader.number("floor"_L1);
     frame.ceiling = reader.number("ceiling"_L1, frame.floor);
+    frame.horizon = reader.number("horizon"_L1);
     frame.percent = int(qMin<qint64>(reader.number("percent"_L1), wholePercent));
     frame.changes = readChanges(reader);
     return frame;

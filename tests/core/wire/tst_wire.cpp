@@ -60,7 +60,7 @@ QList<Frame> everyFrame()
                      259'200'000},
             Refused {error, true},
             someRows(),
-            FillFrame {3, 9, 40, someRows().changes},
+            FillFrame {3, 9, 5, 40, someRows().changes},
             DraftFrame {someId, u"reply"_s, u"Dear Ana"_s, 1'764'000'000'000, u"Laptop"_s},
             CommandFrame {{someId, u"conversation.reply"_s, someId, {}, 0, 9, data}},
             AnswerFrame {someId, 11, {}},

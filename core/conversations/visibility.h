@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/conversations/conversations.h"
+#include "core/team/viewer.h"
+
+/// Who sees what of conversations: the rule is team::Viewer::sees; here it is followed from whatever hangs on
+/// a conversation to that conversation. Feed, files, search and commands ask these and nothing else.
+namespace waypost::conversations {
+
+/// Does the table hang on conversations, so that its rows are seen by whoever sees theirs? Contacts do as
+/// well: by any of their conversations.
+[[nodiscard]] bool hangsOnConversations(const QString &table);
+/// The conversation a row of "conversations", "messages", "notes", "activities" or "media" belongs to; empty:
+/// none yet.
+[[nodiscard]] QString conversationOf(const QString &table, const QString &key, const Row &row);
+
+[[nodiscard]] bool sees(const team::Viewer &viewer, const QString &conversation, Rows &rows);
+/// A file that no message shows yet is its author's.
+[[nodiscard]] bool seesMedia(const team::Viewer &viewer, const Media &media, Rows &rows);
+/// Why the viewer may not give the command: what it is about is out of his sight, so for him it is not there.
+[[nodiscard]] std::optional<Error> whyOutOfSight(const team::Viewer &viewer, const Command &command,
+                                                 Rows &rows);
+
+} // namespace waypost::conversations
