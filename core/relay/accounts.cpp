@@ -19,6 +19,7 @@ constexpr int failuresAllowed = 10; ///< an hour and agent
 constexpr qsizetype codeBytes = 16;
 constexpr qsizetype codeLength = 26; ///< 128 bits, five to a character
 constexpr qsizetype tokenBytes = 32;
+constexpr qsizetype shareBytes = 32;
 constexpr auto crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"_L1;
 
 QStringList accountsSchema()
@@ -31,6 +32,12 @@ QStringList accountsSchema()
         u"CREATE TABLE passwords (agent TEXT PRIMARY KEY NOT NULL, hash TEXT NOT NULL, changed_at INTEGER NOT NULL)"_s,
         u"CREATE TABLE failures (id TEXT PRIMARY KEY NOT NULL, agent TEXT NOT NULL, at INTEGER NOT NULL)"_s,
         u"CREATE INDEX failures_by_agent ON failures (agent, at)"_s};
+}
+
+/// A device that was there before has none; it gets one when it comes.
+QStringList accountsShares()
+{
+    return {u"ALTER TABLE devices ADD COLUMN share BLOB"_s};
 }
 
 /// Five bits to a character; what is missing at the end is zero.
@@ -86,7 +93,9 @@ Result<std::unique_ptr<Accounts>> Accounts::open(const QString &path, const Cloc
     auto database = store::Database::open({.path = path, .wal = false});
     if (!database)
         return database.error();
-    if (auto migrated = (*database)->migrate({accountsSchema()}); !migrated)
+    if (auto wiping = (*database)->run(u"PRAGMA secure_delete = ON"_s); !wiping) // a revoked share is gone
+        return wiping.error();
+    if (auto migrated = (*database)->migrate({accountsSchema(), accountsShares()}); !migrated)
         return migrated.error();
     return std::unique_ptr<Accounts>(new Accounts(*std::move(database), clock));
 }
@@ -133,10 +142,12 @@ Result<Accounts::NewDevice> Accounts::addDevice(const QString &agent, const QStr
     const qint64 now = m_clock.nowMs();
     const QByteArray token
         = randomBytes(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const Device device {newId(now), agent, cleanLine(deviceName, 80), now, now};
+    const Device device {newId(now), agent, cleanLine(deviceName, 80), now, now, randomBytes(shareBytes)};
     if (auto done = m_database->run(
-            u"INSERT INTO devices (id, agent, name, token_hash, created_at, last_seen_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {device.id, device.agent, device.name, sha256(token), device.createdAt, device.lastSeenAt});
+            u"INSERT INTO devices (id, agent, name, token_hash, created_at, last_seen_at, share) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+            {device.id, device.agent, device.name, sha256(token), device.createdAt, device.lastSeenAt,
+             device.share});
         !done)
         return done.error();
     return NewDevice {device, QString::fromLatin1(token)};
@@ -145,18 +156,26 @@ Result<Accounts::NewDevice> Accounts::addDevice(const QString &agent, const QStr
 Result<Device> Accounts::deviceOf(const QString &deviceId, const QString &token)
 {
     store::Statement &query = m_database->statement(
-        u"SELECT id, agent, name, created_at, last_seen_at, token_hash FROM devices WHERE id = ?"_s);
+        u"SELECT id, agent, name, created_at, last_seen_at, token_hash, share FROM devices WHERE id = ?"_s);
     query.bind({deviceId});
     std::optional<Device> known;
     QByteArray expected(32, '\0'); // an unknown device is compared all the same
     auto done = query.forEach([&](const store::Statement &row) {
         known = deviceFrom(row);
+        known->share = row.column(6).toByteArray();
         expected = row.column(5).toByteArray();
     });
     if (!done)
         return done.error();
     if (!constantTimeEquals(sha256(token.toUtf8()), expected) || !known)
         return Error {u"signed_out"_s, u"This device is not known to the relay any more. Pair it again."_s};
+    if (known->share.isEmpty()) {
+        known->share = randomBytes(shareBytes);
+        if (auto kept
+            = m_database->run(u"UPDATE devices SET share = ? WHERE id = ?"_s, {known->share, deviceId});
+            !kept)
+            return kept.error();
+    }
     const qint64 now = m_clock.nowMs();
     if (now - known->lastSeenAt < minuteMs)
         return *known;

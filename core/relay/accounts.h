@@ -18,6 +18,8 @@ struct Device {
     QString name; ///< as the person called it: "Laptop"
     qint64 createdAt = 0;
     qint64 lastSeenAt = 0;
+    QByteArray share {}; ///< this side's half of the key to the device's cache, 32 bytes; only from addDevice
+                         ///< and deviceOf
 };
 
 /// Who may open a session: passwords (argon2id, PHC strings), one-time pairing codes and device tokens (both
@@ -44,7 +46,8 @@ public:
     /// Error signed_out: no such device, wrong token, or revoked.
     [[nodiscard]] Result<Device> deviceOf(const QString &deviceId, const QString &token);
     [[nodiscard]] QList<Device> devicesOf(const QString &agent);
-    /// All of that agent, and invitations that were not used yet.
+    /// All of that agent, and invitations that were not used yet. Their shares go with them: what these
+    /// devices keep can't be read any more once they have spent theirs.
     [[nodiscard]] Result<Done> revokeDevices(const QString &agent);
 
     /// At least 12 characters, at most 128, not among the most common. Error password_weak. Devices stay

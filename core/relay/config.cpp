@@ -71,11 +71,25 @@ private:
 
     void readRelay(const IniSection &section)
     {
-        allow(section, {u"data"_s, u"workspace"_s});
+        allow(section, {u"data"_s, u"workspace"_s, u"offline_grace_hours"_s});
         if (const QString data = section.values.value(u"data"_s); !data.isEmpty())
             m_config.dataFolder = pathIn(data);
         if (const QString name = cleanLine(section.values.value(u"workspace"_s), 80); !name.isEmpty())
             m_config.workspace = name;
+        readGrace(section);
+    }
+    void readGrace(const IniSection &section)
+    {
+        constexpr int mostHours = 14 * 24;
+        const QString value = section.values.value(u"offline_grace_hours"_s);
+        if (value.isEmpty())
+            return;
+        bool number = false;
+        const int hours = value.toInt(&number);
+        if (!number || hours < 0 || hours > mostHours)
+            fail(section.lines.value(u"offline_grace_hours"_s),
+                 u"offline_grace_hours is between 0 and 336 (two weeks)."_s);
+        m_config.offlineGraceHours = hours;
     }
     void readPublic(const IniSection &section)
     {

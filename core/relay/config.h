@@ -44,6 +44,7 @@ struct ChannelConfig {
 struct Config {
     QString dataFolder;
     QString workspace = QStringLiteral("Waypost"); ///< name shown to agents
+    int offlineGraceHours = 72; ///< how long a desktop may read its cache without the relay; 0 to 336
     ListenAddress publicListen {QStringLiteral("127.0.0.1"), 8090};
     ListenAddress agentsListen {QStringLiteral("127.0.0.1"), 8443};
     QString agentsHost; ///< what desktops connect to: host name or address in invitations

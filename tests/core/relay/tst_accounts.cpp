@@ -4,6 +4,7 @@
 #include "core/relay/accounts.h"
 #include "core/relay/accounts_passwords.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void knowsItsDevices();
     void tellsWhichDevicesThereAre();
     void revokedMeansGone();
+    void aDeviceHasItsShare();
 
     void takesPasswords_data();
     void takesPasswords();
@@ -243,6 +245,21 @@ void TestAccounts::revokedMeansGone()
     QCOMPARE(codeOf(m_accounts->redeemPairingCode(code)), u"pairing_refused"_s);
     QVERIFY(m_accounts->devicesOf(u"ann"_s).isEmpty());
     QVERIFY(m_accounts->deviceOf(ben.device.id, ben.token));
+}
+
+void TestAccounts::aDeviceHasItsShare()
+{
+    const auto ann = *m_accounts->addDevice(u"ann"_s, u"Laptop"_s);
+    const auto ben = *m_accounts->addDevice(u"ben"_s, u"Laptop"_s);
+    QCOMPARE(ann.device.share.size(), 32);
+    QVERIFY(ann.device.share != ben.device.share);
+    QCOMPARE(m_accounts->deviceOf(ann.device.id, ann.token)->share, ann.device.share);
+    QVERIFY(m_accounts->revokeDevices(u"ann"_s));
+    QFile raw(path());
+    QVERIFY(raw.open(QIODevice::ReadOnly));
+    const QByteArray bytes = raw.readAll();
+    QVERIFY(!bytes.contains(ann.device.share));
+    QVERIFY(bytes.contains(ben.device.share));
 }
 
 void TestAccounts::takesPasswords_data()

@@ -371,6 +371,18 @@ private Q_SLOTS:
         QVERIFY(!owner->closed());
     }
 
+    void aDeviceIsToldItsShareEachTime()
+    {
+        m_stage->config.offlineGraceHours = 5;
+        QVERIFY(m_stage->start());
+        const auto owner = m_stage->owner();
+        QCOMPARE(owner->welcome.share.size(), 32);
+        QCOMPARE(owner->welcome.graceMs, qint64(5) * 3'600'000);
+        Client back(m_stage->relay->agentsPort());
+        QVERIFY(back.signIn(comingBack(*owner)));
+        QCOMPARE(back.welcome.share, owner->welcome.share);
+    }
+
     void anotherRoleIsAnotherEpoch()
     {
         QVERIFY(m_stage->start());

@@ -122,6 +122,12 @@ private Q_SLOTS:
                                    << u"twice"_s;
         QTest::newRow("section twice") << QByteArray("[public]") << QByteArray("[relay]") << u"twice"_s;
         QTest::newRow("no data folder") << QByteArray("data = data\n") << QByteArray() << u"data"_s;
+        QTest::newRow("more than two weeks offline")
+            << QByteArray("data = data\n") << QByteArray("data = data\noffline_grace_hours = 337\n")
+            << u"between 0 and 336"_s;
+        QTest::newRow("grace in words")
+            << QByteArray("data = data\n") << QByteArray("data = data\noffline_grace_hours = three\n")
+            << u"between 0 and 336"_s;
         QTest::newRow("a name to listen on")
             << QByteArray("127.0.0.1:0") << QByteArray("localhost:80") << u"IP address"_s;
         QTest::newRow("port too large")
