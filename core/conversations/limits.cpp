@@ -68,7 +68,7 @@ struct Sendable {
     {
         if (c.body.trimmed().isEmpty())
             return Error {u"nothing_to_send"_s, u"Write something first."_s};
-        return firstWrong({{c.body, 4096, "text"_L1}});
+        return firstWrong({{c.body, longestText, "text"_L1}});
     }
     Refusal operator()(const MediaContent &c) const
     {
@@ -80,7 +80,7 @@ struct Sendable {
             return Error {u"bad_value"_s,
                           u"Sound and stickers carry no words. Send the words as a message of their own."_s,
                           {{u"part"_s, u"caption"_s}}};
-        return firstWrong({{c.caption, 1024, "caption"_L1}, {c.fileName, 240, "file name"_L1}});
+        return firstWrong({{c.caption, longestCaption, "caption"_L1}, {c.fileName, 240, "file name"_L1}});
     }
     Refusal operator()(const LocationContent &c) const
     {

@@ -8,6 +8,9 @@
 
 namespace waypost::conversations {
 
+constexpr int longestText = 4096; ///< UTF-16 units of a text message (cloud-api 6.2)
+constexpr int longestCaption = 1024; ///< of a caption
+
 /// Why the content can't go out as it is; nothing if it can. Lengths are UTF-16 units, so the provider, who
 /// counts characters, never finds one longer. Codes: bad_value (a kind only customers have, a part missing or
 /// doubled), nothing_to_send, text_too_long {limit, part}, too_many {limit, part}. Source: cloud-api 6.2

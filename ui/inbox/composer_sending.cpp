@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From what is written to what is given to the desk.
+#include "core/conversations/limits.h"
+#include "ui/inbox/attachments.h"
+#include "ui/inbox/composer.h"
+#include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/messageedit.h"
+#include "ui/inbox/quotechip.h"
+#include "ui/inbox/templatepane.h"
+#include "ui/kit/banner.h"
+
+#include <QJsonArray>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+} // namespace
+
+QString Composer::whyNot() const
+{
+    if (m_conversation.isEmpty())
+        return tr("Open a conversation first.");
+    if (m_shown == Mode::Template)
+        return m_templates->hint();
+    if (m_shown == Mode::Note)
+        return text().trimmed().isEmpty() ? tr("Write something first.") : QString();
+    if (!windowIsOpen())
+        return tr("The 24-hour window is closed.");
+    if (!m_attachments->isReady())
+        return tr("A file is not ready, or WhatsApp would not take it. Remove it or wait.");
+    for (const auto &content : contents())
+        if (const auto refusal = conversations::whyUnsendable(content))
+            return refusal->text;
+    return contents().isEmpty() ? tr("Write something first.") : QString();
+}
+
+QList<conversations::Content> Composer::contents() const
+{
+    QList<conversations::Content> contents;
+    const QString words = text().trimmed();
+    const bool caption = m_attachments->takesCaption() && words.size() <= conversations::longestCaption;
+    for (conversations::MediaContent media : m_attachments->contents()) {
+        if (caption)
+            media.caption = words;
+        contents << media;
+    }
+    if (!words.isEmpty() && !caption)
+        contents.prepend(conversations::TextContent {words});
+    return contents;
+}
+
+void Composer::send()
+{
+    if (give())
+        Q_EMIT sent();
+}
+
+void Composer::sendAndResolve()
+{
+    if (m_shown == Mode::Note || !give())
+        return;
+    m_context.desk.give({{}, u"conversation.resolve"_s, m_conversation, {}, 0, 0, {}});
+    Q_EMIT sent();
+    Q_EMIT resolved();
+}
+
+bool Composer::give()
+{
+    if (!whyNot().isEmpty())
+        return false;
+    if (m_shown == Mode::Note)
+        giveNote();
+    else if (m_shown == Mode::Template)
+        giveReplies({*m_templates->content()});
+    else
+        giveReplies(contents());
+    if (m_shown == Mode::Template) {
+        m_templates->clear();
+        setMode(windowIsOpen() ? Mode::Reply : Mode::Template);
+        return true;
+    }
+    m_quiet = true;
+    m_edit->clear();
+    m_quiet = false;
+    m_attachments->clear();
+    m_quote->setQuote({});
+    saveDraft();
+    m_toldWritingAt = 0;
+    m_context.desk.tellPresence(m_conversation, u"looking"_s);
+    adjust();
+    return true;
+}
+
+void Composer::giveNote()
+{
+    const QString body = text().trimmed();
+    QJsonArray mentions;
+    for (const auto &person : m_context.directory.activeAgents()) {
+        const QString name = m_context.directory.agentName(person.id);
+        if (person.id != m_context.directory.me()
+            && (body.contains(u'@' + name, Qt::CaseInsensitive)
+                || body.contains(u'@' + name.section(u' ', 0, 0), Qt::CaseInsensitive)))
+            mentions << person.id;
+    }
+    const QString id = m_context.desk.give({{},
+                                            u"conversation.note"_s,
+                                            m_conversation,
+                                            {},
+                                            0,
+                                            0,
+                                            {{u"body"_s, body}, {u"mentions"_s, mentions}}});
+    m_given.insert(id, body);
+}
+
+void Composer::giveReplies(const QList<conversations::Content> &contents)
+{
+    QString quoted = m_shown == Mode::Reply ? m_quote->message() : QString();
+    for (const auto &content : contents) {
+        QJsonObject details {{u"content"_s, conversations::toJson(content)}};
+        if (!quoted.isEmpty())
+            details.insert("reply_to"_L1, std::exchange(quoted, QString()));
+        const QString id
+            = m_context.desk.give({{}, u"conversation.reply"_s, m_conversation, {}, 0, 0, details});
+        m_given.insert(id, conversations::wordsOf(content));
+    }
+}
+
+void Composer::hearRefusal(const QString &command, const Error &error)
+{
+    const auto given = m_given.constFind(command);
+    if (given == m_given.constEnd())
+        return;
+    const QString words = *given;
+    m_given.erase(given);
+    // What the relay refused waits in the timeline; what was refused here has gone nowhere: it comes back.
+    m_context.desk.ask<bool>(
+        this,
+        [command](sync::View &view) {
+            const auto waiting = view.outbox();
+            return std::any_of(waiting.begin(), waiting.end(),
+                               [&](const sync::OutboxItem &item) { return item.id == command; });
+        },
+        [this, words, error, conversation = m_conversation](bool waits) {
+            if (waits || conversation != m_conversation)
+                return;
+            if (m_edit->document()->isEmpty())
+                putText(words);
+            m_banner->setMessage(BannerTone::Bad, error.text);
+            m_banner->setAction({});
+            m_banner->show();
+        });
+}
+
+} // namespace waypost::ui
