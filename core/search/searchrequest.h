@@ -33,6 +33,7 @@ struct SearchHit {
 struct SearchPage {
     QList<SearchHit> hits;
     bool more = false; ///< there is another page
+    bool building = false; ///< the index is not complete yet: what came last from the relay may be missing
 };
 
 } // namespace waypost::search
