@@ -19,6 +19,8 @@ QStringList readingIndexes(const QString &table)
                 u"contact"_s};
     if (table == "messages"_L1 || table == "notes"_L1 || table == "activities"_L1)
         return {u"conversation, at, seq, id"_s};
+    if (table == "media"_L1)
+        return {u"conversation"_s};
     return {};
 }
 
@@ -64,6 +66,7 @@ Result<std::unique_ptr<Cache>> Cache::openOnce(const QString &path, const QList<
     if (!database)
         return database.error();
     std::unique_ptr<Cache> cache(new Cache(*std::move(database)));
+    cache->m_options = options;
     if (auto begun = cache->m_database->begin(); !begun)
         return begun.error();
     auto made = cache->makeTables(tables);
@@ -94,12 +97,35 @@ Result<Done> Cache::makeTables(const QList<Table> &tables)
             u"CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"_s);
         !meta)
         return meta;
+    if (auto history = makeHistoryTables(); !history)
+        return history;
+    auto words = SearchBook::open(*m_database, *m_rows);
+    if (!words)
+        return words.error();
+    m_words = *std::move(words);
     if (!m_rows->remade())
         return Done {};
     m_rows->clear();
+    m_words->clear();
     if (auto cleared = m_rows->takeFailure(); !cleared)
         return cleared;
-    return remember({}, 0);
+    if (auto cleared = m_words->end(); !cleared)
+        return cleared;
+    return begin({}, 0);
+}
+
+/// What is known of an empty cache.
+Result<Done> Cache::begin(const QString &epoch, qint64 from)
+{
+    if (auto forgotten = forgetHistory(); !forgotten)
+        return forgotten;
+    const QString number = QString::number(from);
+    for (const auto &[name, value] :
+         {std::pair {u"epoch"_s, epoch}, std::pair {u"cursor"_s, number}, std::pair {u"floor"_s, number},
+          std::pair {u"reach"_s, u"0"_s}, std::pair {u"filled"_s, from > 0 ? u"0"_s : u"100"_s}})
+        if (auto done = remember(name, value); !done)
+            return done;
+    return Done {};
 }
 
 void Cache::readMeta()
@@ -109,34 +135,49 @@ void Cache::readMeta()
     };
     m_epoch = meta(u"epoch"_s);
     m_cursor = meta(u"cursor"_s).toLongLong();
+    m_floor = meta(u"floor"_s).toLongLong();
+    m_reach = meta(u"reach"_s).toLongLong();
+    m_filled = m_floor > 0 ? meta(u"filled"_s).toInt() : 100;
+    m_someLeft = m_database->value(u"SELECT 1 FROM gone LIMIT 1"_s).isValid();
 }
 
-Result<Done> Cache::remember(const QString &epoch, qint64 cursor)
+Result<Done> Cache::remember(const QString &name, const QString &value)
 {
-    const QString statement = u"INSERT INTO meta (name, value) VALUES (?, ?) "
-                              "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s;
-    if (auto done = m_database->run(statement, {u"epoch"_s, epoch}); !done)
-        return done;
-    return m_database->run(statement, {u"cursor"_s, QString::number(cursor)});
+    return m_database->run(u"INSERT INTO meta (name, value) VALUES (?, ?) "
+                           "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                           {name, value});
 }
 
-Result<Done> Cache::restart(const QString &epoch)
+Result<Done> Cache::inTransaction(const std::function<Result<Done>()> &work)
 {
     if (auto begun = m_database->begin(); !begun)
         return begun;
-    m_rows->clear();
-    auto done = m_rows->takeFailure();
+    m_words->begin();
+    Result<Done> done = work();
     if (done)
-        done = remember(epoch, 0);
+        done = m_rows->takeFailure();
+    if (done)
+        done = m_words->end();
     if (done)
         done = m_database->commit();
     if (!done) {
         m_database->rollback();
-        return done;
+        static_cast<void>(m_rows->takeFailure()); // belongs to what was taken back
+        m_words->rolledBack();
     }
-    m_epoch = epoch;
-    m_cursor = 0;
-    return Done {};
+    return done;
+}
+
+Result<Done> Cache::restart(const QString &epoch, qint64 from)
+{
+    const auto done = inTransaction([&] {
+        m_rows->clear();
+        m_words->clear();
+        return begin(epoch, from);
+    });
+    if (done)
+        readMeta();
+    return done;
 }
 
 Result<Cache::Taken> Cache::take(const wire::RowsFrame &frame, ChangeSet &changes)
@@ -145,48 +186,75 @@ Result<Cache::Taken> Cache::take(const wire::RowsFrame &frame, ChangeSet &change
         return Taken::Known;
     if (frame.after != m_cursor)
         return Taken::Gap;
-    if (auto begun = m_database->begin(); !begun)
-        return begun.error();
-    auto applied = apply(frame);
-    if (applied)
-        applied = m_database->commit();
-    if (!applied) {
-        m_database->rollback();
-        return applied.error();
-    }
+    const auto done = inTransaction([&]() -> Result<Done> {
+        if (auto applied = apply(frame.changes, {false, frame.after, frame.upto}, changes); !applied)
+            return applied;
+        return remember(u"cursor"_s, QString::number(frame.upto));
+    });
+    if (!done)
+        return done.error();
     m_cursor = frame.upto;
-    for (const wire::RowsFrame::Change &change : frame.changes) {
-        if (!holds(change.table))
-            continue;
-        for (const store::KeyedRow &row : change.rows)
-            noteChange(changes, change.table, row.id);
-        for (const QString &key : change.gone)
-            noteChange(changes, change.table, key);
-    }
     return Taken::Applied;
 }
 
-Result<Done> Cache::apply(const wire::RowsFrame &frame)
+Result<Cache::Taken> Cache::take(const wire::FillFrame &frame, ChangeSet &changes)
 {
-    for (const wire::RowsFrame::Change &change : frame.changes) {
+    const bool asked = frame.ceiling == 0; // by a query: says nothing about the floor
+    if (!asked && frame.floor >= m_floor)
+        return Taken::Known;
+    if (!asked && frame.ceiling < m_floor)
+        return Taken::Gap;
+    const auto done = inTransaction([&]() -> Result<Done> {
+        if (auto applied = apply(frame.changes, {true, 0, frame.ceiling}, changes); !applied || asked)
+            return applied;
+        if (frame.floor < frame.horizon && frame.horizon <= m_floor)
+            if (auto crossed = crossHorizon(frame.horizon); !crossed)
+                return crossed;
+        if (frame.floor == 0)
+            if (auto ended = endFill(); !ended)
+                return ended;
+        if (auto noted = remember(u"filled"_s, QString::number(frame.percent)); !noted)
+            return noted;
+        return remember(u"floor"_s, QString::number(frame.floor));
+    });
+    if (!done)
+        return done.error();
+    if (!asked)
+        readMeta();
+    return Taken::Applied;
+}
+
+Result<Done> Cache::apply(const QList<wire::RowsFrame::Change> &all, const Coming &coming, ChangeSet &changes)
+{
+    for (const wire::RowsFrame::Change &change : all) {
         const auto table = m_byName.constFind(change.table);
         if (table == m_byName.cend())
             continue; // of a newer relay
-        if (auto applied = applyChange(*table, change); !applied)
+        if (auto applied = applyChange(*table, change, coming, changes); !applied)
             return applied;
     }
-    if (auto written = m_rows->takeFailure(); !written)
-        return written;
-    return m_database->run(u"UPDATE meta SET value = ? WHERE name = 'cursor'"_s,
-                           {QString::number(frame.upto)});
+    return Done {};
 }
 
 /// Columns go by name: one that we do not know is left out, one that does not come is empty.
-Result<Done> Cache::applyChange(const Table &table, const wire::RowsFrame::Change &change)
+Result<Done> Cache::applyChange(const Table &table, const wire::RowsFrame::Change &change,
+                                const Coming &coming, ChangeSet &changes)
 {
     QList<qsizetype> source; // for each of our columns its place in the frame, or -1
     for (const Column &column : table.columns)
         source << change.columns.indexOf(column.name);
+    const bool conversations = table.name == "conversations"_L1;
+    for (const QString &key : change.gone) {
+        if (!conversations) {
+            removeRow(table.name, key, changes);
+            continue;
+        }
+        auto done = dropConversation(key, changes);
+        if (done)
+            done = noteLeft(key, coming.upto);
+        if (!done)
+            return done;
+    }
     for (const store::KeyedRow &row : change.rows) {
         store::KeyedRow ours {row.id, row.rev, {}};
         ours.values.reserve(source.size());
@@ -196,11 +264,30 @@ Result<Done> Cache::applyChange(const Table &table, const wire::RowsFrame::Chang
             if (!fitsColumn(column, ours.values.last()))
                 return malformedRows();
         }
-        m_rows->put(table.name, ours);
+        if (coming.fill && m_someLeft && hasLeft(table.name, ours))
+            continue;
+        if (conversations)
+            if (auto met = meetConversation(ours, coming); !met)
+                return met;
+        putRow(table.name, ours, changes);
     }
-    for (const QString &key : change.gone)
-        m_rows->remove(table.name, key);
     return Done {};
+}
+
+void Cache::putRow(const QString &table, const store::KeyedRow &row, ChangeSet &changes)
+{
+    const auto before = m_words->before(table, row.id);
+    if (!m_rows->putNewer(table, row))
+        return;
+    m_words->put(table, row, before);
+    noteChange(changes, table, row.id);
+}
+
+void Cache::removeRow(const QString &table, const QString &key, ChangeSet &changes)
+{
+    m_words->remove(table, key);
+    m_rows->remove(table, key);
+    noteChange(changes, table, key);
 }
 
 } // namespace waypost::sync

@@ -41,9 +41,13 @@ public:
     [[nodiscard]] Result<Done> offer(const Upload &upload);
 
     // From the relay.
-    /// Another epoch than the cache's empties it; outbox, drafts and uploads stay.
-    [[nodiscard]] Result<Done> meet(const QString &epoch);
+    /// Another epoch than the cache's empties it; outbox, drafts and uploads stay. `from`: it is filled
+    /// downwards from that journal number; 0: upwards from the first.
+    [[nodiscard]] Result<Done> meet(const QString &epoch, qint64 from = 0);
     [[nodiscard]] Result<Cache::Taken> receive(const wire::RowsFrame &frame);
+    [[nodiscard]] Result<Cache::Taken> receive(const wire::FillFrame &frame);
+    /// Drops some of what has left the window of so many days. True: there may be more.
+    [[nodiscard]] Result<bool> tidy(int keepDays);
     /// Marks up to so many commands as sent, counting those that are underway, and gives them in order. A
     /// reply whose file is not uploaded yet waits, and so does what comes after it in its conversation.
     [[nodiscard]] Result<Commands> takeToSend(int mostUnderway);

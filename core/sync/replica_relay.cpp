@@ -14,19 +14,27 @@ QString mediaNeededBy(const Command &command)
         return {};
     return conversations::mediaOf(conversations::contentFromJson(command.data["content"_L1].toObject()));
 }
+
+/// Of an epoch "store.view": numbers of one store mean the same whoever looks.
+QString storeOf(const QString &epoch)
+{
+    return epoch.section(u'.', 0, 0);
+}
 } // namespace
 
-Result<Done> Replica::meet(const QString &epoch)
+Result<Done> Replica::meet(const QString &epoch, qint64 from)
 {
     if (epoch == m_cache->epoch())
         return Done {};
-    if (auto restarted = m_cache->restart(epoch); !restarted)
+    const bool sameStore = storeOf(epoch) == storeOf(m_cache->epoch());
+    if (auto restarted = m_cache->restart(epoch, from); !restarted)
         return restarted;
     for (const Table &table : m_cache->tables())
         noteChange(m_changes, table.name, u"*"_s);
-    if (auto done = m_outbox.startOver(); !done)
-        return done;
-    return rebase();
+    if (!sameStore)
+        if (auto done = m_outbox.startOver(); !done)
+            return done;
+    return settle();
 }
 
 Result<Cache::Taken> Replica::receive(const wire::RowsFrame &frame)
@@ -37,6 +45,27 @@ Result<Cache::Taken> Replica::receive(const wire::RowsFrame &frame)
     if (auto settled = settle(); !settled)
         return settled.error();
     return taken;
+}
+
+Result<Cache::Taken> Replica::receive(const wire::FillFrame &frame)
+{
+    auto taken = m_cache->take(frame, m_changes);
+    if (!taken || *taken != Cache::Taken::Applied)
+        return taken;
+    if (auto settled = settle(); !settled)
+        return settled.error();
+    return taken;
+}
+
+Result<bool> Replica::tidy(int keepDays)
+{
+    constexpr qint64 dayMs = 24LL * 3600 * 1000;
+    if (keepDays <= 0)
+        return false;
+    QSet<QString> kept = m_drafts.conversations();
+    for (const OwnCommand &own : m_outbox.commands())
+        kept << own.conversation;
+    return m_cache->tidy(m_clock.nowMs() - keepDays * dayMs, kept, m_changes);
 }
 
 /// Drops what the rows now contain and lays the rest over them.
