@@ -66,8 +66,9 @@ void ChannelSender::turn()
             job = m_jobs.insert(effect->id, Job {*effect});
         begin(*job);
     }
-    qint64 wait
-        = m_plan.underWay() < mostUnderWay ? m_plan.waitMs(now()) : -1; // otherwise an answer wakes us
+    qint64 wait = m_plan.underWay() < mostUnderWay && m_heldWhy.isEmpty()
+        ? m_plan.waitMs(now())
+        : -1; // otherwise an answer wakes us
     if (wait >= 0 && !m_pausedWhy.isEmpty())
         wait = qMax(wait, m_probeAt - now());
     if (wait >= 0 && !m_stopped)
@@ -77,7 +78,7 @@ void ChannelSender::turn()
 /// While paused, one every quarter of an hour finds out whether sending works again.
 bool ChannelSender::mayStart(qint64 nowMs)
 {
-    if (m_plan.underWay() >= mostUnderWay)
+    if (m_plan.underWay() >= mostUnderWay || !m_heldWhy.isEmpty())
         return false;
     if (m_pausedWhy.isEmpty())
         return true;
@@ -199,6 +200,8 @@ void ChannelSender::send(const QString &id)
             putBack(job);
         return;
     }
+    if (!m_bench.ledger.maySend()) // silent for too long: it will know again, or be shut out, in a moment
+        return tryAgain(id, {Verdict::Kind::Again, {}, {}, ledgerRetryMs});
     job.calling = true;
     m_graph.call(job.request, [this, id](const net::HttpOutcome &outcome) {
         Job &called = *m_jobs.find(id);
@@ -288,6 +291,13 @@ void ChannelSender::finish(const QString &id, const Commands &outcome)
         }));
 }
 
+void ChannelSender::hold(const QString &why)
+{
+    m_heldWhy = why;
+    if (why.isEmpty() && !m_stopped)
+        m_wake.start(0);
+}
+
 void ChannelSender::stop()
 {
     m_stopped = true;
@@ -320,6 +330,8 @@ QJsonObject ChannelSender::status() const
     QJsonObject status {{u"waiting"_s, m_plan.size()}};
     if (!m_pausedWhy.isEmpty())
         status.insert("paused"_L1, m_pausedWhy);
+    if (!m_heldWhy.isEmpty())
+        status.insert("held"_L1, m_heldWhy);
     return status;
 }
 

@@ -18,10 +18,13 @@ public:
     ChannelSender(const ChannelConfig &config, GraphClient &graph, const Workbench &bench);
 
     void add(const Effect &effect);
+    /// Nothing starts until it is called with an empty reason again.
+    void hold(const QString &why);
+    [[nodiscard]] bool isHeld() const { return !m_heldWhy.isEmpty(); }
     /// For a clean end: messages that certainly did not leave go back into the queue for the next start.
     void stop();
     [[nodiscard]] bool idle() const; ///< nothing is on its way out or to the ledger
-    [[nodiscard]] QJsonObject status() const; ///< {waiting, paused?: why}
+    [[nodiscard]] QJsonObject status() const; ///< {waiting, paused?: why, held?: why}
 
 private:
     struct Job {
@@ -69,6 +72,7 @@ private:
     QTimer m_wake;
     QTimer m_tokenPoll;
     QString m_pausedWhy; ///< empty: not paused
+    QString m_heldWhy; ///< empty: not held
     qint64 m_probeAt = 0;
     bool m_stopped = false;
 };
