@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/postgresdatabase.h"
 #include "core/store/sqlitedatabase.h"
 
 #include <QThread>
@@ -22,7 +23,7 @@ Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseOptions &options)
 {
-    return SqliteDatabase::open(options);
+    return PostgresUri::isOne(options.path) ? PostgresDatabase::open(options) : SqliteDatabase::open(options);
 }
 
 void Database::forgetStatements()
@@ -42,6 +43,11 @@ Result<Done> Database::migrate(const QList<QStringList> &steps)
                           + u" was made by a newer Waypost. Start that version, or update this one."_s};
     for (qsizetype step = *kept; step < steps.size(); ++step) {
         auto done = begin();
+        const auto now = done ? version() : Result<qint64>(done.error());
+        if (now && *now > step) { // another program was faster
+            rollback();
+            continue;
+        }
         for (const QString &text : steps[step])
             if (done)
                 done = run(text);

@@ -6,12 +6,15 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace waypost::store {
 
 namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype saltSize = 16;
+constexpr int linksInPage = 1'000;
 
 /// An event as the chain sees it: the bytes in the file, so that no decoding can hide a change.
 struct ChainLink {
@@ -41,25 +44,32 @@ QByteArray hashOfData(Sha256 &hasher, QByteArrayView salt, QByteArrayView data)
 /// Columns 0 to 7 of the query below.
 ChainLink linkFrom(const Statement &row)
 {
-    return {row.column(0).toLongLong(),  row.column(1).toLongLong(),  row.column(2).toByteArray(),
-            row.column(3).toByteArray(), row.column(4).toByteArray(), row.column(5).toByteArray(),
-            row.column(6).toByteArray(), row.column(7).toByteArray()};
+    return {row.column(0).toLongLong(),
+            row.column(1).toLongLong(),
+            row.bytes(2),
+            row.bytes(3),
+            row.bytes(4),
+            row.bytes(5),
+            row.bytes(6),
+            row.bytes(7)};
 }
 
-QString chainQuery(const QString &condition)
+/// From a number on, at most so many: a whole journal does not fit in memory.
+Statement &chainPage(Database &database, qint64 from, int limit)
 {
-    return u"SELECT j.seq, j.at, CAST(j.type AS BLOB), CAST(j.subject AS BLOB), CAST(j.actor AS BLOB), "
-           "CAST(j.cause AS BLOB), j.data_hash, j.hash, d.salt, d.data, d.seq "
-           "FROM journal j LEFT JOIN journal_data d ON d.seq = j.seq "_s
-        + condition + u" ORDER BY j.seq"_s;
+    Statement &page = database.statement(
+        u"SELECT j.seq, j.at, j.type, j.subject, j.actor, j.cause, j.data_hash, j.hash, d.salt, d.data, "
+        u"d.seq "
+        "FROM journal j LEFT JOIN journal_data d ON d.seq = j.seq WHERE j.seq >= ? ORDER BY j.seq LIMIT ?"_s);
+    page.bind({from, limit});
+    return page;
 }
 
 /// Why the link in the query's row does not follow `previous`; empty if it does.
 QString flawOf(Sha256 &hasher, const Statement &row, const ChainLink &link, QByteArrayView previous)
 {
     const bool erased = row.column(10).isNull();
-    if (!erased
-        && hashOfData(hasher, row.column(8).toByteArray(), row.column(9).toByteArray()) != link.dataHash)
+    if (!erased && hashOfData(hasher, row.bytes(8), row.bytes(9)) != link.dataHash)
         return u"its data was changed"_s;
     if (chainHash(hasher, previous, link) != link.hash)
         return u"it does not follow from the event before it"_s;
@@ -102,12 +112,10 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database)
     std::unique_ptr<Journal> journal(new Journal(database));
     if (auto loaded = journal->reload(); !loaded)
         return loaded.error();
-    Statement &end = database.statement(chainQuery(u"WHERE j.seq >= ?"_s));
-    end.bind({journal->m_lastSeq - 1});
     Sha256 hasher;
     QByteArray previous;
     bool fits = true;
-    auto done = end.forEach([&](const Statement &row) {
+    auto done = chainPage(database, journal->m_lastSeq - 1, 2).forEach([&](const Statement &row) {
         const ChainLink link = linkFrom(row);
         if (link.seq == journal->m_lastSeq)
             fits = flawOf(hasher, row, link, previous).isEmpty();
@@ -140,10 +148,9 @@ Result<Done> Journal::reload()
 
 Result<Done> Journal::append(Events &events)
 {
-    Statement &chain = m_database.statement(
-        u"INSERT INTO journal (seq, type, subject, at, actor, cause, data_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    Statement &bodies
-        = m_database.statement(u"INSERT INTO journal_data (seq, salt, data) VALUES (?, ?, ?)"_s);
+    const QString chain
+        = u"INSERT INTO journal (seq, type, subject, at, actor, cause, data_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    const QString bodies = u"INSERT INTO journal_data (seq, salt, data) VALUES (?, ?, ?)"_s;
     const QByteArray salts = randomBytes(saltSize * events.size());
     Sha256 hasher;
     for (qsizetype i = 0; i < events.size(); ++i) {
@@ -160,17 +167,14 @@ Result<Done> Journal::append(Events &events)
                               hashOfData(hasher, salt, data),
                               {}};
         const QByteArray hash = chainHash(hasher, m_lastHash, link);
-        chain.bind(
+        m_database.queue(
+            chain,
             {event.seq, event.type, event.subject, event.at, event.actor, event.cause, link.dataHash, hash});
-        if (auto done = chain.finish(); !done)
-            return done;
-        bodies.bind({event.seq, salt, data});
-        if (auto done = bodies.finish(); !done)
-            return done;
+        m_database.queue(bodies, {event.seq, salt, data});
         m_lastSeq = event.seq;
         m_lastHash = hash;
     }
-    return Done {};
+    return m_database.inTransaction() ? Done {} : m_database.takeFailure();
 }
 
 Events Journal::read(qint64 after, int limit)
@@ -186,36 +190,52 @@ Events Journal::read(qint64 after, int limit)
 
 Journal::Verdict Journal::verify(Database &database)
 {
+    // A reader sees one view from the first page to the last; the writer has nobody beside it.
+    const bool ownView = database.isReadOnly() && !database.inTransaction() && database.begin();
     Verdict verdict;
-    const auto bad = [&verdict](qint64 seq, const QString &reason) {
-        verdict.intact = false;
-        verdict.firstBad = seq;
-        verdict.reason = reason;
-    };
     Sha256 hasher;
-    Statement &chain = database.statement(chainQuery({}));
-    for (auto more = chain.step(); !more || *more; more = chain.step()) {
-        if (!more) {
-            bad(verdict.events + 1, u"the file cannot be read to its end"_s);
-            return verdict;
-        }
-        const ChainLink link = linkFrom(chain);
-        const QString flaw = link.seq == verdict.events + 1 ? flawOf(hasher, chain, link, verdict.head)
-                                                            : u"the event before it is missing"_s;
-        if (!flaw.isEmpty()) {
-            chain.reset();
-            bad(link.seq, flaw);
-            return verdict;
-        }
-        ++verdict.events;
-        verdict.erased += chain.column(10).isNull() ? 1 : 0;
-        verdict.head = link.hash;
+    qint64 from = std::numeric_limits<qint64>::min(); // numbers are 1, 2, …: whatever else is there is a flaw
+    while (verdict.intact) {
+        int links = 0;
+        auto read = chainPage(database, from, linksInPage).forEach([&](const Statement &row) {
+            ++links;
+            if (verdict.intact)
+                verdict.take(hasher, row);
+        });
+        if (!read && verdict.intact)
+            verdict.spoil(verdict.events + 1, u"the store cannot be read to its end"_s);
+        if (links < linksInPage)
+            break;
+        from = verdict.events + 1;
     }
-    const QVariant orphan = database.value(
-        u"SELECT min(d.seq) FROM journal_data d WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.seq = d.seq)"_s);
+    const QVariant orphan = verdict.intact
+        ? database.value(
+            u"SELECT min(d.seq) FROM journal_data d WHERE NOT EXISTS (SELECT 1 FROM journal j WHERE j.seq = d.seq)"_s)
+        : QVariant();
     if (!orphan.isNull())
-        bad(orphan.toLongLong(), u"there is data without an event"_s);
+        verdict.spoil(orphan.toLongLong(), u"there is data without an event"_s);
+    if (ownView)
+        database.rollback(); // nothing was written: only lets the view go
     return verdict;
+}
+
+void Journal::Verdict::take(Sha256 &hasher, const Statement &row)
+{
+    const ChainLink link = linkFrom(row);
+    const QString flaw
+        = link.seq == events + 1 ? flawOf(hasher, row, link, head) : u"the event before it is missing"_s;
+    if (!flaw.isEmpty())
+        return spoil(link.seq, flaw);
+    ++events;
+    erased += row.column(10).isNull() ? 1 : 0;
+    head = link.hash;
+}
+
+void Journal::Verdict::spoil(qint64 seq, const QString &why)
+{
+    intact = false;
+    firstBad = seq;
+    reason = why;
 }
 
 } // namespace waypost::store

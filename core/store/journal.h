@@ -4,6 +4,10 @@
 #include "core/events/event.h"
 #include "core/store/database.h"
 
+namespace waypost {
+class Sha256;
+}
+
 namespace waypost::store {
 
 /// The append-only, numbered, hash-chained list of everything that happened. Two tables: `journal` (seq,
@@ -16,7 +20,8 @@ public:
     [[nodiscard]] static QStringList schema();
     /// Makes the tables if they are missing. Error store_damaged: the last event does not fit its own hash.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(Database &database);
-    /// Numbers the events (Event::seq) and writes them; inside the caller's transaction.
+    /// Numbers the events (Event::seq) and queues them; inside the caller's transaction, whose commit() tells
+    /// of a failure.
     [[nodiscard]] Result<Done> append(Events &events);
     [[nodiscard]] qint64 lastSeq() const { return m_lastSeq; }
     [[nodiscard]] QByteArray lastHash() const { return m_lastHash; }
@@ -33,9 +38,14 @@ public:
         qint64 firstBad = 0; ///< number of the first event that does not fit
         QString reason;
         QByteArray head; ///< hash of the last event
+
+    private:
+        friend class Journal;
+        void take(Sha256 &hasher, const Statement &row);
+        void spoil(qint64 seq, const QString &why);
     };
-    /// Reads the whole chain. `database` may be a reader's. What was cut off at the end leaves no trace in
-    /// the chain itself: compare `head` with one that was noted elsewhere.
+    /// Reads the whole chain, page by page. `database` may be a reader's. What was cut off at the end leaves
+    /// no trace in the chain itself: compare `head` with one that was noted elsewhere.
     [[nodiscard]] static Verdict verify(Database &database);
 
 private:

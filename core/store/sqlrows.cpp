@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlrows.h"
 
+#include "core/base/bytes.h"
+
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -10,6 +14,8 @@ namespace waypost::store {
 
 namespace {
 using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestName = 63; // PostgreSQL cuts longer ones off
 
 QString quoted(const QString &name)
 {
@@ -31,7 +37,9 @@ QString indexName(const Table &table, const QString &columns)
             name += c;
         else if (!name.endsWith(u'_'))
             name += u'_';
-    return name;
+    if (name.size() <= longestName)
+        return name;
+    return name.first(longestName - 9) + u'_' + QString::fromLatin1(sha256(name.toUtf8()).first(4).toHex());
 }
 
 Row valuesFrom(const Statement &found, int first)
@@ -71,12 +79,18 @@ SqlRows::SqlRows(Database &database, QList<Table> tables)
         s.saveNewer = s.save + u" WHERE excluded.rev > "_s + quoted(table.name) + u".rev"_s;
         s.remove = u"DELETE"_s + from + u" WHERE id = ?"_s;
         s.clear = u"DELETE"_s + from;
-        s.revs = u"SELECT rev"_s + from + u" WHERE rev > ? AND rev <= ? ORDER BY rev LIMIT ?"_s;
         s.revsDown = u"SELECT rev"_s + from + u" WHERE rev > ? AND rev <= ? ORDER BY rev DESC LIMIT ?"_s;
         s.all = all + u' ';
         s.changed = all + u" WHERE rev > ? AND rev <= ? ORDER BY rev, id"_s;
         s.dump = all + u" ORDER BY id"_s;
         m_statements.insert(table.name, s);
+        if (table.shared) {
+            const QString number = QString::number(m_sharedTables.size());
+            m_revs += (m_sharedTables.isEmpty() ? QString() : u" UNION ALL "_s) + u"SELECT "_s + number
+                + u", rev FROM (SELECT rev"_s + from
+                + u" WHERE rev > ? AND rev <= ? ORDER BY rev LIMIT ?) AS t"_s + number;
+            m_sharedTables << table.name;
+        }
     }
 }
 
@@ -126,13 +140,16 @@ Result<Done> SqlRows::makeTable(const Table &table)
     if (auto done = m_database.run(u"DROP TABLE IF EXISTS "_s + quoted(table.name)); !done)
         return done;
     m_remade = true;
-    return m_database.run(u"CREATE TABLE "_s + quoted(table.name) + u" ("_s + columns.join(u", "_s) + u')');
+    // A lookup table is one tree: nobody else counts its rows.
+    const bool oneTree = !table.shared && m_database.engine() == Engine::Sqlite;
+    return m_database.run(u"CREATE TABLE "_s + quoted(table.name) + u" ("_s + columns.join(u", "_s) + u')'
+                          + (oneTree ? u" WITHOUT ROWID"_s : QString()));
 }
 
 Result<Done> SqlRows::makeIndexes(const Table &table)
 {
     QHash<QString, QString> wanted; // name → columns
-    for (const QString &columns : table.indexes + QStringList {u"rev"_s})
+    for (const QString &columns : table.indexes + QStringList(table.shared ? 1 : 0, u"rev"_s))
         wanted.insert(indexName(table, columns), columns);
     const auto there = m_database.indexesOf(table.name);
     if (!there)
@@ -167,8 +184,9 @@ void SqlRows::note(const Result<Done> &done)
 
 Result<Done> SqlRows::takeFailure()
 {
+    auto written = m_database.takeFailure();
     if (!m_failure)
-        return Done {};
+        return written;
     return *std::exchange(m_failure, std::nullopt);
 }
 
@@ -190,9 +208,7 @@ void SqlRows::save(const QString &table, const QString &key, const Row &row)
 void SqlRows::put(const QString &table, const KeyedRow &row)
 {
     Q_ASSERT(m_statements.contains(table));
-    Statement &query = m_database.statement(m_statements[table].save);
-    query.bind(QVariantList {row.id, row.rev} + row.values);
-    note(query.finish());
+    m_database.queue(m_statements[table].save, QVariantList {row.id, row.rev} + row.values);
 }
 
 bool SqlRows::putNewer(const QString &table, const KeyedRow &row)
@@ -208,26 +224,33 @@ bool SqlRows::putNewer(const QString &table, const KeyedRow &row)
 void SqlRows::remove(const QString &table, const QString &key)
 {
     Q_ASSERT(m_statements.contains(table));
-    note(m_database.run(m_statements[table].remove, {key}));
+    m_database.queue(m_statements[table].remove, {key});
 }
 
 void SqlRows::clear()
 {
     for (const Table &table : m_tables)
-        note(m_database.run(m_statements[table.name].clear));
+        m_database.queue(m_statements[table.name].clear, {});
 }
 
-/// The number up to which at most `limit` rows have changed after `after`, but at least one whole rev.
-qint64 SqlRows::reachOf(qint64 after, qint64 upto, int limit)
+/// The number up to which at most `limit` rows have changed after `after`, but at least one whole rev; in
+/// `changed` the tables they are in, in order.
+qint64 SqlRows::reachOf(qint64 after, qint64 upto, int limit, QStringList &changed)
 {
+    QVariantList bounds;
+    for (qsizetype i = 0; i < m_sharedTables.size(); ++i)
+        bounds << after << upto << limit + 1;
     QList<qint64> revs; // each table's first limit + 1: together they hold the first limit + 1 of all
-    for (const Table &table : m_tables) {
-        if (!table.shared)
-            continue;
-        Statement &query = m_database.statement(m_statements[table.name].revs);
-        query.bind({after, upto, limit + 1});
-        note(query.forEach([&revs](const Statement &row) { revs << row.column(0).toLongLong(); }));
-    }
+    QSet<int> tables;
+    Statement &query = m_database.statement(m_revs);
+    query.bind(bounds);
+    note(query.forEach([&](const Statement &row) {
+        tables << row.column(0).toInt();
+        revs << row.column(1).toLongLong();
+    }));
+    for (int i = 0; i < m_sharedTables.size(); ++i)
+        if (tables.contains(i))
+            changed << m_sharedTables[i];
     if (revs.size() <= limit)
         return upto;
     std::nth_element(revs.begin(), revs.begin() + limit, revs.end());
@@ -240,16 +263,15 @@ QList<TableChanges> SqlRows::changedBetween(qint64 after, qint64 upto, int limit
 {
     QList<TableChanges> changes;
     reached = upto;
-    if (after >= upto)
+    if (after >= upto || m_sharedTables.isEmpty())
         return changes;
     // A reader asks all tables in one view of the file; the writer has nobody beside it.
     const bool ownView = m_database.isReadOnly() && !m_database.inTransaction() && m_database.begin();
-    reached = reachOf(after, upto, qMax(1, limit));
-    for (const Table &table : m_tables) {
-        if (!table.shared)
-            continue;
-        TableChanges change {table.name, {}};
-        Statement &query = m_database.statement(m_statements[table.name].changed);
+    QStringList changed;
+    reached = reachOf(after, upto, qMax(1, limit), changed);
+    for (const QString &table : std::as_const(changed)) {
+        TableChanges change {table, {}};
+        Statement &query = m_database.statement(m_statements[table].changed);
         query.bind({after, reached});
         note(query.forEach([&change](const Statement &row) { change.rows << keyedRowFrom(row); }));
         if (!change.rows.isEmpty())
@@ -258,33 +280,6 @@ QList<TableChanges> SqlRows::changedBetween(qint64 after, qint64 upto, int limit
     if (ownView)
         m_database.rollback(); // nothing was written: only lets the view go
     return changes;
-}
-
-qint64 SqlRows::reachDown(const QStringList &tables, qint64 floor, qint64 ceiling, int limit)
-{
-    const int most = qMax(1, limit);
-    QList<qint64> revs;
-    for (const QString &table : tables) {
-        Statement &query = m_database.statement(m_statements[table].revsDown);
-        query.bind({floor, ceiling, most + 1});
-        note(query.forEach([&revs](const Statement &row) { revs << row.column(0).toLongLong(); }));
-    }
-    if (revs.size() <= most)
-        return floor;
-    std::nth_element(revs.begin(), revs.begin() + most, revs.end(), std::greater<>());
-    const qint64 firstTooMany = revs[most];
-    const qint64 first = *std::max_element(revs.begin(), revs.end());
-    return first > firstTooMany ? firstTooMany : firstTooMany - 1;
-}
-
-QList<KeyedRow> SqlRows::find(const QString &table, const QString &tail, const QVariantList &values)
-{
-    Q_ASSERT(m_statements.contains(table));
-    QList<KeyedRow> rows;
-    Statement &query = m_database.statement(m_statements[table].all + tail);
-    query.bind(values);
-    note(query.forEach([&rows](const Statement &row) { rows << keyedRowFrom(row); }));
-    return rows;
 }
 
 QString SqlRows::dump(bool withRev)

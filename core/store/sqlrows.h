@@ -24,8 +24,8 @@ struct TableChanges {
 };
 
 /// Rows in SQL, one table per Table: id TEXT PRIMARY KEY, rev INTEGER, then its columns (TEXT or INTEGER, NOT
-/// NULL), an index on rev and those the table names. The statements are ones that SQLite and PostgreSQL both
-/// read.
+/// NULL), the indexes the table names and, if it is shared, one on rev. The statements are ones that SQLite
+/// and PostgreSQL both read.
 class SqlRows final : public Rows {
 public:
     /// Makes tables that are missing. A table whose columns differ is dropped and made anew: what it held is
@@ -46,7 +46,8 @@ public:
     /// A table was made or made anew: it is empty and waits to be filled from the journal, or from the relay.
     [[nodiscard]] bool remade() const { return m_remade; }
     /// The first failure of load, save, put, remove, clear or changedBetween since the last time it was
-    /// asked. Ask before commit: a row that could not be read looks like one that is not there.
+    /// asked, or of anything else the database was given to queue. Ask before commit: a row that could not be
+    /// read looks like one that is not there.
     [[nodiscard]] Result<Done> takeFailure();
 
     /// Everything in the shared tables with after < rev <= upto, in order of rev within each table, at most
@@ -72,12 +73,14 @@ private:
     [[nodiscard]] Result<Done> makeTable(const Table &table);
     [[nodiscard]] Result<Done> makeIndexes(const Table &table);
     [[nodiscard]] bool fits(const Table &table);
-    [[nodiscard]] qint64 reachOf(qint64 after, qint64 upto, int limit);
+    [[nodiscard]] qint64 reachOf(qint64 after, qint64 upto, int limit, QStringList &changed);
     void note(const Result<Done> &done);
 
     Database &m_database;
     QList<Table> m_tables;
     QHash<QString, Statements> m_statements;
+    QStringList m_sharedTables;
+    QString m_revs; ///< first revs of all shared tables, in one question
     qint64 m_rev = 0;
     bool m_remade = false;
     std::optional<Error> m_failure;

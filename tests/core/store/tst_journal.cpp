@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/core/store/engines.h"
 
 using namespace waypost;
 using namespace waypost::store;
@@ -45,6 +43,8 @@ class TestJournal : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { tests::Engines::addRows(); }
+    void initTestCase() { m_engines = std::make_unique<tests::Engines>(); }
     void init();
     void numbersAndKeeps();
     void continuesWhereItEnded();
@@ -56,10 +56,11 @@ private Q_SLOTS:
     void erasedDataStillVerifies();
     void aDamagedEndIsNotBuiltOn();
     void keepsWhatNoEncodingCan();
+    void verifiesPageByPage();
     void theSameFactsGiveDifferentHashes();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::Engines> m_engines;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
     Events m_events;
@@ -69,8 +70,8 @@ void TestJournal::init()
 {
     m_journal.reset();
     m_database.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_database = *Database::open({.path = m_folder->filePath(u"a.sqlite"_s), .syncFull = false});
+    m_engines->startAnew();
+    m_database = tests::opened({.path = m_engines->path(), .syncFull = false});
     m_journal = *Journal::open(*m_database);
     m_events = someEvents();
     QVERIFY(m_journal->append(m_events));
@@ -137,13 +138,13 @@ void TestJournal::seesEveryFlippedBit()
     QFETCH(QString, column);
     const bool number = column == "seq"_L1 || column == "at"_L1;
     const bool text = !number && table == "journal"_L1 && !column.endsWith("hash"_L1);
-    const QString read
-        = u"SELECT %1 FROM %2 WHERE seq = ?"_s.arg(text ? u"CAST(%1 AS BLOB)"_s.arg(column) : column, table);
+    const QString read = u"SELECT %1 FROM %2 WHERE seq = ?"_s.arg(column, table);
     const QString write
         = u"UPDATE %2 SET %1 = %3 WHERE seq = ?"_s.arg(column, table, text ? u"CAST(? AS TEXT)"_s : u"?"_s);
     int tried = 0;
     for (const int seq : {1, 3, eventCount}) {
-        const QVariant original = m_database->value(read, {seq});
+        const QVariant kept = m_database->value(read, {seq});
+        const QVariant original = text ? kept.toString().toUtf8() : kept;
         QVERIFY(original.isValid());
         for (int bit = 0; flipped(original, bit).isValid(); ++bit) {
             QVERIFY(m_database->begin());
@@ -231,6 +232,30 @@ void TestJournal::keepsWhatNoEncodingCan()
     const auto verdict = Journal::verify(*m_database);
     QVERIFY2(verdict.intact, qPrintable(verdict.reason));
     QCOMPARE(m_journal->read(eventCount, 1).first().actor, events.first().actor);
+}
+
+/// More than one page, and exactly as many as pages hold.
+void TestJournal::verifiesPageByPage()
+{
+    while (m_journal->lastSeq() < 2'000) {
+        QVERIFY(m_database->begin());
+        Events more = someEvents();
+        QVERIFY(m_journal->append(more));
+        QVERIFY(m_database->commit());
+    }
+    QCOMPARE(m_journal->lastSeq(), 2'000);
+    auto verdict = Journal::verify(*m_database);
+    QVERIFY2(verdict.intact, qPrintable(verdict.reason));
+    QCOMPARE(verdict.events, 2'000);
+    QVERIFY(m_database->run(u"UPDATE journal SET at = at + 1 WHERE seq = 1001"_s));
+    verdict = Journal::verify(*m_database);
+    QVERIFY(!verdict.intact);
+    QCOMPARE(verdict.firstBad, 1'001);
+    QVERIFY(m_database->run(u"UPDATE journal SET at = at - 1 WHERE seq = 1001"_s));
+    QVERIFY(m_database->run(u"DELETE FROM journal WHERE seq = 1000"_s));
+    QCOMPARE(Journal::verify(*m_database).firstBad, 1'001);
+    QVERIFY(m_database->run(u"DELETE FROM journal WHERE seq <= 1000"_s));
+    QCOMPARE(Journal::verify(*m_database).firstBad, 1'001);
 }
 
 /// The salt keeps a short text from being guessed back out of its hash.
