@@ -149,8 +149,9 @@ void putInOrder(Query::Marks &marks)
 /// Takes the text apart at spaces and quotes.
 class Query::Parser {
 public:
-    explicit Parser(Query &query)
+    Parser(Query &query, int leastBeginning)
         : m_query(query)
+        , m_leastBeginning(leastBeginning)
     {
     }
     void take(const QString &text)
@@ -183,7 +184,7 @@ private:
         return end;
     }
 
-    [[nodiscard]] static Phrase phraseOf(const Pieces &pieces, bool typing)
+    [[nodiscard]] Phrase phraseOf(const Pieces &pieces, bool typing) const
     {
         Phrase phrase {pieces.words, false};
         if (phrase.words.isEmpty())
@@ -191,7 +192,8 @@ private:
         if (pieces.endsAlone && phrase.words.size() > 1)
             phrase.words.removeLast(); // the pair before it has it
         else
-            phrase.prefix = pieces.endsAlone || (typing && charactersIn(phrase.words.last()) > 1);
+            phrase.prefix
+                = pieces.endsAlone || (typing && charactersIn(phrase.words.last()) >= m_leastBeginning);
         return phrase;
     }
 
@@ -229,15 +231,16 @@ private:
     }
 
     Query &m_query;
+    int m_leastBeginning;
     Tokenizer m_tokenizer;
 };
 
-Query Query::parse(const QString &text)
+Query Query::parse(const QString &text, int leastBeginning)
 {
     Query query;
     const QString wanted = text.left(longestQuery);
     if (!wanted.isEmpty())
-        Parser(query).take(wanted);
+        Parser(query, leastBeginning).take(wanted);
     const auto wantedTerms = std::count_if(query.m_terms.begin(), query.m_terms.end(),
                                            [](const Term &term) { return !term.without; });
     if (wantedTerms != 1 || query.m_terms.size() != 1)

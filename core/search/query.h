@@ -34,7 +34,8 @@ enum class Depth {
 /// Operators with a colon (from:, before:) are words as yet: parse() is where they will be told apart.
 class Query {
 public:
-    [[nodiscard]] static Query parse(const QString &text);
+    /// `leastBeginning`: with fewer characters a word that is still being typed must be the whole word.
+    [[nodiscard]] static Query parse(const QString &text, int leastBeginning = 2);
 
     [[nodiscard]] bool isEmpty() const; ///< nothing to look for
     [[nodiscard]] const QList<Term> &terms() const { return m_terms; }

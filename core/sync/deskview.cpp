@@ -30,6 +30,7 @@ QString wordsOfCommand(const Command &command)
 DeskView::DeskView(Replica &replica, std::function<qint64()> mediaBytes)
     : m_replica(replica)
     , m_rows(replica)
+    , m_search(replica.cache().database(), m_rows)
     , m_mediaBytes(std::move(mediaBytes))
 {
     for (const Table &table : replica.cache().tables()) {
@@ -68,6 +69,30 @@ QList<DeskView::Found> DeskView::select(const QString &statement, const QVariant
 QString DeskView::draft(const QString &conversation, const QString &kind)
 {
     return m_replica.drafts().text(conversation, kind);
+}
+
+DraftVersion DeskView::otherDraft(const QString &conversation, const QString &kind)
+{
+    return m_replica.drafts().other(conversation, kind);
+}
+
+bool DeskView::isWhole(const QString &conversation)
+{
+    return m_replica.cache().isWhole(conversation);
+}
+
+QList<AttentionItem> DeskView::attention()
+{
+    QList<AttentionItem> items;
+    for (const OwnCommand &own : m_replica.outbox().commands())
+        if (own.refused)
+            items << AttentionItem {own.command.id,
+                                    own.command.type,
+                                    own.conversation,
+                                    own.command.at,
+                                    wordsOfCommand(own.command),
+                                    *own.refused};
+    return items;
 }
 
 QList<OutboxItem> DeskView::outbox()

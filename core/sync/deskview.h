@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/sync/localsearch.h"
 #include "core/sync/replica.h"
 #include "core/sync/view.h"
 
@@ -23,9 +24,13 @@ public:
                                                 const QString &beforeId) override;
     [[nodiscard]] qint64 timelineSize(const QString &conversation) override;
     [[nodiscard]] QString draft(const QString &conversation, const QString &kind) override;
+    [[nodiscard]] DraftVersion otherDraft(const QString &conversation, const QString &kind) override;
     [[nodiscard]] QList<OutboxItem> outbox() override;
+    [[nodiscard]] QList<AttentionItem> attention() override;
+    [[nodiscard]] bool isWhole(const QString &conversation) override;
     [[nodiscard]] QHash<QString, Row> all(const QString &table) override;
     [[nodiscard]] QList<ListedConversation> find(const QString &text, int limit) override;
+    [[nodiscard]] search::SearchPage search(const search::SearchRequest &request) override;
     [[nodiscard]] qint64 cursor() override { return m_replica.cache().cursor(); }
     [[nodiscard]] qint64 cacheBytes() override;
 
@@ -75,6 +80,7 @@ private:
 
     Replica &m_replica;
     ReadRows m_rows;
+    LocalSearch m_search;
     std::function<qint64()> m_mediaBytes;
     QHash<QString, QString> m_columns; ///< by table: id and its columns
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace waypost::sync {
 
@@ -13,7 +14,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using conversations::Conversation;
 
-constexpr int mostSearched = 20'000; ///< conversations, newest first
+constexpr int mostFoundContacts = 200;
+constexpr int mostMsOfSearch = 40; ///< other questions wait behind it
 
 /// A standing view: which conversations it shows, in SQL and for one row.
 struct StandingView {
@@ -52,31 +54,6 @@ const StandingView *standingView(const QString &name)
     const auto it = std::find_if(standingViews.begin(), standingViews.end(),
                                  [&](const StandingView &view) { return name == view.name; });
     return it == standingViews.end() ? nullptr : &*it;
-}
-
-/// "Ana Lopez" for "lop", "+34 600…" for "346", "@ana" for "ana".
-bool startsWithin(const QString &text, const contacts::Contact &contact)
-{
-    for (const QString &word : contact.name.split(u' ', Qt::SkipEmptyParts))
-        if (word.startsWith(text, Qt::CaseInsensitive))
-            return true;
-    if (contact.name.startsWith(text, Qt::CaseInsensitive))
-        return true;
-    const QString user = text.startsWith(u'@') ? text.mid(1) : text;
-    if (!user.isEmpty() && contact.username.startsWith(user, Qt::CaseInsensitive))
-        return true;
-    const auto digitsOf = [](const QString &number) {
-        QString digits;
-        for (const QChar c : number)
-            if (c.isDigit())
-                digits += c;
-        return digits;
-    };
-    const QString digits = digitsOf(text);
-    const bool number = !digits.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isDigit() || u"+ -()/"_s.contains(c);
-    });
-    return number && digitsOf(contact.phone).startsWith(digits);
 }
 
 struct Tally {
@@ -227,28 +204,25 @@ QHash<QString, int> DeskView::counts()
 
 QList<ListedConversation> DeskView::find(const QString &text, int limit)
 {
-    const QString wanted = text.simplified();
+    const QHash<QString, int> pending = pendingByConversation();
+    const QString statement
+        = u"SELECT %1 FROM shown_conversations WHERE contact = ? ORDER BY last_at DESC, id DESC LIMIT ?"_s
+              .arg(columnsOf(u"conversations"_s));
     QList<ListedConversation> list;
-    if (wanted.isEmpty())
-        return list;
-    store::Database &database = m_replica.cache().database();
-    store::Statement &query = database.statement(
-        u"SELECT id, contact FROM shown_conversations ORDER BY last_at DESC, id DESC LIMIT ?"_s);
-    query.bind({mostSearched});
-    QStringList ids;
-    while (ids.size() < limit) {
-        const auto row = query.step();
-        if (!row || !*row)
-            break;
-        const auto contact = loadAs<contacts::Contact>(m_rows, u"contacts"_s, query.column(1).toString());
-        if (contact && startsWithin(wanted, *contact))
-            ids << query.column(0).toString();
-    }
-    query.reset();
-    for (const QString &id : std::as_const(ids))
-        if (const auto each = conversation(id))
-            list << *each;
+    for (const QString &contact : m_search.contacts(text.simplified(), mostFoundContacts))
+        for (const Found &found : select(statement, {contact, limit}, false))
+            list << listed(found.id, found.row, pending);
+    std::sort(list.begin(), list.end(), [](const ListedConversation &a, const ListedConversation &b) {
+        return std::tie(a.conversation.lastAt, a.id) > std::tie(b.conversation.lastAt, b.id);
+    });
+    list.resize(std::min<qsizetype>(list.size(), std::max(0, limit)));
     return list;
+}
+
+search::SearchPage DeskView::search(const search::SearchRequest &request)
+{
+    const auto page = m_search.find(request, {mostMsOfSearch, nullptr, 0});
+    return page ? *page : search::SearchPage {};
 }
 
 } // namespace waypost::sync

@@ -141,7 +141,7 @@ Result<search::SearchPage> LocalSearch::find(const search::SearchRequest &reques
 
 QStringList LocalSearch::contacts(const QString &text, int most)
 {
-    const search::Query query = search::Query::parse(text);
+    const search::Query query = search::Query::parse(text, 1); // contacts are few enough
     const search::Patience patience(m_database, {});
     QStringList ids;
     if (!query.isEmpty())
