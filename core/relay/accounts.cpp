@@ -93,8 +93,9 @@ Result<std::unique_ptr<Accounts>> Accounts::open(const QString &path, const Cloc
     auto database = store::Database::open({.path = path, .wal = false});
     if (!database)
         return database.error();
-    if (auto wiping = (*database)->run(u"PRAGMA secure_delete = ON"_s); !wiping) // a revoked share is gone
-        return wiping.error();
+    if ((*database)->engine() == store::Engine::Sqlite) // a revoked share is gone
+        if (auto wiping = (*database)->run(u"PRAGMA secure_delete = ON"_s); !wiping)
+            return wiping.error();
     if (auto migrated = (*database)->migrate({accountsSchema(), accountsShares()}); !migrated)
         return migrated.error();
     return std::unique_ptr<Accounts>(new Accounts(*std::move(database), clock));

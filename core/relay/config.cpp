@@ -5,6 +5,7 @@
 #include "core/base/phone.h"
 #include "core/base/text.h"
 #include "core/relay/inifile.h"
+#include "core/store/postgresuri.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,12 +72,63 @@ private:
 
     void readRelay(const IniSection &section)
     {
-        allow(section, {u"data"_s, u"workspace"_s, u"offline_grace_hours"_s});
+        allow(section,
+              {u"data"_s, u"workspace"_s, u"offline_grace_hours"_s, u"store"_s, u"store_password_file"_s,
+               u"store_lease_seconds"_s});
         if (const QString data = section.values.value(u"data"_s); !data.isEmpty())
             m_config.dataFolder = pathIn(data);
         if (const QString name = cleanLine(section.values.value(u"workspace"_s), 80); !name.isEmpty())
             m_config.workspace = name;
         readGrace(section);
+        readStore(section);
+    }
+    void readStore(const IniSection &section)
+    {
+        m_config.store = section.values.value(u"store"_s);
+        if (m_config.store.isEmpty())
+            return;
+        const int line = section.lines.value(u"store"_s);
+        const auto uri = store::PostgresUri::parse(m_config.store, false);
+        if (!store::PostgresUri::isOne(m_config.store))
+            return fail(
+                line, u"\"store\" begins with postgresql://. Leave it out for SQLite in the data folder."_s);
+        if (!uri)
+            return fail(line, uri.error().text);
+        if (uri->words.contains("password"))
+            return fail(line,
+                        u"a password does not belong here. Put it into a file and name it: "
+                        "\"store_password_file = …\"."_s);
+        if (m_config.store.contains("schema="_L1))
+            return fail(line, u"\"store\" names no schema: a workspace has a database of its own."_s);
+        readPasswordFile(section);
+        readLease(section);
+    }
+    /// As libpq reads it: host:port:database:user:password in each line.
+    void readPasswordFile(const IniSection &section)
+    {
+        const QString key = u"store_password_file"_s;
+        const QString name = section.values.value(key);
+        if (name.isEmpty())
+            return;
+        const QFileInfo file(pathIn(name));
+        if (!file.isReadable())
+            return fail(section.lines.value(key), u"the file \"%1\" can't be read."_s.arg(name));
+        if (file.permissions() & (QFile::ReadGroup | QFile::ReadOther))
+            return fail(section.lines.value(key),
+                        u"others can read \"%1\". Give it the mode 0600."_s.arg(name));
+        m_config.store += (m_config.store.contains(u'?') ? u"&passfile="_s : u"?passfile="_s)
+            + QString::fromLatin1(QUrl::toPercentEncoding(file.absoluteFilePath()));
+    }
+    void readLease(const IniSection &section)
+    {
+        const QString value = section.values.value(u"store_lease_seconds"_s);
+        if (value.isEmpty())
+            return;
+        const int seconds = value.toInt();
+        if (seconds < 3 || seconds > 120)
+            fail(section.lines.value(u"store_lease_seconds"_s),
+                 u"store_lease_seconds is between 3 and 120."_s);
+        m_config.leaseMs = qint64(seconds) * 1'000;
     }
     void readGrace(const IniSection &section)
     {

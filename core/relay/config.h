@@ -43,6 +43,8 @@ struct ChannelConfig {
 /// file itself: WAYPOST_<CHANNEL>_TOKEN, _APP_SECRET, _APP_SECRET_2, _VERIFY_TOKEN.
 struct Config {
     QString dataFolder;
+    QString store; ///< "postgresql://…" without a password; empty: SQLite in the data folder
+    qint64 leaseMs = 15'000; ///< how long this relay may be silent before others on the same store take over
     QString workspace = QStringLiteral("Waypost"); ///< name shown to agents
     int offlineGraceHours = 72; ///< how long a desktop may read its cache without the relay; 0 to 336
     ListenAddress publicListen {QStringLiteral("127.0.0.1"), 8090};

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/effects.h"
 
+#include "core/channels/channels.h"
 #include "core/conversations/conversations.h"
 #include "core/relay/relaylog.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waypost::relay {
 
 namespace {
 using namespace Qt::StringLiterals;
 constexpr qint64 typingMs = 20'000; // the provider shows it for 25 s
+constexpr int settlingMs = 45'000; // a desktop tries to come back at least every 30 s
 } // namespace
 
 Effects::Line::Line(const ChannelConfig &channel, net::HttpClient &http, const Workbench &bench)
@@ -28,6 +31,8 @@ Effects::Effects(const Config &config, net::HttpClient &http, const Workbench &b
 {
     for (const ChannelConfig &channel : config.channels)
         m_lines.push_back(std::make_unique<Line>(channel, http, bench));
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &Effects::holdAsRowsSay);
 }
 
 Effects::Line *Effects::lineOf(const QString &channel) const
@@ -38,22 +43,50 @@ Effects::Line *Effects::lineOf(const QString &channel) const
     return nullptr;
 }
 
-void Effects::start()
+void Effects::start(bool storeIsFresh)
 {
+    m_storeIsFresh = storeIsFresh;
+    holdAsRowsSay();
+    QStringList channels;
+    for (const auto &line : m_lines)
+        channels << line->config.id;
+    m_bench.ledger.claim(channels, [this](const QStringList &granted) {
+        QMetaObject::invokeMethod(
+            this, [this, granted] { takeUp(granted); }, Qt::QueuedConnection);
+    });
+}
+
+/// What comes from now on is told to add(); what was owed before is read here. Known ones are ignored there.
+void Effects::takeUp(const QStringList &channels)
+{
+    for (const auto &line : m_lines)
+        line->mine = line->mine || channels.contains(line->config.id);
     QList<Effect> fresh;
     for (const Effect &effect : m_bench.ledger.owed()) {
+        const Line *line = lineOf(effect.channel);
+        if (line && !channels.contains(effect.channel))
+            continue;
         const auto message = effect.kind == "message.send"_L1
             ? loadAs<conversations::Message>(m_bench.rows, u"messages"_s, effect.subject)
             : std::nullopt;
-        if (message && message->status != "queued"_L1)
+        if (line && message && message->status != "queued"_L1)
             m_bench.ledger.finish(effect.id,
                                   {relayCommand(u"message.uncertain"_s, effect.subject, {}, m_bench.clock)});
         else
             fresh << effect;
     }
+    const bool owesMessages = std::any_of(fresh.cbegin(), fresh.cend(), [](const Effect &effect) {
+        return effect.kind.startsWith("message."_L1);
+    });
+    if (owesMessages && !std::exchange(m_storeIsFresh, true)) {
+        qCInfo(relayLog) << "what was owed waits a moment: the store may have been put back";
+        m_settling.start(settlingMs);
+    }
+    holdAsRowsSay();
     add(fresh);
     for (const auto &line : m_lines)
-        line->templates.start();
+        if (channels.contains(line->config.id))
+            line->templates.start();
 }
 
 void Effects::add(const QList<Effect> &effects)
@@ -62,12 +95,30 @@ void Effects::add(const QList<Effect> &effects)
         Line *line = lineOf(effect.channel);
         if (!line)
             qCWarning(relayLog) << effect.kind << "waits: channel" << effect.channel << "is not configured";
+        else if (!line->mine)
+            continue;
         else if (effect.kind == "media.fetch"_L1)
             line->fetcher.add(effect);
         else if (effect.kind.startsWith("message."_L1))
             line->sender.add(effect);
         else
             qCWarning(relayLog) << "no way to do" << effect.kind;
+    }
+}
+
+void Effects::heed(const QList<store::TableChanges> &changes)
+{
+    if (std::any_of(changes.cbegin(), changes.cend(),
+                    [](const store::TableChanges &change) { return change.table == "channels"_L1; }))
+        holdAsRowsSay();
+}
+
+void Effects::holdAsRowsSay()
+{
+    for (const auto &line : m_lines) {
+        const auto row = loadAs<channels::Channel>(m_bench.rows, u"channels"_s, line->config.id)
+                             .value_or(channels::Channel {});
+        line->sender.hold(row.heldAt == 0 && m_settling.isActive() ? u"settling"_s : row.heldWhy);
     }
 }
 
@@ -95,7 +146,8 @@ void Effects::showTyping(const QString &conversation)
     const auto message
         = row ? loadAs<conversations::Message>(m_bench.rows, u"messages"_s, row->inMessage) : std::nullopt;
     Line *line = row ? lineOf(row->channel) : nullptr;
-    if (!line || !message || message->providerId.isEmpty() || !conversations::windowOpen(*row, now))
+    if (!line || line->sender.isHeld() || !message || message->providerId.isEmpty()
+        || !conversations::windowOpen(*row, now))
         return;
     if (m_typingUntil.size() > 10'000)
         m_typingUntil.clear();
@@ -110,6 +162,7 @@ QJsonObject Effects::status() const
     for (const auto &line : m_lines) {
         QJsonObject channel = line->sender.status();
         channel.insert("fetching"_L1, line->fetcher.size());
+        channel.insert("mine"_L1, line->mine);
         status.insert(line->config.id, channel);
     }
     return status;

@@ -3,7 +3,7 @@
 #include "core/relay/ledger_batch.h"
 
 #include "core/base/bytes.h"
-#include "core/team/team.h"
+#include "core/conversations/visibility.h"
 
 #include <algorithm>
 
@@ -27,8 +27,18 @@ LedgerBatch::LedgerBatch(LedgerStore &store, const Features &features, qint64 no
 Result<Done> LedgerBatch::take(LedgerItem &item)
 {
     item.answers.clear(); // a batch that failed may have left some
+    m_beside = m_beside || !item.submission.quarantine.isEmpty() || !item.submission.drafts.isEmpty()
+        || !item.finishedEffect.isEmpty();
     for (const QuarantineItem &body : item.submission.quarantine)
         if (auto kept = m_store.tables().quarantine(body, m_nowMs); !kept)
+            return kept;
+    for (auto note = item.submission.notes.cbegin(); note != item.submission.notes.cend(); ++note) {
+        m_something = true;
+        if (auto kept = m_store.tables().setNote(note.key(), *note); !kept)
+            return kept;
+    }
+    for (const Submission::Draft &draft : item.submission.drafts)
+        if (auto kept = m_store.tables().keepDraft(draft); !kept)
             return kept;
     for (const Command &command : item.submission.commands) {
         auto answered = answer(command, item.submission.fromAgent);
@@ -84,9 +94,11 @@ Result<Done> LedgerBatch::permit(const Command &command)
     if (!agent || agent->disabledAt != 0)
         return Error {u"signed_out"_s,
                       u"This account may not sign in any more. Ask an owner of the workspace."_s};
-    const auto role = team::roleFrom(agent->role);
-    if (!role || !team::mayGive(*role, command.type))
+    const auto viewer = team::Viewer::from(command.actor, *agent);
+    if (!viewer || !team::mayGive(viewer->role, command.type))
         return Error {u"not_allowed"_s, u"Your role may not do this. Ask a supervisor or an owner."_s};
+    if (auto refusal = conversations::whyOutOfSight(*viewer, command, m_rows))
+        return *refusal;
     return Done {};
 }
 
@@ -132,11 +144,14 @@ Result<Committed> LedgerBatch::write()
     if (m_something)
         if (auto kept = m_store.keepClock(); !kept)
             return kept.error();
+    if (m_something || m_beside)
+        m_store.mark(!m_events.isEmpty());
     if (auto tidied = m_store.tidy(); !tidied)
         return tidied.error();
     if (auto committed = m_store.commit(); !committed)
         return committed.error();
-    return Committed {m_store.journal().lastSeq(), m_rows.sharedChanges(), std::move(m_effects)};
+    return Committed {m_store.journal().lastSeq(), m_rows.sharedChanges(), std::move(m_effects),
+                      m_store.journal().lastHash()};
 }
 
 } // namespace waypost::relay

@@ -38,6 +38,7 @@ private:
     Events m_events;
     QList<Effect> m_effects;
     bool m_something = false; ///< there is something to write: repetitions cost no sync
+    bool m_beside = false; ///< there is something to write beside journal, rows and answers
 };
 
 } // namespace waypost::relay

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/ledger_tables.h"
 
+#include "core/relay/draftshelf.h"
+
 #include <QJsonDocument>
 
 namespace waypost::relay {
@@ -102,11 +104,13 @@ Result<Done> LedgerTables::forgetEffect(const QString &id)
     return m_database.run(u"DELETE FROM effects WHERE id = ?"_s, {id});
 }
 
-Result<QList<Effect>> LedgerTables::owed(store::Database &reader)
+Result<QList<Effect>> LedgerTables::owed(store::Database &reader, qint64 after, qint64 upto)
 {
     QList<Effect> effects;
-    store::Statement &query = reader.statement(
-        u"SELECT id, kind, subject, channel, lane, data FROM effects ORDER BY created_seq, ordinal"_s);
+    store::Statement &query = reader.statement(u"SELECT id, kind, subject, channel, lane, data FROM effects "
+                                               u"WHERE created_seq > ? AND created_seq <= ? "
+                                               "ORDER BY created_seq, ordinal"_s);
+    query.bind({after, upto});
     auto done = query.forEach([&effects](const store::Statement &row) {
         effects << Effect {row.column(0).toString(), row.column(1).toString(), row.column(2).toString(),
                            row.column(3).toString(), row.column(4).toString(), objectFrom(row.column(5))};
@@ -114,6 +118,11 @@ Result<QList<Effect>> LedgerTables::owed(store::Database &reader)
     if (!done)
         return done.error();
     return effects;
+}
+
+Result<Done> LedgerTables::keepDraft(const Submission::Draft &draft)
+{
+    return DraftShelf::keep(m_database, draft.agent, draft.frame);
 }
 
 Result<Done> LedgerTables::quarantine(const QuarantineItem &item, qint64 at)

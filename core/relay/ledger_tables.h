@@ -10,6 +10,7 @@ namespace waypost::relay {
 ///   effects     what is owed to the outside
 ///   quarantine  bodies that could not be understood
 ///   meta        epoch and clock
+///   drafts      of agents, for their other devices (draftshelf.h)
 class LedgerTables {
 public:
     explicit LedgerTables(store::Database &database)
@@ -26,8 +27,10 @@ public:
     /// False if it was owed already. `ordinal`: its place among the effects of that event.
     [[nodiscard]] Result<bool> owe(const Effect &effect, qint64 seq, qint64 ordinal);
     [[nodiscard]] Result<Done> forgetEffect(const QString &id);
-    [[nodiscard]] static Result<QList<Effect>> owed(store::Database &reader);
+    /// Those that events with after < number <= upto brought, oldest first.
+    [[nodiscard]] static Result<QList<Effect>> owed(store::Database &reader, qint64 after, qint64 upto);
 
+    [[nodiscard]] Result<Done> keepDraft(const Submission::Draft &draft);
     [[nodiscard]] Result<Done> quarantine(const QuarantineItem &item, qint64 at);
 
     [[nodiscard]] Result<QString> note(const QString &key); ///< from meta; empty: never set

@@ -4,6 +4,8 @@
 
 #include "core/base/ids.h"
 
+#include <algorithm>
+
 namespace waypost::relay {
 
 namespace {
@@ -29,6 +31,19 @@ std::optional<wire::Presence> Presences::told(net::SocketId socket, const QStrin
     return presence;
 }
 
+void Presences::heard(const wire::Presence &said, qint64 nowMs)
+{
+    m_elsewhere.removeIf([nowMs](const std::pair<const QString &, Held &> entry) {
+        return std::all_of(entry.second.cbegin(), entry.second.cend(),
+                           [nowMs](const wire::Presence &presence) { return presence.until <= nowMs; });
+    });
+    Held &held = m_elsewhere[said.agent];
+    if (said.state == "left"_L1)
+        held.remove(said.conversation);
+    else if (held.contains(said.conversation) || held.size() < mostOfOne)
+        held.insert(said.conversation, said);
+}
+
 QList<wire::Presence> Presences::left(net::SocketId socket)
 {
     QList<wire::Presence> gone = m_held.take(socket).values();
@@ -40,7 +55,7 @@ QList<wire::Presence> Presences::left(net::SocketId socket)
 QList<wire::Presence> Presences::current(qint64 nowMs) const
 {
     QList<wire::Presence> all;
-    for (const Held &held : m_held)
+    for (const Held &held : m_held.values() + m_elsewhere.values())
         for (const wire::Presence &presence : held)
             if (presence.until > nowMs)
                 all << presence;

@@ -19,6 +19,8 @@ public:
     /// What the others are told; nothing if the state is unknown or the conversation is no id.
     [[nodiscard]] std::optional<wire::Presence> told(net::SocketId socket, const QString &agent,
                                                      const wire::Presence &said, qint64 nowMs);
+    /// Somebody at another relay; held until he leaves or for as long as he said.
+    void heard(const wire::Presence &said, qint64 nowMs);
     /// The socket is gone: what the others are told.
     [[nodiscard]] QList<wire::Presence> left(net::SocketId socket);
     [[nodiscard]] QList<wire::Presence> current(qint64 nowMs) const;
@@ -26,6 +28,7 @@ public:
 private:
     using Held = QHash<QString, wire::Presence>; ///< by conversation
     QHash<net::SocketId, Held> m_held;
+    QHash<QString, Held> m_elsewhere; ///< by agent
 };
 
 } // namespace waypost::relay

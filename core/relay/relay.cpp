@@ -11,6 +11,7 @@
 #include <QSysInfo>
 
 #include <future>
+#include <utility>
 
 namespace waypost::relay {
 
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 constexpr qint64 firstInvitationMs = 24LL * 3600 * 1000;
 constexpr int windDownMs = 5'000;
 constexpr int windDownStepMs = 25;
+constexpr int noteHeadMs = 5'000;
+constexpr qint64 freshMs = 60'000;
 constexpr auto privateFile = QFile::ReadOwner | QFile::WriteOwner;
 
 /// What desktops are told to connect to.
@@ -43,6 +46,7 @@ bool writePrivateFile(const QString &path, const QByteArray &bytes)
 Relay::Relay(const Config &config, const Clock &clock)
     : m_config(config)
     , m_clock(clock)
+    , m_headMark(config.dataFolder)
 {
     m_disk.setMaxThreadCount(1); // file work stays in order
 }
@@ -56,11 +60,12 @@ Result<std::unique_ptr<Relay>> Relay::start(const Config &config, const Clock &c
                 u"The channel \"%1\" has no app secret, so nothing that arrives could be believed."_s.arg(
                     channel.id)};
     std::unique_ptr<Relay> relay(new Relay(config, clock));
-    for (const auto step : {&Relay::openStores, &Relay::observeChannels, &Relay::ensureOwner, &Relay::listen,
-                            &Relay::inviteOwner})
+    for (const auto step :
+         {&Relay::openStores, &Relay::meetPeers, &Relay::lookWhetherRewound, &Relay::observeChannels,
+          &Relay::ensureOwner, &Relay::listen, &Relay::inviteOwner})
         if (const auto done = (relay.get()->*step)(); !done)
             return done.error();
-    relay->m_effects->start();
+    relay->m_effects->start(relay->m_storeIsFresh);
     relay->m_frontDoor->setReady(true);
     return relay;
 }
@@ -72,7 +77,11 @@ Result<Done> Relay::openStores()
         && !(QDir().mkpath(folder) && QFile::setPermissions(folder, privateFile | QFile::ExeOwner)))
         return Error {u"data_unavailable"_s,
                       u"The data folder \"%1\" can't be made. Check its parent's rights."_s.arg(folder)};
-    auto ledger = Ledger::open({ledgerPath(m_config)}, features::allFeatures(), m_clock);
+    if (QDir(folder + u"/restoring"_s).exists() && !QFile::exists(ledgerPath(m_config)))
+        return Error {u"restore_unfinished"_s,
+                      u"A restore was stopped before its end. Call \"waypost-relay restore\" once more."_s};
+    auto ledger = Ledger::open({.path = ledgerPath(m_config), .leaseMs = m_config.leaseMs},
+                               features::allFeatures(), m_clock);
     if (!ledger)
         return ledger.error();
     m_ledger = *std::move(ledger);
@@ -88,7 +97,7 @@ Result<Done> Relay::openStores()
     if (!media)
         return media.error();
     m_media = *std::move(media);
-    auto doorman = Doorman::open(accountsPath(), m_clock);
+    auto doorman = Doorman::open(accountsPath(m_config), m_clock);
     if (!doorman)
         return doorman.error();
     m_doorman = *std::move(doorman);
@@ -99,6 +108,7 @@ Result<Done> Relay::openStores()
     m_effects = std::make_unique<Effects>(m_config, *m_client, *m_bench);
     Hub::Surroundings around;
     around.workspace = m_config.workspace;
+    around.graceMs = qint64(m_config.offlineGraceHours) * 3'600'000;
     around.journalPath = ledgerPath(m_config);
     around.address.host = hostFor(m_config);
     around.effects = [effects = m_effects.get()] { return effects->status(); };
@@ -109,12 +119,18 @@ Result<Done> Relay::openStores()
         return identity.error();
     m_identity = *std::move(identity);
     around.address.fingerprint = m_identity.fingerprint;
+    around.tellPeers = [this](const QString &topic, const QByteArray &body) {
+        if (m_peers)
+            m_peers->tell(topic, body);
+    };
+    around.sealingKey = sealingKey(m_identity.keyPem);
     m_hub = std::make_unique<Hub>(*m_bench, *m_doorman, around);
     m_ledger->onCommitted([hub = m_hub.get(), effects = m_effects.get()](const Committed &commit) {
         QMetaObject::invokeMethod(
             hub,
             [hub, effects, commit] {
                 hub->committed(commit);
+                effects->heed(commit.changes);
                 effects->add(commit.effects);
             },
             Qt::QueuedConnection);
@@ -122,20 +138,98 @@ Result<Done> Relay::openStores()
     return Done {};
 }
 
-Result<Done> Relay::submitAndWait(const Commands &commands)
+/// The same database, tables of their own.
+QString Relay::accountsPath(const Config &config)
+{
+    if (config.store.isEmpty())
+        return config.dataFolder + u"/accounts.sqlite"_s;
+    return config.store + (config.store.contains(u'?') ? u'&' : u'?') + u"schema=waypost_accounts"_s;
+}
+
+Result<Done> Relay::meetPeers()
+{
+    if (!m_ledger->isShared())
+        return Done {};
+    Peers::Listener listener;
+    listener.committed = [ledger = m_ledger.get()] { ledger->lookNow(); };
+    listener.left = [ledger = m_ledger.get()] { ledger->claimNow(); };
+    listener.heard = [hub = m_hub.get()](const QString &topic, const QByteArray &body) {
+        hub->heardFromPeers(topic, body);
+    };
+    listener.missed = [hub = m_hub.get()] { hub->missedPeers(); };
+    auto peers = Peers::open(ledgerPath(m_config), m_ledger->self(), m_hub.get(), std::move(listener));
+    if (!peers)
+        return peers.error();
+    m_peers = *std::move(peers);
+    m_ledger->onShutOut(
+        [this] {
+            QMetaObject::invokeMethod(
+                m_hub.get(),
+                [this] {
+                    qCCritical(relayLog)
+                        << "this relay was silent for too long: another one has taken over what it did";
+                    if (m_shutOut)
+                        std::exchange(m_shutOut, nullptr)();
+                },
+                Qt::QueuedConnection);
+        });
+    return Done {};
+}
+
+Result<QList<Answer>> Relay::submitAndWait(Submission submission)
 {
     std::promise<Result<QList<Answer>>> promise;
-    Submission submission;
-    submission.commands = commands;
     submission.done = [&promise](Result<QList<Answer>> answers) { promise.set_value(std::move(answers)); };
     m_ledger->submit(std::move(submission));
-    const auto answers = promise.get_future().get();
+    return promise.get_future().get();
+}
+
+Result<Done> Relay::submitAndWait(const Commands &commands)
+{
+    Submission submission;
+    submission.commands = commands;
+    const auto answers = submitAndWait(std::move(submission));
     if (!answers)
         return answers.error();
     for (const Answer &answer : *answers)
         if (answer.refused)
             return *answer.refused;
     return Done {};
+}
+
+/// The store alone was put back from a backup, by whatever means: then the mark beside it is ahead.
+Result<Done> Relay::lookWhetherRewound()
+{
+    m_noteHeadSoon = std::make_unique<QTimer>();
+    QObject::connect(m_noteHeadSoon.get(), &QTimer::timeout, m_noteHeadSoon.get(), [this] { noteHead(); });
+    m_noteHeadSoon->start(noteHeadMs);
+    const auto mark = m_headMark.read();
+    if (!mark)
+        return Done {};
+    const auto there = hashAt(*m_reader, mark->head.seq);
+    if (!there)
+        return there.error();
+    if (*there == mark->head.hash) {
+        m_storeIsFresh = m_clock.nowMs() - mark->at < freshMs;
+        return Done {};
+    }
+    qCCritical(relayLog) << "this store is an older one than the one this relay had."
+                         << "Nothing is sent until an owner confirms it.";
+    auto holding = holdEverything(*m_reader, u"rewound"_s, m_clock);
+    if (!holding)
+        return holding.error();
+    const auto held = submitAndWait(*std::move(holding));
+    if (!held)
+        return held.error();
+    m_hub->heedEpoch();
+    noteHead();
+    return Done {};
+}
+
+void Relay::noteHead()
+{
+    if (const auto head = headOf(*m_reader))
+        m_headMark.write(*head, m_clock.nowMs());
 }
 
 Result<Done> Relay::observeChannels()
@@ -150,10 +244,13 @@ Result<Done> Relay::observeChannels()
 
 Result<Done> Relay::ensureOwner()
 {
-    if (m_reader->value(u"SELECT count(*) FROM agents"_s).toInt() > 0)
+    const auto someAgents = [this] { return m_reader->value(u"SELECT count(*) FROM agents"_s).toInt() > 0; };
+    if (someAgents())
         return Done {};
-    return submitAndWait({relayCommand(u"agent.add"_s, newId(m_clock.nowMs()),
-                                       {{u"name"_s, u"Owner"_s}, {u"role"_s, u"owner"_s}}, m_clock)});
+    // The id of the first one is the store's: of two relays that start together one adds the owner.
+    auto added = submitAndWait({relayCommand(u"agent.add"_s, m_ledger->epoch(),
+                                             {{u"name"_s, u"Owner"_s}, {u"role"_s, u"owner"_s}}, m_clock)});
+    return !added && someAgents() ? Done {} : added;
 }
 
 Result<Done> Relay::listen()
@@ -176,7 +273,7 @@ Result<Done> Relay::listen()
 Result<Done> Relay::inviteOwner()
 {
     const QString file = m_config.dataFolder + u"/pairing-code"_s;
-    auto accounts = Accounts::open(accountsPath(), m_clock);
+    auto accounts = Accounts::open(accountsPath(m_config), m_clock);
     if (!accounts)
         return accounts.error();
     QString owner;
@@ -232,6 +329,10 @@ Relay::~Relay()
         m_hub->stopListening();
     if (m_effects)
         m_effects->stop();
+    if (m_noteHeadSoon) // it came as far as running
+        noteHead();
+    m_noteHeadSoon.reset();
+    m_peers.reset();
     m_client.reset();
     m_doorman.reset();
     m_disk.waitForDone();

@@ -6,12 +6,15 @@
 #include "core/relay/effects.h"
 #include "core/relay/frontdoor.h"
 #include "core/relay/hub.h"
+#include "core/relay/peers.h"
+#include "core/relay/rewind.h"
 
 namespace waypost::relay {
 
 /// The whole relay in one object: stores, listeners, sessions and effects wired together. Lives on a thread
-/// with a running Qt event loop. In the data folder: ledger.sqlite, accounts.sqlite, media/, certificate.pem,
-/// key.pem, and pairing-code as long as no owner has paired a device.
+/// with a running Qt event loop. In the data folder: ledger.sqlite and accounts.sqlite (unless the store is a
+/// PostgreSQL), media/, certificate.pem, key.pem, and pairing-code as long as no owner has paired a device.
+/// Relays that share a PostgreSQL share the folder, too.
 class Relay {
 public:
     /// Starts everything or says what is wrong. Without any agent in the store an owner is added; without any
@@ -29,23 +32,29 @@ public:
     [[nodiscard]] quint16 agentsPort() const { return m_hub->port(); }
     [[nodiscard]] const wire::PairingAddress &address() const { return m_hub->address(); } ///< without a code
 
+    /// Called once, from the event loop, when other relays have taken this one's place: it does nothing any
+    /// more and has to be ended. A new one may be started at once.
+    void onShutOut(std::function<void()> listener) { m_shutOut = std::move(listener); }
+
+    /// Address of the journal's store: a file, or a PostgreSQL.
     [[nodiscard]] static QString ledgerPath(const Config &config)
     {
-        return config.dataFolder + QStringLiteral("/ledger.sqlite");
+        return config.store.isEmpty() ? config.dataFolder + QStringLiteral("/ledger.sqlite") : config.store;
     }
+    [[nodiscard]] static QString accountsPath(const Config &config);
 
 private:
     Relay(const Config &config, const Clock &clock);
     [[nodiscard]] Result<Done> openStores();
     [[nodiscard]] Result<Done> observeChannels();
+    [[nodiscard]] Result<Done> lookWhetherRewound();
+    void noteHead();
     [[nodiscard]] Result<Done> ensureOwner();
     [[nodiscard]] Result<Done> listen();
     [[nodiscard]] Result<Done> inviteOwner();
     [[nodiscard]] Result<Done> submitAndWait(const Commands &commands);
-    [[nodiscard]] QString accountsPath() const
-    {
-        return m_config.dataFolder + QStringLiteral("/accounts.sqlite");
-    }
+    [[nodiscard]] Result<QList<Answer>> submitAndWait(Submission submission);
+    [[nodiscard]] Result<Done> meetPeers();
 
     Config m_config;
     const Clock &m_clock;
@@ -53,6 +62,9 @@ private:
     net::IoThread m_agentsIo;
     net::TlsIdentity m_identity;
     QThreadPool m_disk;
+    HeadMark m_headMark;
+    bool m_storeIsFresh = false; ///< the one this relay left a moment ago
+    std::unique_ptr<QTimer> m_noteHeadSoon;
     std::unique_ptr<MediaStore> m_media;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<store::Database> m_reader;
@@ -63,6 +75,8 @@ private:
     std::unique_ptr<Effects> m_effects;
     std::unique_ptr<Doorman> m_doorman;
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Peers> m_peers; ///< null: this relay is alone
+    std::function<void()> m_shutOut;
     std::unique_ptr<net::HttpServer> m_http;
 };
 
