@@ -64,6 +64,14 @@ function(waypost_test name)
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_NO_GLIB=1;LC_ALL=C.UTF-8;${T_ENVIRONMENT}")
 endfunction()
 
+# The same test program once more, its store a PostgreSQL of its own (tests/support/postgres.h).
+function(waypost_test_on_postgres name)
+  get_test_property(${name} TIMEOUT timeout)
+  add_test(NAME ${name}_postgres COMMAND ${name})
+  set_tests_properties(${name}_postgres PROPERTIES LABELS postgres TIMEOUT ${timeout}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_NO_GLIB=1;LC_ALL=C.UTF-8;WAYPOST_TEST_STORE=postgres")
+endfunction()
+
 # A program: main.cpp and wiring, ends up in <build>/bin.
 function(waypost_program name)
   cmake_parse_arguments(P "" "" "DEPENDS;QT;LINK" ${ARGN})

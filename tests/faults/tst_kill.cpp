@@ -62,7 +62,7 @@ void TestKill::acknowledgedIsNeverLostNorDoubled()
     }
     world.stopRelay();
 
-    auto database = store::Database::open({world.path(u"relay/"_s + world.ledgerFile()), true});
+    auto database = store::Database::open({world.ledger(), true});
     QVERIFY2(bool(database), database ? "" : qPrintable(database.error().text));
     const auto verdict = store::Journal::verify(**database);
     QVERIFY2(verdict.intact, qPrintable(verdict.reason));

@@ -22,7 +22,8 @@ struct Connection {
     qint64 number = -1; ///< of the body under way
     QByteArray out;
     QByteArray in;
-    double sentAtMs = 0;
+    double dueAtMs = 0;
+    [[nodiscard]] bool isFree() const { return socket >= 0 && number < 0; }
 };
 
 /// The relay takes 32 connections from one address: the i-th comes from 127.0.0.1, .2, .3, … accordingly.
@@ -78,14 +79,19 @@ public:
 
     LoadResult run()
     {
+        prepare();
         m_clock.start();
         for (int i = 0; i < m_plan.connections; ++i) {
             Connection connection {connectedSocket(m_plan.port, i), -1, {}, {}, 0};
-            if (connection.socket < 0 || !send(connection))
+            if (connection.socket < 0)
                 breakOff(connection);
             m_connections.push_back(std::move(connection));
         }
-        while (step()) { }
+        do
+            for (Connection &connection : m_connections)
+                if (connection.isFree() && isDue() && !send(connection))
+                    breakOff(connection);
+        while (step());
         for (Connection &connection : m_connections)
             if (connection.socket >= 0)
                 ::close(connection.socket);
@@ -96,19 +102,36 @@ public:
 private:
     [[nodiscard]] double nowMs() const { return double(m_clock.nsecsElapsed()) / 1e6; }
 
-    bool send(Connection &connection)
+    /// The first ones are made before the clock runs, so that making them is no part of the load.
+    void prepare()
     {
-        if (m_next == m_plan.requests) {
-            connection.number = -1;
-            return true;
-        }
-        connection.number = m_plan.first + m_next++;
-        const QByteArray body = m_plan.body(connection.number);
-        const QByteArray request = "POST /webhooks/whatsapp HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
-                                   "application/json\r\nContent-Length: "
+        constexpr qint64 mostPrepared = 20'000;
+        for (qint64 i = 0; i < std::min(m_plan.requests, mostPrepared); ++i)
+            m_prepared.push_back(requestOf(m_plan.first + i));
+    }
+
+    [[nodiscard]] QByteArray requestOf(qint64 number) const
+    {
+        const QByteArray body = m_plan.body(number);
+        return "POST /webhooks/whatsapp HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+               "application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\nX-Hub-Signature-256: sha256="
             + hmacSha256(m_plan.secret, body).toHex() + "\r\n\r\n" + body;
-        connection.sentAtMs = nowMs();
+    }
+
+    [[nodiscard]] double dueMs() const
+    {
+        return m_plan.perSecond > 0 ? 1'000 * double(m_next) / m_plan.perSecond : nowMs();
+    }
+
+    [[nodiscard]] bool isDue() const { return m_next < m_plan.requests && dueMs() <= nowMs(); }
+
+    bool send(Connection &connection)
+    {
+        connection.dueAtMs = dueMs();
+        const QByteArray request = m_next < qint64(m_prepared.size()) ? m_prepared[size_t(m_next)]
+                                                                      : requestOf(m_plan.first + m_next);
+        connection.number = m_plan.first + m_next++;
         return ::send(connection.socket, request.constData(), size_t(request.size()), MSG_NOSIGNAL)
             == request.size();
     }
@@ -136,14 +159,23 @@ private:
             return;
         if (status == 200) {
             m_result.acknowledged.push_back(connection.number);
-            m_result.latencyMs.push_back(nowMs() - connection.sentAtMs);
+            m_result.latencyMs.push_back(nowMs() - connection.dueAtMs);
             if (m_plan.progress)
                 m_plan.progress(qint64(m_result.acknowledged.size()));
         } else {
             ++m_result.refused;
         }
-        if (!send(connection))
-            breakOff(connection);
+        connection.number = -1;
+    }
+
+    /// How long to wait for an answer: until the end of the load, or until the next one is due and somebody
+    /// is free to send it.
+    [[nodiscard]] double patienceMs() const
+    {
+        const double left = m_plan.maxMs - nowMs();
+        const bool someFree = std::any_of(m_connections.begin(), m_connections.end(),
+                                          [](const Connection &connection) { return connection.isFree(); });
+        return someFree && m_next < m_plan.requests ? std::clamp(dueMs() - nowMs(), 0.0, left) : left;
     }
 
     bool step()
@@ -155,9 +187,14 @@ private:
                 waiting.push_back({connection.socket, POLLIN, 0});
                 owners.push_back(&connection);
             }
-        const int left = m_plan.maxMs - int(nowMs());
-        if (waiting.empty() || left <= 0 || ::poll(waiting.data(), waiting.size(), left) <= 0)
+        const bool more = m_next < m_plan.requests
+            && std::any_of(m_connections.begin(), m_connections.end(),
+                           [](const Connection &connection) { return connection.socket >= 0; });
+        if (nowMs() >= m_plan.maxMs || (waiting.empty() && !more))
             return false;
+        const auto nanoseconds = qint64(std::max(0.0, patienceMs()) * 1e6);
+        const timespec patience {nanoseconds / 1'000'000'000, nanoseconds % 1'000'000'000};
+        ::ppoll(waiting.data(), waiting.size(), &patience, nullptr);
         for (size_t i = 0; i < waiting.size(); ++i)
             if (waiting[i].revents != 0)
                 receive(*owners[i]);
@@ -167,6 +204,7 @@ private:
     const LoadPlan &m_plan;
     QElapsedTimer m_clock;
     std::vector<Connection> m_connections;
+    std::vector<QByteArray> m_prepared;
     qint64 m_next = 0;
     LoadResult m_result;
 };

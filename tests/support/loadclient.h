@@ -17,6 +17,10 @@ struct LoadPlan {
     qint64 first = 0; ///< number of the first body
     qint64 requests = 1'000; ///< bodies first … first + requests - 1
     int maxMs = 30'000; ///< ends by itself then
+    /// 0: closed loop, the next one when the last is answered. Else so many become due in each second
+    /// whatever the answers do, and latency counts from when each was due: a stall counts for everything it
+    /// delays.
+    double perSecond = 0;
     std::function<QByteArray(qint64 n)> body;
     std::function<void(qint64 acknowledged)> progress {}; ///< after each 200: how many so far
 };

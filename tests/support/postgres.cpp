@@ -233,8 +233,7 @@ QString PostgresServer::uri(const QString &database, const QList<const PostgresS
     QStringList hosts {u"127.0.0.1:%1"_s.arg(m_port)};
     for (const PostgresServer *other : others)
         hosts << u"127.0.0.1:%1"_s.arg(other->m_port);
-    const QString more = others.isEmpty() ? QString() : u"?target_session_attrs=read-write"_s;
-    return u"postgresql://waypost@"_s + hosts.join(u',') + u'/' + database + more;
+    return u"postgresql://waypost@"_s + hosts.join(u',') + u'/' + database;
 }
 
 QByteArray PostgresServer::sql(const QString &statement, const QString &database) const

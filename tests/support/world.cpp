@@ -50,11 +50,15 @@ World::World()
     writeFile(path(u"app-secret"_s), m_secret);
     writeFile(path(u"token"_s), randomBytes(16).toHex());
     writeFile(path(u"verify-token"_s), randomBytes(16).toHex());
+    if (qEnvironmentVariable("WAYPOST_TEST_STORE") == "postgres"_L1) {
+        m_postgres = std::make_unique<PostgresServer>();
+        useStore(m_postgres->makeDatabase(), u"store_lease_seconds=3\n"_s);
+    }
 }
 
 World::~World()
 {
-    for (const auto &process : {m_relay.get(), m_sandbox.get()})
+    for (const auto &process : {m_relays[0].get(), m_relays[1].get(), m_sandbox.get()})
         if (process && process->state() != QProcess::NotRunning) {
             process->terminate();
             if (!process->waitForFinished(startMs))
@@ -114,39 +118,64 @@ void World::startSandbox(const QStringList &more)
     m_sandboxPort = quint16(waitReady(u"sandbox-ready.json"_s, *m_sandbox)["port"_L1].toInt());
 }
 
-void World::startRelay()
+void World::useStore(const QString &uri, const QString &more)
 {
-    QString ini
-        = u"[relay]\ndata=%1\nworkspace=Test\n\n[public]\nlisten=127.0.0.1:%2\n\n[agents]\nlisten=127.0.0.1:%3\n"_s
-              .arg(path(u"relay"_s))
-              .arg(m_webhookPort)
-              .arg(m_agentsPort);
+    m_store = uri;
+    m_more = more;
+}
+
+void World::useTwoRelays()
+{
+    const QStringList servers {u"127.0.0.2"_s, u"127.0.0.3"_s};
+    m_doors = {std::make_unique<Forwarder>(m_webhookPort, servers),
+               std::make_unique<Forwarder>(m_agentsPort, servers)};
+}
+
+QString World::hostOf(int which) const
+{
+    return m_doors[0] ? u"127.0.0.%1"_s.arg(2 + which) : u"127.0.0.1"_s;
+}
+
+QString World::ledger() const
+{
+    return m_store.isEmpty() ? path(u"relay/"_s + ledgerFile()) : m_store;
+}
+
+void World::startRelay(int which)
+{
+    const QString file = path(u"relay%1.ini"_s.arg(which));
+    const QString ready = u"relay%1-ready.json"_s.arg(which);
+    QString ini = u"[relay]\ndata=%1\nworkspace=Test\n%2%3\n[public]\nlisten=%4:%5\n\n"
+                  "[agents]\nlisten=%4:%6\nhost=127.0.0.1\n"_s
+                      .arg(path(u"relay"_s), m_store.isEmpty() ? QString() : u"store="_s + m_store + u'\n',
+                           m_more, hostOf(which))
+                      .arg(m_webhookPort)
+                      .arg(m_agentsPort);
     for (auto it = m_channels.cbegin(); it != m_channels.cend(); ++it)
         ini += u"\n[channel.%1]\nname=%1\nphone_number_id=%2\naccount_id=102290129340398\nnumber=+"
                u"15550783881\n"
                "api_base=http://127.0.0.1:%3\napi_version=v24.0\ntoken_file=%4\napp_secret_files=%5\nverify_token_file=%6\n"_s
                    .arg(it.value(), it.key())
-                   .arg(m_sandboxPort)
+                   .arg(m_providerPort ? m_providerPort : m_sandboxPort)
                    .arg(path(u"token"_s), path(u"app-secret"_s), path(u"verify-token"_s));
-    writeFile(path(u"relay.ini"_s), ini.toUtf8());
-    QFile::remove(path(u"relay-ready.json"_s));
-    m_relay = program(u"waypost-relay"_s,
-                      {u"--config"_s, path(u"relay.ini"_s), u"--ready-file"_s, path(u"relay-ready.json"_s)});
-    (void)waitReady(u"relay-ready.json"_s, *m_relay);
+    writeFile(file, ini.toUtf8());
+    QFile::remove(path(ready));
+    m_relays[which] = program(u"waypost-relay"_s, {u"--config"_s, file, u"--ready-file"_s, path(ready)});
+    (void)waitReady(ready, *m_relays[which]);
 }
 
-void World::stopRelay()
+void World::stopRelay(int which)
 {
-    m_relay->terminate();
-    QVERIFY(m_relay->waitForFinished(startMs));
-    QCOMPARE(m_relay->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(m_relay->exitCode(), 0);
+    m_relays[which]->terminate();
+    QVERIFY(m_relays[which]->waitForFinished(startMs));
+    QCOMPARE(m_relays[which]->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_relays[which]->exitCode(), 0);
 }
 
-void World::killRelay()
+void World::killRelay(int which)
 {
-    m_relay->kill();
-    QVERIFY(m_relay->waitForFinished(startMs));
+    m_relays[which]->kill();
+    QVERIFY(m_relays[which]->waitForFinished(startMs));
 }
 
 void World::pairOwner(const QString &home)
@@ -241,6 +270,13 @@ int World::webhook(const QByteArray &body, const QByteArray &signature)
     return fetch("POST", QUrl(u"http://127.0.0.1:%1/webhooks/whatsapp"_s.arg(m_webhookPort)), body,
                  {{"Content-Type", "application/json"},
                   {"X-Hub-Signature-256", signature.isEmpty() ? signatureOf(body) : signature}})
+        .status;
+}
+
+int World::webhookAt(int which, const QByteArray &body)
+{
+    return fetch("POST", QUrl(u"http://%1:%2/webhooks/whatsapp"_s.arg(hostOf(which)).arg(m_webhookPort)),
+                 body, {{"Content-Type", "application/json"}, {"X-Hub-Signature-256", signatureOf(body)}})
         .status;
 }
 

@@ -3,6 +3,7 @@
 #include "core/relay/ledger.h"
 #include "core/relay/ledger_rows.h"
 #include "tests/core/relay/tally.h"
+#include "tests/support/postgres.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -118,6 +119,7 @@ class TestLedger : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
 
     void answersWithTheNumberOfTheLastEvent();
@@ -148,15 +150,30 @@ private Q_SLOTS:
     void losesNothingWhenKilled();
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"relay.sqlite"_s); }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString anotherPath(const QString &name);
     QString addAgent(Ledger &ledger, const QString &role);
+    std::unique_ptr<PostgresServer> m_postgres; ///< if the environment asks for that engine
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
     std::unique_ptr<VirtualClock> m_clock;
 };
+
+void TestLedger::initTestCase()
+{
+    if (qEnvironmentVariable("WAYPOST_TEST_STORE") == "postgres"_L1)
+        m_postgres = std::make_unique<PostgresServer>(PostgresServer::Options {.fsync = false});
+}
+
+QString TestLedger::anotherPath(const QString &name)
+{
+    return m_postgres ? m_postgres->makeDatabase() : m_folder->filePath(name);
+}
 
 void TestLedger::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_path = anotherPath(u"relay.sqlite"_s);
     m_clock = std::make_unique<VirtualClock>();
 }
 
@@ -253,7 +270,7 @@ void TestLedger::seededIdsRepeat()
     const Command first = wish(u"tally.add"_s);
     const Command second = wish(u"tally.add"_s);
     const auto made = [&](const QString &name, const QByteArray &seed) {
-        const QString file = m_folder->filePath(name);
+        const QString file = anotherPath(name);
         const auto ledger = openLedger(file, *m_clock, {.testSeed = seed});
         QStringList ids;
         for (const Command &command : {first, second}) {
@@ -375,6 +392,8 @@ void TestLedger::forgetsAnswersAfterAMonthInSmallSteps()
 /// What was written before costs nothing when it comes again: the file does not grow by it.
 void TestLedger::repetitionsAreNotSynced()
 {
+    if (m_postgres)
+        QSKIP("looks into SQLite's files");
     const auto ledger = openLedger(path(), *m_clock);
     const QString agent = addAgent(*ledger, u"owner"_s);
     const Command webhook = wish(u"tally.add"_s, u"t"_s, {{u"key"_s, u"k"_s}});
@@ -468,6 +487,8 @@ void TestLedger::oneFailureTouchesNoOther()
 /// The kernel lets no file grow beyond a limit: every write behind it fails, as on a disk that is full.
 void TestLedger::aFullDiskAcknowledgesNothing()
 {
+    if (m_postgres)
+        QSKIP("the disk is the server's");
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit before {};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -586,6 +607,8 @@ void TestLedger::keepsQuarantine()
 
 void TestLedger::aSecondLedgerIsRefused()
 {
+    if (m_postgres)
+        QSKIP("several may be open there: tst_ledger_shared");
     const auto ledger = openLedger(path(), *m_clock);
     const auto second = Ledger::open({.path = path()}, tallyFeatures(), *m_clock);
     QVERIFY(!second);
@@ -595,7 +618,9 @@ void TestLedger::aSecondLedgerIsRefused()
 void TestLedger::aNewerStoreIsRefused()
 {
     openLedger(path(), *m_clock).reset();
-    QVERIFY((*store::Database::open({.path = path()}))->run(u"PRAGMA user_version = 99"_s));
+    QVERIFY(
+        (*store::Database::open({.path = path()}))
+            ->run(m_postgres ? u"UPDATE store_version SET version = 99"_s : u"PRAGMA user_version = 99"_s));
     const auto ledger = Ledger::open({.path = path()}, tallyFeatures(), *m_clock);
     QVERIFY(!ledger);
     QCOMPARE(ledger.error().code, u"store_newer"_s);
