@@ -359,28 +359,23 @@ bool RamDisk::hasEnded() const
     return m_d->ended;
 }
 
-void RamDisk::restart(End end, QRandomGenerator &random)
+void RamDisk::restart(End end, QRandomGenerator &random, const QByteArray &prefix)
 {
     const std::lock_guard guard(m_d->mutex);
-    QHash<QByteArray, std::shared_ptr<RamFile>> survivors;
     QList<QByteArray> names = m_d->files.keys() + m_d->deleted.keys();
+    names.removeIf([&](const QByteArray &name) { return !name.startsWith(prefix); });
     std::sort(names.begin(), names.end()); // so that a seed means the same in each run
     names.erase(std::unique(names.begin(), names.end()), names.end());
     for (const QByteArray &name : std::as_const(names)) {
-        const auto file = m_d->files.value(name);
-        const auto before = m_d->deleted.value(name);
-        std::shared_ptr<RamFile> left;
-        if (end == End::Kill)
-            left = file ? std::make_shared<RamFile>(file->now(), file->isNamed()) : nullptr;
-        else if (file && (file->isNamed() || random.bounded(2)))
-            left = std::make_shared<RamFile>(file->afterPowerCut(random), true);
-        else if (before && random.bounded(2))
-            left = std::make_shared<RamFile>(before->afterPowerCut(random), true);
-        if (left)
-            survivors.insert(name, left);
+        const auto file = m_d->files.take(name);
+        const auto before = m_d->deleted.take(name);
+        if (end == End::Kill && file)
+            m_d->files.insert(name, std::make_shared<RamFile>(file->now(), file->isNamed()));
+        else if (end == End::PowerCut && file && (file->isNamed() || random.bounded(2)))
+            m_d->files.insert(name, std::make_shared<RamFile>(file->afterPowerCut(random), true));
+        else if (end == End::PowerCut && before && random.bounded(2))
+            m_d->files.insert(name, std::make_shared<RamFile>(before->afterPowerCut(random), true));
     }
-    m_d->files = survivors;
-    m_d->deleted.clear();
     m_d->endIn = 0;
     m_d->failIn = 0;
     m_d->failing = false;

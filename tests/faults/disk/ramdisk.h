@@ -32,8 +32,9 @@ public:
     void endAfter(qint64 calls);
     void endNow();
     [[nodiscard]] bool hasEnded() const;
-    /// Close every connection first. What is on the disk afterwards follows from `random`.
-    void restart(End end, QRandomGenerator &random);
+    /// Close every connection first. What is on the disk afterwards follows from `random`. With a `prefix`
+    /// only the machine whose files begin with it was struck; the others go on.
+    void restart(End end, QRandomGenerator &random, const QByteArray &prefix = {});
 
     /// The call so many changing calls from now fails with that SQLite code (SQLITE_FULL, SQLITE_IOERR_…),
     /// and so does each later one if `sticky`. 0 calls: nothing fails any more.

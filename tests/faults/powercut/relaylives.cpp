@@ -54,7 +54,7 @@ bool RelayLives::live(RamDisk::End end)
 
 bool RelayLives::open()
 {
-    auto store = relay::LedgerStore::open(m_path, m_features, m_clock);
+    auto store = relay::LedgerStore::open({.path = m_path}, m_features, m_clock);
     if (!store) {
         if (!m_disk.hasEnded())
             m_findings.note(m_findings.damaged, store.error().text);
@@ -269,7 +269,7 @@ void RelayLives::checkTables()
         if (!kept || !*kept || (*kept)->seq != answer.seq || bool((*kept)->refused) != bool(answer.refused))
             m_findings.note(m_findings.lost, u"the answer to "_s + command.id);
     }
-    const auto owed = relay::LedgerTables::owed(database);
+    const auto owed = relay::LedgerTables::owed(database, 0, m_store->journal().lastSeq());
     QSet<QString> sends;
     for (const Effect &effect : owed ? *owed : QList<Effect>())
         if (effect.kind == "message.send"_L1)
