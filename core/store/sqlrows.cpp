@@ -282,6 +282,33 @@ QList<TableChanges> SqlRows::changedBetween(qint64 after, qint64 upto, int limit
     return changes;
 }
 
+qint64 SqlRows::reachDown(const QStringList &tables, qint64 floor, qint64 ceiling, int limit)
+{
+    const int most = qMax(1, limit);
+    QList<qint64> revs;
+    for (const QString &table : tables) {
+        Statement &query = m_database.statement(m_statements[table].revsDown);
+        query.bind({floor, ceiling, most + 1});
+        note(query.forEach([&revs](const Statement &row) { revs << row.column(0).toLongLong(); }));
+    }
+    if (revs.size() <= most)
+        return floor;
+    std::nth_element(revs.begin(), revs.begin() + most, revs.end(), std::greater<>());
+    const qint64 firstTooMany = revs[most];
+    const qint64 first = *std::max_element(revs.begin(), revs.end());
+    return first > firstTooMany ? firstTooMany : firstTooMany - 1;
+}
+
+QList<KeyedRow> SqlRows::find(const QString &table, const QString &tail, const QVariantList &values)
+{
+    Q_ASSERT(m_statements.contains(table));
+    QList<KeyedRow> rows;
+    Statement &query = m_database.statement(m_statements[table].all + tail);
+    query.bind(values);
+    note(query.forEach([&rows](const Statement &row) { rows << keyedRowFrom(row); }));
+    return rows;
+}
+
 QString SqlRows::dump(bool withRev)
 {
     QString text;
