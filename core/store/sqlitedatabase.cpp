@@ -26,6 +26,9 @@ constexpr qint64 mappedBytes = 128 * 1024 * 1024;
 Error openingError(const Error &cause, const QString &path)
 {
     const int code = cause.details["engine"_L1].toInt();
+    if (code == SQLITE_AUTH) // core/vault: not a file of this key
+        return {u"store_sealed"_s, u"The database "_s + path + u" is not encrypted with this device's key."_s,
+                cause.details};
     if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
         return {u"store_damaged"_s, u"The database "_s + path + u" is damaged. Restore it from a backup."_s,
                 cause.details};
@@ -157,7 +160,9 @@ Result<Done> SqliteDatabase::harden()
 Result<Done> SqliteDatabase::configure()
 {
     const bool inMemory = options().path == ":memory:"_L1;
-    QStringList settings {u"cell_size_check = ON"_s, u"temp_store = MEMORY"_s, u"cache_size = -16384"_s};
+    QStringList settings {u"cell_size_check = ON"_s,
+                          options().vfs.isEmpty() ? u"temp_store = MEMORY"_s : u"temp_store = FILE"_s,
+                          u"cache_size = -16384"_s};
     // A mapped page that cannot be read kills the process; only what can be fetched again is worth that.
     settings << (options().syncFull ? u"mmap_size = 0"_s : u"mmap_size = %1"_s.arg(mappedBytes));
     if (options().readOnly)
