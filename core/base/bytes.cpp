@@ -4,18 +4,51 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+#include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include <openssl/params.h>
 #include <openssl/rand.h>
+#include <string>
 
 namespace waypost {
 
 namespace {
 constexpr qsizetype digestSize = 32;
+constexpr auto digestName = "SHA256";
+
 const unsigned char *bytesOf(QByteArrayView view)
 {
     return reinterpret_cast<const unsigned char *>(view.data());
+}
+
+// OpenSSL 3 looks an algorithm up by its name at each use of the old constants; that costs as much as hashing
+// a short text. These two are looked up once and never change.
+
+const EVP_MD *digestKind()
+{
+    static const EVP_MD *const kind = EVP_MD_fetch(nullptr, digestName, nullptr);
+    return kind;
+}
+
+const EVP_MAC_CTX *macPattern()
+{
+    static const EVP_MAC_CTX *const pattern = [] {
+        EVP_MAC *mac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
+        EVP_MAC_CTX *context = EVP_MAC_CTX_new(mac);
+        EVP_MAC_free(mac); // the context holds it
+        std::array<char, 8> digest {};
+        std::copy_n(digestName, std::char_traits<char>::length(digestName), digest.begin());
+        const std::array parameters {
+            OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest.data(), 0),
+            OSSL_PARAM_construct_end()};
+        if (EVP_MAC_CTX_set_params(context, parameters.data()) != 1)
+            qFatal("OpenSSL has no HMAC-SHA-256");
+        return context;
+    }();
+    return pattern;
 }
 } // namespace
 
@@ -24,7 +57,7 @@ QByteArray sha256(QByteArrayView bytes)
     QByteArray digest(digestSize, Qt::Uninitialized);
     unsigned int size = 0;
     if (EVP_Digest(bytes.data(), size_t(bytes.size()), reinterpret_cast<unsigned char *>(digest.data()),
-                   &size, EVP_sha256(), nullptr)
+                   &size, digestKind(), nullptr)
         != 1)
         qFatal("OpenSSL cannot compute SHA-256");
     return digest;
@@ -33,9 +66,17 @@ QByteArray sha256(QByteArrayView bytes)
 QByteArray hmacSha256(QByteArrayView key, QByteArrayView bytes)
 {
     QByteArray digest(digestSize, Qt::Uninitialized);
-    unsigned int size = 0;
-    if (!HMAC(EVP_sha256(), key.data(), int(key.size()), bytesOf(bytes), size_t(bytes.size()),
-              reinterpret_cast<unsigned char *>(digest.data()), &size))
+    static constexpr unsigned char nothing = 0; // an empty key is one; a null pointer would be none
+    EVP_MAC_CTX *context = EVP_MAC_CTX_dup(macPattern());
+    size_t size = 0;
+    const bool made
+        = EVP_MAC_init(context, key.isEmpty() ? &nothing : bytesOf(key), size_t(key.size()), nullptr) == 1
+        && EVP_MAC_update(context, bytesOf(bytes), size_t(bytes.size())) == 1
+        && EVP_MAC_final(context, reinterpret_cast<unsigned char *>(digest.data()), &size,
+                         size_t(digest.size()))
+            == 1;
+    EVP_MAC_CTX_free(context);
+    if (!made)
         qFatal("OpenSSL cannot compute HMAC-SHA-256");
     return digest;
 }
@@ -66,7 +107,7 @@ QByteArray fromStrictHex(QByteArrayView hex)
 Sha256::Sha256()
     : m_context(EVP_MD_CTX_new())
 {
-    EVP_DigestInit_ex(static_cast<EVP_MD_CTX *>(m_context), EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(static_cast<EVP_MD_CTX *>(m_context), digestKind(), nullptr);
 }
 
 Sha256::~Sha256()
@@ -96,7 +137,7 @@ QByteArray Sha256::finish()
     QByteArray digest(digestSize, Qt::Uninitialized);
     auto *context = static_cast<EVP_MD_CTX *>(m_context);
     EVP_DigestFinal_ex(context, reinterpret_cast<unsigned char *>(digest.data()), nullptr);
-    EVP_DigestInit_ex(context, EVP_sha256(), nullptr);
+    EVP_DigestInit_ex(context, digestKind(), nullptr);
     return digest;
 }
 
