@@ -29,7 +29,7 @@ public:
         , m_patience(patience)
     {
     }
-    /// True: there are, or may be, more: the page is full, or the time is over.
+    /// Up to so many hits, never one more. False: the time was over before all was seen.
     [[nodiscard]] Result<bool> find(Index &index, const Page &page, const Accept &accept) const;
 
 private:

@@ -42,20 +42,20 @@ public:
             const bool contacts = shelf.kind == HitKind::Contact;
             if (contacts && (m_request.beforeAt != 0 || !m_request.conversation.isEmpty()))
                 continue;
-            const auto more = look(shelf, contacts ? people : texts);
-            if (!more)
-                return more.error();
-            page.more = page.more || (*more && !contacts);
+            const auto seen = look(shelf, contacts ? people : texts);
+            if (!seen)
+                return seen.error();
+            page.more = page.more || !*seen;
         }
         std::sort(people.begin(), people.end(), comesFirst);
         std::sort(texts.begin(), texts.end(), comesFirst);
-        page.more = page.more || texts.size() > m_limit;
+        const bool full = texts.size() > m_limit;
         texts.resize(std::min<qsizetype>(texts.size(), m_limit));
+        people.resize(std::min<qsizetype>(people.size(), mostContacts));
         for (const QList<RankedHit> &list : {people, texts})
             for (const RankedHit &each : list)
                 page.hits << each.hit;
-        if (!texts.isEmpty() && texts.last().rank == Rank::Inside)
-            page.more = false; // those end a search
+        page.more = page.more || (full && texts.last().rank != Rank::Inside); // those end a search
         return page;
     }
 
@@ -63,9 +63,12 @@ private:
     [[nodiscard]] Result<bool> look(const Shelf &shelf, QList<RankedHit> &hits)
     {
         const bool contacts = shelf.kind == HitKind::Contact;
-        const Finder::Page page {contacts ? mostContacts : m_limit,
+        const Finder::Page page {contacts ? mostContacts : m_limit + 1, // one more tells that there are more
                                  shelf.index.placeOf(m_request.beforeId, m_request.beforeAt)};
         return Finder(m_query, m_patience).find(shelf.index, page, [&](const QString &id, Rank rank) {
+            const auto known = [&id](const RankedHit &each) { return each.hit.id == id; };
+            if (contacts && std::any_of(hits.cbegin(), hits.cend(), known))
+                return false; // by another name
             auto candidate = m_source.look(shelf.kind, id);
             if (!candidate
                 || (!m_request.conversation.isEmpty()

@@ -84,7 +84,7 @@ public:
         if (!done)
             qFatal("%s", qPrintable(done.error().text));
         if (more)
-            *more = *done;
+            *more = *done && ids.size() == limit;
         return ids;
     }
 
@@ -357,7 +357,7 @@ void IndexTest::endsWhenANewerSearchBegins()
                   generations.next();
               return true;
           });
-    QVERIFY(done && *done);
+    QVERIFY(done && !*done);
     QCOMPARE(looked, 10);
     QVERIFY(patience.isOutdated());
     // Also inside a single step of SQLite.
