@@ -153,12 +153,12 @@ templates::MessageTemplate templateOf(const QString &name, const QString &langua
 
 void addHouse(Shop &shop)
 {
-    shop.put<team::Agent>(u"agents"_s, me, {u"Ana Costa"_s, u"agent"_s, 0, now});
-    shop.put<team::Agent>(u"agents"_s, mei, {u"Mei Tan"_s, u"supervisor"_s, 0, now});
+    shop.put<team::Agent>(u"agents"_s, me, {u"Ana Costa"_s, u"agent"_s, 0, now, {}});
+    shop.put<team::Agent>(u"agents"_s, mei, {u"Mei Tan"_s, u"supervisor"_s, 0, now, {}});
     shop.put<team::Team>(u"teams"_s, u"orders"_s, {u"Orders"_s, now});
     shop.put<team::Team>(u"teams"_s, u"sales"_s, {u"Sales"_s, now});
     shop.put<channels::Channel>(u"channels"_s, channel,
-                                {u"Shop"_s, u"whatsapp"_s, u"+14155550100"_s, u"GREEN"_s, now});
+                                {u"Shop"_s, u"whatsapp"_s, u"+14155550100"_s, u"GREEN"_s, now, 0, {}});
     const QJsonArray shipped {
         QJsonObject {
             {u"type"_s, u"HEADER"_s}, {u"format"_s, u"TEXT"_s}, {u"text"_s, u"Your order is on its way"_s}},
@@ -186,12 +186,14 @@ void addHouse(Shop &shop)
                      u"ready"_s,
                      {},
                      {},
-                     now});
+                     now,
+                     {},
+                     {}});
     shop.put<Media>(u"media"_s, mediaId(2),
-                    {channel, u"audio/ogg"_s, {}, 21'000, {}, u"ready"_s, {}, {}, now});
+                    {channel, u"audio/ogg"_s, {}, 21'000, {}, u"ready"_s, {}, {}, now, {}, {}});
     shop.put<Media>(
         u"media"_s, mediaId(3),
-        {channel, u"application/pdf"_s, u"Invoice 2041.pdf"_s, 182'000, {}, u"ready"_s, {}, {}, now});
+        {channel, u"application/pdf"_s, u"Invoice 2041.pdf"_s, 182'000, {}, u"ready"_s, {}, {}, now, {}, {}});
     shop.put<Media>(u"media"_s, mediaId(4),
                     {channel,
                      u"image/webp"_s,
@@ -201,9 +203,12 @@ void addHouse(Shop &shop)
                      u"failed"_s,
                      u"This file is gone from WhatsApp. Ask the customer to send it again."_s,
                      {},
-                     now});
-    shop.put<Media>(u"media"_s, mediaId(5),
-                    {channel, u"video/mp4"_s, u"unboxing.mp4"_s, 3'200'000, {}, u"ready"_s, {}, {}, now});
+                     now,
+                     {},
+                     {}});
+    shop.put<Media>(
+        u"media"_s, mediaId(5),
+        {channel, u"video/mp4"_s, u"unboxing.mp4"_s, 3'200'000, {}, u"ready"_s, {}, {}, now, {}, {}});
 }
 
 void addArjun(Shop &shop)
