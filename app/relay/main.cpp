@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/relay/upkeep.h"
 #include "core/base/endsignals.h"
 #include "core/relay/relay.h"
 #include "core/relay/relaylog.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int done = 0;
 constexpr int refused = 1;
 constexpr int usage = 2;
+constexpr int shutOut = 75; // never leaves this program
 
 int sayError(const Error &error)
 {
@@ -54,7 +56,8 @@ int verifyJournal(const relay::Config &config)
     return refused;
 }
 
-int run(const relay::Config &config, const QString &readyFile, const EndSignals &signals)
+/// One life of the relay: its exit code, or `shutOut`.
+int runOnce(const relay::Config &config, const QString &readyFile, const EndSignals &signals)
 {
     const SystemClock clock;
     auto relay = relay::Relay::start(config, clock);
@@ -66,11 +69,22 @@ int run(const relay::Config &config, const QString &readyFile, const EndSignals 
     qCInfo(relay::relayLog).noquote()
         << "listening: webhooks on port" << running.publicPort() << "agents on port" << running.agentsPort();
 
-    QObject::connect(&signals, &EndSignals::received, qApp, [&] {
+    running.onShutOut([] { QCoreApplication::exit(shutOut); });
+    const QObject life; // the signals outlive this relay
+    QObject::connect(&signals, &EndSignals::received, &life, [&] {
         qCInfo(relay::relayLog) << "ending";
         running.windDown([] { QCoreApplication::quit(); });
     });
     return QCoreApplication::exec();
+}
+
+/// Whoever was taken for dead by the other relays of its store begins anew, with nothing of what it held.
+int run(const relay::Config &config, const QString &readyFile, const EndSignals &signals)
+{
+    int code = shutOut;
+    while (code == shutOut)
+        code = runOnce(config, readyFile, signals);
+    return code;
 }
 
 } // namespace
@@ -93,17 +107,25 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"command"_s,
-                                 u"journal-verify: read the whole journal and say whether its chain holds."_s,
+                                 QString(u"journal-verify: read the whole journal and say whether its chain "
+                                         "holds; "_s
+                                         + upkeepcommands::help()),
                                  u"[command]"_s);
     const QCommandLineOption configOption(u"config"_s, u"The configuration (docs/relay.md)."_s,
                                           u"relay.ini"_s);
     const QCommandLineOption readyOption(u"ready-file"_s, u"Written as JSON when the relay listens."_s,
                                          u"file"_s);
-    parser.addOptions({configOption, readyOption});
+    const QCommandLineOption keepOption(u"keep"_s, u"backup: how many stay in the folder."_s, u"N"_s);
+    const QCommandLineOption replaceOption(u"replace"_s, u"restore: keep the store that is there aside."_s);
+    parser.addOptions({configOption, readyOption, keepOption, replaceOption});
     parser.process(application);
     const QStringList commands = parser.positionalArguments();
     const bool verify = commands == QStringList {u"journal-verify"_s};
-    if (!parser.isSet(configOption) || (!commands.isEmpty() && !verify)) {
+    const upkeepcommands::Options options {parser.value(keepOption).toInt(), parser.isSet(replaceOption)};
+    if (!parser.isSet(configOption) && !upkeepcommands::needsConfig(commands))
+        if (const auto code = upkeepcommands::run({}, commands, options))
+            return *code;
+    if (!parser.isSet(configOption)) {
         std::fputs(qUtf8Printable(parser.helpText()), stderr);
         return usage;
     }
@@ -112,5 +134,11 @@ int main(int argc, char **argv)
         return sayError(config.error());
     for (const QString &warning : config->warnings)
         qCWarning(relay::relayLog).noquote() << warning;
+    if (const auto code = upkeepcommands::run(*config, commands, options))
+        return *code;
+    if (!commands.isEmpty() && !verify) {
+        std::fputs(qUtf8Printable(parser.helpText()), stderr);
+        return usage;
+    }
     return verify ? verifyJournal(*config) : run(*config, parser.value(readyOption), signals);
 }

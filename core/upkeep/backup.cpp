@@ -3,6 +3,7 @@
 #include "core/upkeep/backup.h"
 
 #include "core/features/features.h"
+#include "core/relay/accounts.h"
 #include "core/relay/ledger.h"
 #include "core/upkeep/files.h"
 #include "core/upkeep/storecopy.h"
@@ -37,6 +38,7 @@ public:
 private:
     [[nodiscard]] Result<Done> begin();
     [[nodiscard]] Result<Done> copyStores();
+    [[nodiscard]] Result<Done> copyAccountsTo(const QString &to);
     [[nodiscard]] Result<Done> copyLedgerFrom(store::Database &source, const QString &to);
     [[nodiscard]] Result<Done> describe();
     [[nodiscard]] Result<Done> copyMedia();
@@ -90,9 +92,27 @@ Result<Done> BackupMaker::copyStores()
         if (auto copied = copyLedgerFrom(**source, ledger); !copied)
             return copied;
     }
-    if (isUri(m_places.accounts) || !QFile::exists(m_places.accounts)) // in the ledger's store, or nobody yet
+    const QString accounts = m_growing + u"/accounts.sqlite"_s;
+    if (isUri(m_places.accounts))
+        return copyAccountsTo(accounts);
+    if (!QFile::exists(m_places.accounts)) // nobody yet
         return Done {};
-    return copySqlite(m_places.accounts, m_growing + u"/accounts.sqlite"_s);
+    return copySqlite(m_places.accounts, accounts);
+}
+
+Result<Done> BackupMaker::copyAccountsTo(const QString &to)
+{
+    if (auto made = relay::Accounts::open(to, m_clock); !made)
+        return made.error();
+    {
+        auto source = store::Database::open({.path = m_places.accounts, .readOnly = true});
+        auto target = store::Database::open({.path = to, .wal = false});
+        if (!source || !target)
+            return source ? target.error() : source.error();
+        if (auto copied = copyTables(**source, **target); !copied)
+            return copied;
+    }
+    return syncFileAt(to);
 }
 
 /// Another engine's store, table by table into one that this version has made.

@@ -7,6 +7,7 @@
 #include "core/relay/relay.h"
 #include "core/upkeep/files.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -95,6 +96,16 @@ Places placesOf(const relay::Config &config)
 {
     return {config.dataFolder, relay::Relay::ledgerPath(config), relay::Relay::accountsPath(config),
             config.dataFolder + u"/media"_s};
+}
+
+QString accountsBeside(const QString &ledger)
+{
+    relay::Config config;
+    if (isUri(ledger))
+        config.store = ledger;
+    else
+        config.dataFolder = QFileInfo(ledger).absolutePath();
+    return relay::Relay::accountsPath(config);
 }
 
 bool isUri(const QString &store)

@@ -16,6 +16,8 @@ struct Places {
     QString media; ///< folder
 };
 [[nodiscard]] Places placesOf(const relay::Config &config);
+/// Accounts of the relay whose ledger is there.
+[[nodiscard]] QString accountsBeside(const QString &ledger);
 [[nodiscard]] bool isUri(const QString &store); ///< PostgreSQL, not a file
 
 /// What a backup says of itself: manifest.json in its folder, written last.

@@ -56,6 +56,19 @@ Result<Done> putRight(store::Database &database, FoldedRows &folded, const Featu
     return (*rows)->takeFailure();
 }
 
+Result<Done> moveAccounts(const QString &from, const QString &to, const Clock &clock)
+{
+    if (!isUri(from) && !QFile::exists(from))
+        return Done {}; // nobody was ever here
+    if (auto made = relay::Accounts::open(to, clock); !made)
+        return made.error();
+    auto source = store::Database::open({.path = from, .readOnly = true});
+    auto target = store::Database::open({.path = to, .wal = false});
+    if (!source || !target)
+        return source ? target.error() : source.error();
+    return copyTables(**source, **target);
+}
+
 Result<Done> makeEmptyStore(const QString &store, const Features &features, const Clock &clock)
 {
     {
@@ -150,6 +163,8 @@ Result<Done> migrateStore(const QString &from, const QString &to, const Features
     auto target = store::Database::open({.path = to, .exclusive = !isUri(to)});
     if (!target)
         return target.error();
+    if (auto moved = moveAccounts(accountsBeside(from), accountsBeside(to), clock); !moved)
+        return moved;
     return copyStore(**source, **target, progress);
 }
 

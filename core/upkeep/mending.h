@@ -30,7 +30,7 @@ struct Upgraded {
 [[nodiscard]] Result<Upgraded> upgrade(const Places &places, const QString &folder, const Features &features,
                                        const Clock &clock, const QString &program);
 
-/// Copies the ledger's store from one place into another, empty one, each a SQLite file or a "postgresql://"
+/// Copies ledger and accounts from one place into another, empty one, each a SQLite file or a "postgresql://"
 /// URI. Called again after it was killed, it goes on. Nothing is taken away from `from`. Errors as of
 /// copyStore, and store_unavailable (a relay runs).
 [[nodiscard]] Result<Done> migrateStore(const QString &from, const QString &to, const Features &features,

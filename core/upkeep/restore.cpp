@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/upkeep/restore.h"
 
+#include "core/relay/accounts.h"
 #include "core/upkeep/backup.h"
 #include "core/upkeep/examination.h"
 #include "core/upkeep/files.h"
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Result<Done> copyMedia();
     [[nodiscard]] Result<Done> putAside();
     [[nodiscard]] Result<Done> moveIn();
+    [[nodiscard]] Result<Done> fillAccounts(const QString &from);
     [[nodiscard]] Result<Done> fillServer();
     [[nodiscard]] Result<Done> emptyServer(store::Database &server);
     [[nodiscard]] bool isThere() const;
@@ -219,7 +221,10 @@ Result<Done> Restorer::moveIn()
         if (auto filled = fillServer(); !filled)
             return filled;
     const QString accounts = m_staging + u"/accounts.sqlite"_s;
-    if (QFile::exists(accounts) && !isUri(m_places.accounts))
+    if (QFile::exists(accounts) && isUri(m_places.accounts)) {
+        if (auto filled = fillAccounts(accounts); !filled)
+            return filled;
+    } else if (QFile::exists(accounts))
         if (auto moved = moveTo(accounts, m_places.accounts); !moved)
             return moved;
     if (!isUri(m_places.ledger))
@@ -228,6 +233,18 @@ Result<Done> Restorer::moveIn()
     relay::HeadMark(m_places.folder).forget();
     QDir(m_staging).removeRecursively();
     return syncFolder(m_places.folder);
+}
+
+Result<Done> Restorer::fillAccounts(const QString &from)
+{
+    for (const QString &each : {from, m_places.accounts}) // both as this version has them
+        if (auto made = relay::Accounts::open(each, m_clock); !made)
+            return made.error();
+    auto source = store::Database::open({.path = from, .readOnly = true});
+    auto target = store::Database::open({.path = m_places.accounts});
+    if (!source || !target)
+        return source ? target.error() : source.error();
+    return copyTables(**source, **target);
 }
 
 /// PostgreSQL: what is there is backed up first, then emptied, then filled from the marked copy.

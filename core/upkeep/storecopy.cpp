@@ -84,6 +84,7 @@ public:
     {
     }
     Result<Done> run(const QList<CopiedTable> &tables);
+    Result<Done> runWhole(const QList<CopiedTable> &tables); ///< without a journal, in one transaction
 
 private:
     [[nodiscard]] Result<Done> claimTarget();
@@ -92,7 +93,8 @@ private:
     [[nodiscard]] Result<Done> copyWhole(const CopiedTable &table);
     [[nodiscard]] Result<QVariantList> copyPage(const CopiedTable &table, const QVariantList &after,
                                                 qint64 &rows);
-    [[nodiscard]] Result<Done> compare(const QList<CopiedTable> &tables);
+    [[nodiscard]] Result<Done> compareChain();
+    [[nodiscard]] Result<Done> compareCounts(const QList<CopiedTable> &tables);
     [[nodiscard]] QString noteOf(store::Database &store, const QString &key) const;
     void tell(const QString &table, qint64 rows) const
     {
@@ -216,7 +218,7 @@ Result<Done> StoreCopy::copyWhole(const CopiedTable &table)
     return Done {};
 }
 
-Result<Done> StoreCopy::compare(const QList<CopiedTable> &tables)
+Result<Done> StoreCopy::compareChain()
 {
     const auto verdict = store::Journal::verify(m_to);
     const auto head = relay::headOf(m_from);
@@ -228,6 +230,11 @@ Result<Done> StoreCopy::compare(const QList<CopiedTable> &tables)
                           QString::number(verdict.firstBad), verdict.reason)};
     if (verdict.events != head->seq || verdict.head != head->hash)
         return Error {u"store_damaged"_s, u"The journal that arrived is not the one that was sent."_s};
+    return Done {};
+}
+
+Result<Done> StoreCopy::compareCounts(const QList<CopiedTable> &tables)
+{
     for (const CopiedTable &table : tables) {
         const QString count = u"SELECT count(*) FROM "_s + quotedName(table.name);
         if (m_from.value(count) != m_to.value(count))
@@ -248,14 +255,21 @@ Result<Done> StoreCopy::run(const QList<CopiedTable> &tables)
         if (isJournal(table.name))
             if (auto done = copyJournal(table); !done)
                 return done;
+    if (auto same = compareChain(); !same)
+        return same;
+    return runWhole(tables); // `meta` too: with it goes the mark
+}
+
+Result<Done> StoreCopy::runWhole(const QList<CopiedTable> &tables)
+{
     if (auto begun = m_to.begin(); !begun)
         return begun;
     Result<Done> done = Done {};
     for (const CopiedTable &table : tables)
         if (done && !isJournal(table.name))
-            done = copyWhole(table); // `meta` too: with it goes the mark
+            done = copyWhole(table);
     if (done)
-        done = compare(tables);
+        done = compareCounts(tables);
     if (done)
         done = m_to.commit();
     if (!done)
@@ -287,12 +301,13 @@ Result<Done> copySqlite(const QString &from, const QString &to)
     return syncFileAt(to);
 }
 
-Result<Done> copyStore(store::Database &from, store::Database &to, const CopyProgress &progress)
+namespace {
+/// Of the one that is SQLite; the other must have them, too.
+Result<QList<CopiedTable>> commonTables(store::Database &from, store::Database &to)
 {
-    store::Database &sqlite = from.sqlite() ? from : to;
-    auto tables = tablesToCopy(sqlite);
+    auto tables = tablesToCopy(from.sqlite() ? from : to);
     if (!tables)
-        return tables.error();
+        return tables;
     store::Database &other = from.sqlite() ? to : from;
     for (const CopiedTable &table : std::as_const(*tables)) {
         const auto columns = other.columnsOf(table.name);
@@ -301,9 +316,30 @@ Result<Done> copyStore(store::Database &from, store::Database &to, const CopyPro
                           u"The store %1 has no table %2. Start and stop a relay of this version on both "
                           "stores first."_s.arg(other.name(), table.name)};
     }
+    return tables;
+}
+} // namespace
+
+Result<Done> copyStore(store::Database &from, store::Database &to, const CopyProgress &progress)
+{
+    const auto tables = commonTables(from, to);
+    if (!tables)
+        return tables.error();
     if (auto begun = from.begin(); !begun)
         return begun;
     auto done = StoreCopy(from, to, progress).run(*tables);
+    from.rollback(); // only read
+    return done;
+}
+
+Result<Done> copyTables(store::Database &from, store::Database &to)
+{
+    const auto tables = commonTables(from, to);
+    if (!tables)
+        return tables.error();
+    if (auto begun = from.begin(); !begun)
+        return begun;
+    auto done = StoreCopy(from, to, {}).runWhole(*tables);
     from.rollback(); // only read
     return done;
 }

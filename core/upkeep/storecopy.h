@@ -23,4 +23,8 @@ using CopyProgress = std::function<void(const QString &table, qint64 rows)>;
 [[nodiscard]] Result<Done> copyStore(store::Database &from, store::Database &to,
                                      const CopyProgress &progress = {});
 
+/// Every table of a small store (accounts) into another that has the same ones, in one transaction; what was
+/// there goes. One of the two is SQLite.
+[[nodiscard]] Result<Done> copyTables(store::Database &from, store::Database &to);
+
 } // namespace waypost::upkeep
