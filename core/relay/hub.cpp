@@ -3,7 +3,9 @@
 #include "core/relay/hub.h"
 
 #include "core/base/ids.h"
+#include "core/conversations/visibility.h"
 #include "core/relay/relaylog.h"
+#include "core/search/searchjson.h"
 
 namespace waypost::relay {
 
@@ -14,6 +16,18 @@ constexpr int pumpMs = 50;
 
 // WebSocket close codes (RFC 6455, 7.4.1)
 constexpr quint16 closePolicy = 1008;
+
+/// What the ledger could not write is no refusal while its store is out of reach: asked again under the same
+/// id, it is done once.
+Error refusalOfTheMoment(const Error &error)
+{
+    if (error.code != "store_unavailable"_L1 && error.code != "store_fenced"_L1
+        && error.code != "commit_unknown"_L1)
+        return error;
+    return {u"try_later"_s,
+            u"The relay cannot reach its database. It tries again by itself."_s,
+            {{u"retry_after_ms"_s, 2'000}}};
+}
 
 Error tryLater(qint64 ms)
 {
@@ -26,7 +40,7 @@ Hub::Hub(const Workbench &bench, Doorman &doorman, Surroundings surroundings)
     : m_bench(bench)
     , m_doorman(doorman)
     , m_surroundings(std::move(surroundings))
-    , m_feed(bench.rows, bench.ledger.epoch())
+    , m_feed(bench.rows, bench.ledger.epoch(), m_surroundings.sealingKey)
     , m_media(bench)
     , m_newest(bench.rows.database().value(u"SELECT coalesce(max(seq), 0) FROM journal"_s).toLongLong())
     , m_committed(m_newest)
@@ -54,6 +68,7 @@ Result<Done> Hub::listen(net::IoThread &io, const ListenAddress &where, const ne
     around.devicesRevoked = [this](const QString &agent) {
         endSessionsOf(agent,
                       {u"signed_out"_s, u"You have been signed out. Ask an owner for a new invitation."_s});
+        tellPeers(u"signed_out"_s, agent.toUtf8());
     };
     around.health = [this] {
         return QJsonObject {{u"newest"_s, m_newest},
@@ -104,14 +119,8 @@ void Hub::opened(net::SocketId id, const QByteArray &address)
 void Hub::closed(net::SocketId id)
 {
     m_sessions.erase(id);
-    for (const wire::Presence &presence : m_presences.left(id)) {
-        const auto message = std::make_shared<const QByteArray>(wire::encode(presence));
-        QList<net::SocketId> others;
-        for (const auto &[other, session] : m_sessions)
-            if (session.mayBeSentRows())
-                others << other;
-        send(others, message);
-    }
+    for (const wire::Presence &presence : m_presences.left(id))
+        spread(presence, id);
 }
 
 void Hub::queued(net::SocketId id, qsizetype bytes, bool shortQueue)
@@ -165,7 +174,7 @@ void Hub::cut(Session &session, quint16 code, const QByteArray &reason)
 void Hub::endSessionsOf(const QString &agent, const Error &error)
 {
     for (auto &[id, session] : m_sessions)
-        if (session.agent == agent)
+        if (session.viewer.agent == agent)
             end(session, error);
 }
 
@@ -195,6 +204,8 @@ void Hub::heard(Session &session, const wire::Frame &frame)
         heardPresence(session, *presence);
     else if (const auto *query = std::get_if<wire::Query>(&frame))
         heardQuery(session, *query);
+    else if (const auto *draft = std::get_if<wire::DraftFrame>(&frame))
+        heardDraft(session, *draft);
     else if (const auto *wanted = std::get_if<wire::MediaWanted>(&frame))
         heardWanted(session, *wanted);
     else if (const auto *offer = std::get_if<wire::MediaOffer>(&frame))
@@ -205,14 +216,14 @@ void Hub::heardWanted(Session &session, const wire::MediaWanted &wanted)
 {
     if (session.mediaInFlight >= Session::mostMediaInFlight)
         return send(session, wire::MediaChunk {wanted.media, wanted.offset, -1, {}, tryLater(1'000)});
-    m_media.wanted(wanted, mediaReply(session));
+    m_media.wanted(session.viewer, wanted, mediaReply(session));
 }
 
 void Hub::heardOffer(Session &session, const wire::MediaOffer &offer)
 {
     if (session.mediaInFlight >= Session::mostMediaInFlight)
         return send(session, wire::MediaTaken {offer.media, 0, false, tryLater(1'000)});
-    m_media.offered(session.agent, offer, mediaReply(session));
+    m_media.offered(session.viewer.agent, offer, mediaReply(session));
 }
 
 void Hub::heardCommand(Session &session, const Command &command)
@@ -238,7 +249,7 @@ void Hub::pump(Session &session)
             return;
         }
         Command command = session.waiting.dequeue();
-        command.actor = session.agent;
+        command.actor = session.viewer.agent;
         command.at = m_bench.clock.nowMs();
         ++session.inFlight;
         Submission submission;
@@ -250,7 +261,8 @@ void Hub::pump(Session &session)
                 if (!asking)
                     return; // its outbox asks again
                 --asking->inFlight;
-                const Answer answer = answers ? answers->value(0) : Answer {0, answers.error()};
+                const Answer answer
+                    = answers ? answers->value(0) : Answer {0, refusalOfTheMoment(answers.error())};
                 if (asking->state == Session::State::Live)
                     send(*asking, wire::AnswerFrame {id, answer.seq, answer.refused});
                 pump(*asking);
@@ -270,27 +282,44 @@ void Hub::heardPresence(Session &session, const wire::Presence &presence)
     const qint64 now = m_bench.clock.nowMs();
     if (!session.presences.take(now))
         return;
-    const auto told = m_presences.told(session.socket, session.agent, presence, now);
+    if (!conversations::sees(session.viewer, presence.conversation, m_bench.rows))
+        return;
+    const auto told = m_presences.told(session.socket, session.viewer.agent, presence, now);
     if (!told)
         return;
     if (told->state == "writing"_L1)
         m_surroundings.typing(told->conversation);
-    QList<net::SocketId> others;
-    for (const auto &[id, other] : m_sessions)
-        if (id != session.socket && other.mayBeSentRows())
-            others << id;
-    send(others, std::make_shared<const QByteArray>(wire::encode(*told)));
+    spread(*told, session.socket);
 }
 
 void Hub::heardQuery(Session &session, const wire::Query &query)
 {
     if (!session.queries.take(m_bench.clock.nowMs()))
         return send(session, wire::Page {query.id, {}, tryLater(1'000)});
-    m_queries->ask(
-        {session.agent, session.role}, query, [this, socket = session.socket](const wire::Page &page) {
-            if (Session *asking = sessionOf(socket); asking && asking->state == Session::State::Live)
-                send(*asking, page);
-        });
+    if (query.what == "older"_L1)
+        return heardOlder(session, query);
+    if (query.what == "search"_L1)
+        return heardSearch(session, query);
+    m_queries->ask({session.viewer.agent, session.viewer.role}, query,
+                   [this, socket = session.socket](const wire::Page &page) {
+                       if (Session *asking = sessionOf(socket);
+                           asking && asking->state == Session::State::Live)
+                           send(*asking, page);
+                   });
+}
+
+void Hub::heardSearch(Session &session, const wire::Query &query)
+{
+    m_surroundings.search(session.viewer, search::requestFromJson(query.data),
+                          [this, socket = session.socket, viewer = session.viewer,
+                           id = query.id](const Result<search::SearchPage> &page) {
+                              Session *asking = sessionOf(socket);
+                              if (!asking || asking->state != Session::State::Live || asking->viewer != viewer)
+                                  return; // has other rights by now
+                              send(*asking,
+                                   page ? wire::Page {id, search::toJson(*page), {}}
+                                        : wire::Page {id, {}, page.error()});
+                          });
 }
 
 /// Takes the place of one piece of media under way until it is answered.

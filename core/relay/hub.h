@@ -7,6 +7,7 @@
 #include "core/relay/rowsfeed.h"
 #include "core/relay/session.h"
 #include "core/relay/socketline.h"
+#include "core/search/searchrequest.h"
 
 #include <QTimer>
 
@@ -21,10 +22,18 @@ class Hub : public QObject {
 public:
     struct Surroundings {
         QString workspace; ///< name shown to agents
+        qint64 graceMs = 0; ///< how long a device may read its cache without this relay
         QString journalPath;
+        QByteArray sealingKey; ///< for what desktops say they have seen (rewind.h)
         wire::PairingAddress address; ///< of this relay, without port and code
         std::function<QJsonObject()> effects; ///< figures for "status"
         std::function<void(const QString &conversation)> typing; ///< somebody writes there
+        /// Finds words in all there is for the viewer to see.
+        std::function<void(const team::Viewer &, const search::SearchRequest &,
+                           const std::function<void(Result<search::SearchPage>)> &)>
+            search;
+        /// Tells the other relays of the store; empty when there are none.
+        std::function<void(const QString &topic, const QByteArray &body)> tellPeers;
     };
     Hub(const Workbench &bench, Doorman &doorman, Surroundings surroundings);
     ~Hub() override;
@@ -37,12 +46,19 @@ public:
 
     /// Several commits within one turn of the event loop become one frame.
     void committed(const Committed &commit);
+    // from other relays of the store (hub_peers.cpp)
+    void heardFromPeers(const QString &topic, const QByteArray &body);
+    void missedPeers(); ///< they may have said anything meanwhile
+    /// The store has another epoch now: every cache starts anew.
+    void heedEpoch();
 
 private:
     struct Admission {
         QString agent;
         QString device;
         QString token; ///< only for a device that was just made
+        QByteArray share; ///< of the key to the device's cache
+        QString deviceName {};
     };
     struct Counts {
         qint64 live = 0; ///< frames sent live, to one session each
@@ -58,6 +74,8 @@ private:
     void closed(net::SocketId id);
     void send(Session &session, const wire::Frame &frame);
     void send(const QList<net::SocketId> &ids, const RowsFeed::Message &message);
+    void tellPeers(const QString &topic, const QByteArray &body);
+    void spread(const wire::Presence &presence, net::SocketId except);
     void end(Session &session, const Error &error);
     void cut(Session &session, quint16 code, const QByteArray &reason);
     void endSessionsOf(const QString &agent, const Error &error);
@@ -69,6 +87,8 @@ private:
     void checkPassword(net::SocketId id, const wire::Hello &hello);
     void checked(net::SocketId id, const wire::Hello &hello, const Result<Admission> &admission);
     void welcome(Session &session, const wire::Hello &hello, const Admission &admission);
+    [[nodiscard]] bool hasSeenMore(const wire::Hello &hello) const;
+    void beginAnew();
     [[nodiscard]] bool mayGuess(const QByteArray &address);
 
     // what live sessions say
@@ -78,16 +98,23 @@ private:
     void heardWanted(Session &session, const wire::MediaWanted &wanted);
     void heardOffer(Session &session, const wire::MediaOffer &offer);
     void heardQuery(Session &session, const wire::Query &query);
+    void heardDraft(Session &session, wire::DraftFrame draft);
+    void tellDraft(const QString &agent, const QByteArray &encoded);
+    void sendDrafts(Session &session);
+    void heardOlder(Session &session, const wire::Query &query);
+    void heardSearch(Session &session, const wire::Query &query);
     [[nodiscard]] MediaDesk::Reply mediaReply(Session &session);
     void pump(Session &session);
     void pumpAll();
 
     // rows (hub_rows.cpp)
     void flush();
+    void beginRows(Session &session, const wire::Hello &hello, bool usable);
     void obeyAgents(const QHash<QString, store::KeyedRow> &agents);
     void broadcast(qint64 after, const QList<store::TableChanges> &changes);
     void pullLater(Session &session);
     void pullNext();
+    void sendPage(Session &session);
 
     Workbench m_bench;
     Doorman &m_doorman;
@@ -101,6 +128,8 @@ private:
 
     qint64 m_newest = 0; ///< journal number all frames lead to
     qint64 m_committed = 0; ///< newest one heard of, not flushed yet
+    QByteArray m_committedHash; ///< the chain's there, if it was told
+    bool m_beginningAnew = false; ///< the store turned out to be an older one
     QHash<QString, QHash<QString, store::KeyedRow>> m_fresh; ///< table → key → row, since the last flush
     int m_freshRows = 0;
     QQueue<net::SocketId> m_pulls; ///< sessions that catch up, in turn

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/visibility.h"
 #include "core/relay/hub.h"
 #include "core/relay/relaylog.h"
+#include "core/relay/rewind.h"
 #include "core/team/team.h"
 
 namespace waypost::relay {
@@ -9,6 +11,7 @@ namespace waypost::relay {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr quint16 closeRestart = 1012; // "service restart": come back
 constexpr qsizetype mostAddresses = 10'000; // whose guesses are counted
 
 Error signInRefused()
@@ -66,7 +69,7 @@ void Hub::checkToken(net::SocketId id, const wire::Hello &hello)
             const auto device = accounts.deviceOf(hello.deviceId, hello.token);
             if (!device)
                 return device.error();
-            return Admission {device->agent, device->id, {}};
+            return Admission {device->agent, device->id, {}, device->share, device->name};
         },
         [this, id, hello](const Result<Admission> &admission) { checked(id, hello, admission); });
 }
@@ -82,7 +85,7 @@ void Hub::checkCode(net::SocketId id, const wire::Hello &hello)
             const auto made = accounts.addDevice(*agent, hello.deviceName);
             if (!made)
                 return made.error();
-            return Admission {*agent, made->device.id, made->token};
+            return Admission {*agent, made->device.id, made->token, made->device.share, made->device.name};
         },
         [this, id, hello](const Result<Admission> &admission) { checked(id, hello, admission); });
 }
@@ -105,7 +108,7 @@ void Hub::checkPassword(net::SocketId id, const wire::Hello &hello)
             const auto made = accounts.addDevice(agent, hello.deviceName);
             if (!made)
                 return made.error();
-            return Admission {agent, made->device.id, made->token};
+            return Admission {agent, made->device.id, made->token, made->device.share, made->device.name};
         },
         [this, id, hello](const Result<Admission> &admission) { checked(id, hello, admission); });
     if (!queued)
@@ -126,36 +129,48 @@ void Hub::checked(net::SocketId id, const wire::Hello &hello, const Result<Admis
         return end(*session, admission.error());
     }
     const auto agent = loadAs<team::Agent>(m_bench.rows, u"agents"_s, admission->agent);
-    const auto role = agent ? team::roleFrom(agent->role) : std::nullopt;
-    if (!role || agent->disabledAt != 0)
+    const auto viewer = agent ? team::Viewer::from(admission->agent, *agent) : std::nullopt;
+    if (!viewer)
         return end(*session, signedOut());
-    session->agent = admission->agent;
-    session->role = *role;
+    session->viewer = *viewer;
     welcome(*session, hello, *admission);
 }
 
 void Hub::welcome(Session &session, const wire::Hello &hello, const Admission &admission)
 {
+    const bool rewound = hasSeenMore(hello);
+    if (m_beginningAnew || (rewound && hello.epoch == m_feed.epochFor(session.viewer))) {
+        beginAnew();
+        return cut(session, closeRestart, "rewound");
+    }
     session.state = Session::State::Live;
     m_line->admit(session.socket);
     wire::Welcome welcome;
-    welcome.abilities = {u"rows"_s, u"media"_s, u"presence"_s};
-    welcome.agent = session.agent;
-    welcome.role = team::nameOf(session.role);
-    welcome.epoch = m_feed.epochFor(session.role);
+    welcome.abilities = {u"rows"_s, u"fill"_s, u"media"_s, u"presence"_s, u"drafts"_s};
+    welcome.agent = session.viewer.agent;
+    welcome.role = team::nameOf(session.viewer.role);
+    welcome.epoch = m_feed.epochFor(session.viewer);
     welcome.seq = m_newest;
     welcome.serverTime = m_bench.clock.nowMs();
     welcome.workspace = m_surroundings.workspace;
     welcome.deviceId = admission.device;
     welcome.token = admission.token;
-    session.cursor = hello.epoch == welcome.epoch ? hello.cursor : 0;
-    if (session.cursor > m_newest) { // the cache knows what this store has lost: it must not go on from there
-        welcome.epoch += u"-rewound"_s;
-        session.cursor = 0;
-    }
+    welcome.share = admission.share;
+    welcome.graceMs = m_surroundings.graceMs;
+    welcome.rewound = rewound;
+    // Another relay of the store may have told it what this one has not heard of yet; or it is nobody of
+    // ours: let it start anew.
+    const auto known = hashAt(m_bench.rows.database(), hello.cursor);
+    if (hello.epoch == welcome.epoch && hello.cursor > m_newest && known && known->isEmpty())
+        welcome.epoch += u"-unproven"_s;
+    session.takesDrafts = hello.abilities.contains(u"drafts"_s);
+    session.deviceName = admission.deviceName;
+    beginRows(session, hello, hello.epoch == welcome.epoch);
     send(session, welcome);
     for (const wire::Presence &presence : m_presences.current(welcome.serverTime))
-        send(session, presence);
+        if (conversations::sees(session.viewer, presence.conversation, m_bench.rows))
+            send(session, presence);
+    sendDrafts(session);
     pullLater(session);
 }
 

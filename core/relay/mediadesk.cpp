@@ -4,7 +4,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/ids.h"
-#include "core/conversations/conversations.h"
+#include "core/conversations/visibility.h"
 
 #include <QRegularExpression>
 
@@ -49,10 +49,10 @@ TakenPiece takePiece(MediaStore &media, const QString &agent, const wire::MediaO
 }
 } // namespace
 
-void MediaDesk::wanted(const wire::MediaWanted &wanted, const Reply &reply)
+void MediaDesk::wanted(const team::Viewer &viewer, const wire::MediaWanted &wanted, const Reply &reply)
 {
     const auto row = loadAs<conversations::Media>(m_bench.rows, u"media"_s, wanted.media);
-    if (!row || row->state != "ready"_L1)
+    if (!row || row->state != "ready"_L1 || !conversations::seesMedia(viewer, *row, m_bench.rows))
         return reply(wire::MediaChunk {wanted.media, wanted.offset, -1, {}, mediaNotHere()});
     runAside(
         m_bench.disk, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/relay/workbench.h"
+#include "core/team/viewer.h"
 #include "core/wire/frames.h"
 
 namespace waypost::relay {
@@ -15,7 +16,7 @@ public:
         : m_bench(bench)
     {
     }
-    void wanted(const wire::MediaWanted &wanted, const Reply &reply);
+    void wanted(const team::Viewer &viewer, const wire::MediaWanted &wanted, const Reply &reply);
     void offered(const QString &agent, const wire::MediaOffer &offer, const Reply &reply);
 
 private:

@@ -3,6 +3,8 @@
 #include "core/relay/rowsfeed.h"
 
 #include "core/base/bytes.h"
+#include "core/relay/rewind.h"
+#include "core/relay/sieve.h"
 
 #include <algorithm>
 
@@ -16,35 +18,58 @@ constexpr qsizetype largestPage = 3 * 1024 * 1024; // a message may have 4 MiB
 
 constexpr auto everyRole = {team::Role::Agent, team::Role::Supervisor, team::Role::Owner};
 
-RowsFeed::Message encoded(const wire::RowsFrame &frame)
+RowsFeed::Message encoded(const wire::Frame &frame)
 {
     return std::make_shared<const QByteArray>(wire::encode(frame));
 }
 } // namespace
 
-RowsFeed::RowsFeed(store::SqlRows &rows, QString storeEpoch)
+RowsFeed::RowsFeed(store::SqlRows &rows, QString storeEpoch, QByteArray sealingKey)
     : m_rows(rows)
     , m_storeEpoch(std::move(storeEpoch))
+    , m_sealingKey(std::move(sealingKey))
 {
     for (const Table &table : rows.tables())
         if (table.shared)
             m_shared.insert(table.name, table);
 }
 
-QString RowsFeed::epochFor(team::Role role) const
+bool RowsFeed::setStoreEpoch(const QString &storeEpoch)
 {
-    Sha256 digest;
-    digest.addField(m_storeEpoch.toUtf8()).addField(team::nameOf(classOf(role)).toUtf8());
+    return std::exchange(m_storeEpoch, storeEpoch) != storeEpoch;
+}
+
+/// `hash`: the chain's at that number, if it is at hand.
+QByteArray RowsFeed::sealAt(qint64 upto, const QByteArray &hash) const
+{
+    if (m_sealingKey.isEmpty())
+        return {};
+    if (!hash.isEmpty())
+        return sealed(m_sealingKey, upto, hash);
+    const auto found = hashAt(m_rows.database(), upto);
+    return found ? sealed(m_sealingKey, upto, *found) : QByteArray();
+}
+
+QString RowsFeed::epochFor(const team::Viewer &viewer) const
+{
+    constexpr qsizetype half = 8;
+    Sha256 store;
+    store.addField(m_storeEpoch.toUtf8());
+    Sha256 view;
+    view.addField(team::nameOf(classOf(viewer.role)).toUtf8());
+    if (!viewer.seesAll())
+        view.addField(viewer.agent.toUtf8()).addField(viewer.teams.join(u' ').toUtf8());
     for (const Table &table : m_rows.tables()) {
         if (!table.shared)
             continue;
-        digest.addField(table.name.toUtf8());
+        view.addField(table.name.toUtf8());
         for (const Column &column : table.columns)
-            digest.addField(column.name.toUtf8())
+            view.addField(column.name.toUtf8())
                 .add(qint64(column.type))
-                .add(qint64(team::sightOf(role, column.fieldClass)));
+                .add(qint64(team::sightOf(viewer.role, column.fieldClass)));
     }
-    return QString::fromLatin1(digest.finish().first(16).toHex());
+    const auto text = [](Sha256 &digest) { return QString::fromLatin1(digest.finish().first(half).toHex()); };
+    return text(store) + u'.' + text(view);
 }
 
 team::Role RowsFeed::classOf(team::Role role) const
@@ -56,10 +81,11 @@ team::Role RowsFeed::classOf(team::Role role) const
     return role;
 }
 
-wire::RowsFrame RowsFeed::frameFor(team::Role role, const QList<store::TableChanges> &changes) const
+QList<wire::RowsFrame::Change> RowsFeed::changesFor(team::Role role,
+                                                    const QList<store::TableChanges> &rows) const
 {
-    wire::RowsFrame frame;
-    for (const store::TableChanges &changed : changes) {
+    QList<wire::RowsFrame::Change> changes;
+    for (const store::TableChanges &changed : rows) {
         const auto table = m_shared.constFind(changed.table);
         if (table == m_shared.cend() || changed.rows.isEmpty())
             continue;
@@ -78,32 +104,50 @@ wire::RowsFrame RowsFeed::frameFor(team::Role role, const QList<store::TableChan
                 seen.values << team::seenBy(role, table->columns[i], row.values.value(i));
             change.rows << std::move(seen);
         }
-        frame.changes << std::move(change);
+        changes << std::move(change);
     }
-    return frame;
+    return changes;
 }
 
-RowsFeed::Page RowsFeed::page(team::Role role, qint64 after, qint64 newest)
+namespace {
+void addGone(QList<wire::RowsFrame::Change> &changes, const QStringList &gone)
+{
+    if (!gone.isEmpty())
+        changes << wire::RowsFrame::Change {u"conversations"_s, {}, {}, gone};
+}
+} // namespace
+
+RowsFeed::Page RowsFeed::page(const team::Viewer &viewer, qint64 after, qint64 newest)
 {
     for (int limit = rowsInPage;; limit = std::max(1, limit / 4)) {
         qint64 reached = newest;
-        wire::RowsFrame frame = frameFor(role, m_rows.changedBetween(after, newest, limit, reached));
+        Sieve sieve(m_rows);
+        const Sieve::Picked picked
+            = sieve.changed(viewer, m_rows.changedBetween(after, newest, limit, reached), after);
+        wire::RowsFrame frame;
+        frame.changes = changesFor(viewer.role, picked.rows);
+        addGone(frame.changes, picked.gone);
         frame.after = after;
         frame.upto = reached;
         frame.newest = newest;
+        frame.hash = sealAt(reached, {});
         Message message = encoded(frame);
         if (message->size() <= largestPage || limit == 1)
             return {std::move(message), reached};
     }
 }
 
-RowsFeed::Message RowsFeed::live(team::Role role, qint64 after, qint64 upto,
-                                 const QList<store::TableChanges> &changes) const
+RowsFeed::Message RowsFeed::live(const team::Viewer &viewer, Sieve &sieve, qint64 after, qint64 upto,
+                                 const QList<store::TableChanges> &changes, const QByteArray &hash) const
 {
-    wire::RowsFrame frame = frameFor(role, changes);
+    const Sieve::Picked picked = sieve.changed(viewer, changes, after);
+    wire::RowsFrame frame;
+    frame.changes = changesFor(viewer.role, picked.rows);
+    addGone(frame.changes, picked.gone);
     frame.after = after;
     frame.upto = upto;
     frame.newest = upto;
+    frame.hash = sealAt(upto, hash);
     Message message = encoded(frame);
     return message->size() <= largestPage ? message : nullptr;
 }

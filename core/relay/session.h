@@ -3,8 +3,8 @@
 #pragma once
 #include "core/events/event.h"
 #include "core/net/socketserver.h"
+#include "core/relay/rowsfeed.h"
 #include "core/relay/tokenbucket.h"
-#include "core/team/rights.h"
 
 #include <QQueue>
 
@@ -21,13 +21,15 @@ struct Session {
     net::SocketId socket = 0;
     QByteArray address;
     State state = State::New;
-    QString agent;
-    team::Role role = team::Role::Agent;
+    team::Viewer viewer;
+    QString deviceName;
+    bool takesDrafts = false;
 
     qint64 cursor = 0; ///< journal number up to which it has been sent everything
+    RowsFeed::Fill fill; ///< what it still needs from below; ceiling 0: nothing
     qint64 handed = 0; ///< bytes handed to the socket's thread that it has not reported on yet
     bool blocked = false; ///< the socket's queue is long: nothing but answers until it is short again
-    bool pulling = false; ///< waits for its turn to catch up
+    bool pulling = false; ///< waits for its turn to catch up or to be filled
 
     QQueue<Command> waiting; ///< wishes not given to the ledger yet
     int inFlight = 0; ///< wishes the ledger has
@@ -35,6 +37,7 @@ struct Session {
     TokenBucket commands {200, 50};
     TokenBucket presences {20, 5};
     TokenBucket queries {20, 5};
+    TokenBucket drafts {400, 5}; ///< all it has, at once
 
     static constexpr qint64 mostHanded = 256 * 1024;
     static constexpr int mostInFlight = 32;

@@ -46,21 +46,24 @@ Cache::Cache(std::unique_ptr<store::Database> database)
 {
 }
 
-Result<std::unique_ptr<Cache>> Cache::open(const QString &path, const QList<Table> &tables)
+Result<std::unique_ptr<Cache>> Cache::open(const QString &path, const QList<Table> &tables,
+                                           const QByteArray &vfs)
 {
-    auto cache = openOnce(path, tables);
+    auto cache = openOnce(path, tables, vfs);
     if (cache || path == ":memory:"_L1 || cache.error().code == "store_unavailable"_L1)
         return cache;
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) // it can be fetched again
         QFile::remove(path + suffix);
-    return openOnce(path, tables);
+    return openOnce(path, tables, vfs);
 }
 
-Result<std::unique_ptr<Cache>> Cache::openOnce(const QString &path, const QList<Table> &tables)
+Result<std::unique_ptr<Cache>> Cache::openOnce(const QString &path, const QList<Table> &tables,
+                                               const QByteArray &vfs)
 {
     store::DatabaseOptions options;
     options.path = path;
     options.syncFull = false;
+    options.vfs = vfs;
     options.exclusive = path != ":memory:"_L1;
     auto database = store::Database::open(options);
     if (!database)

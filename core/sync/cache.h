@@ -18,7 +18,8 @@ class Cache {
 public:
     /// `tables`: every table of the features; those that are not shared are left out. ":memory:" for tests.
     /// Errors: store_unavailable (another program has it, or the folder cannot be written), store_failed.
-    [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const QString &path, const QList<Table> &tables);
+    [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const QString &path, const QList<Table> &tables,
+                                                             const QByteArray &vfs = {});
 
     [[nodiscard]] qint64 cursor() const { return m_cursor; }
     [[nodiscard]] qint64 floor() const { return m_floor; } ///< 0: all that was wanted is here
@@ -65,7 +66,8 @@ public:
 private:
     explicit Cache(std::unique_ptr<store::Database> database);
     [[nodiscard]] static Result<std::unique_ptr<Cache>> openOnce(const QString &path,
-                                                                 const QList<Table> &tables);
+                                                                 const QList<Table> &tables,
+                                                                 const QByteArray &vfs);
     /// What comes from where: decides what is known of a conversation that was not here before.
     struct Coming {
         bool fill = false;

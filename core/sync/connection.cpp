@@ -40,7 +40,7 @@ Connection::Connection(const QSslCertificate &pinned, const LinkTimes &times, QO
         end({u"frame_malformed"_s,
              u"The relay sent something else than frames. Update this program or the relay."_s});
     });
-    connect(&m_socket, &QWebSocket::pong, this, [this] { m_heard.start(); });
+    connect(&m_socket, &QWebSocket::pong, this, &Connection::signOfLife);
     connect(&m_socket, &QWebSocket::sslErrors, this, [this] { m_wrongCertificate = true; });
     const auto lost = [this] {
         if (m_wrongCertificate && m_socket.error() == QAbstractSocket::SslHandshakeFailedError)
@@ -114,11 +114,25 @@ void Connection::beat()
         m_socket.ping();
 }
 
+void Connection::signOfLife()
+{
+    m_heard.start();
+    m_patience.stop();
+}
+
+void Connection::check()
+{
+    if (m_over || !m_pulse.isActive())
+        return; // still being opened: its own patience judges that
+    m_patience.start(m_times.checkMs);
+    m_socket.ping();
+}
+
 void Connection::messageReceived(const QByteArray &message)
 {
     if (m_over)
         return;
-    m_heard.start();
+    signOfLife();
     const auto frame = wire::decode(message);
     if (frame)
         Q_EMIT received(*frame);

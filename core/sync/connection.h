@@ -20,6 +20,7 @@ public:
 
     void open(const QString &host, quint16 port);
     void close(); ///< ended() does not follow
+    void check(); ///< ends unless the other side gives a sign of life soon
     void send(const wire::Frame &frame);
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ private:
     void socketOpened();
     void messageReceived(const QByteArray &message);
     void beat();
+    void signOfLife();
     void end(const Error &why);
     [[nodiscard]] bool talksToPinned() const;
 
@@ -39,7 +41,7 @@ private:
     QWebSocket m_socket;
     QTimer m_patience;
     QTimer m_pulse;
-    QElapsedTimer m_heard;
+    QElapsedTimer m_heard; ///< monotonic: a clock that is set does not matter
     bool m_over = false;
     bool m_wrongCertificate = false;
 };

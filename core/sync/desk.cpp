@@ -18,6 +18,7 @@ public:
         : m_clock(clock)
         , m_folder(options.folder)
         , m_box(std::make_shared<ChangeBox>())
+        , m_keychain(std::exchange(options.keychain, {}))
         , m_engine(new Engine(std::move(options), std::move(features), clock, m_box))
     {
         if (const auto device = Device::read(m_folder))
@@ -65,6 +66,7 @@ public:
     QString m_folder;
     std::shared_ptr<ChangeBox> m_box;
     QThread m_thread;
+    std::shared_ptr<vault::Keychain> m_keychain; ///< made when it is asked
     Engine *m_engine; ///< lives and dies on its thread
     LinkState m_state;
     Me m_me;
@@ -83,6 +85,17 @@ Desk::Desk(DeskOptions options, Features features, const Clock &clock, QObject *
     connect(engine, &Engine::meChanged, this, [this](const Me &me) { m_d->m_me = me; });
     connect(engine, &Engine::paired, this, &Desk::paired);
     connect(engine, &Engine::pairingRefused, this, &Desk::pairingRefused);
+    connect(engine, &Engine::unlockRefused, this, &Desk::unlockRefused);
+    connect(engine, &Engine::keyWanted, this, [this](const QString &name) {
+        keychain().read(name, [this](const Result<KeyInTransit> &key) {
+            m_d->post([key](Engine &each) { each.keyRead(key); });
+        });
+    });
+    connect(engine, &Engine::keyToKeep, this, [this](const QString &name, const KeyInTransit &key) {
+        keychain().write(name, key, [this, key](const Result<Done> &kept) {
+            m_d->post([key, kept](Engine &each) { each.keyKept(key, kept); });
+        });
+    });
     connect(engine, &Engine::answered, this, &Desk::answered);
     connect(engine, &Engine::refused, this, &Desk::refused);
     connect(engine, &Engine::presenceHeard, this, &Desk::presenceHeard);
@@ -116,6 +129,26 @@ void Desk::signIn(const wire::PairingAddress &address, const QString &agentName,
 void Desk::start()
 {
     m_d->post([](Engine &engine) { engine.start(); });
+}
+
+vault::Keychain &Desk::keychain()
+{
+    if (!m_d->m_keychain)
+        m_d->m_keychain = std::make_shared<vault::SystemKeychain>();
+    return *m_d->m_keychain;
+}
+
+void Desk::unlock(const QString &passphrase)
+{
+    m_d->post([passphrase](Engine &engine) { engine.unlock(passphrase); });
+}
+
+void Desk::changePassphrase(QObject *context, const QString &now, const QString &next,
+                            std::function<void(Result<Done>)> answer)
+{
+    m_d->post([now, next, told = Private::here(this, context, std::move(answer))](Engine &engine) {
+        told(engine.changePassphrase(now, next));
+    });
 }
 
 void Desk::stop()
@@ -167,9 +200,29 @@ void Desk::askErased(QObject *context, Question question,
     });
 }
 
+void Desk::search(QObject *context, const search::SearchRequest &request,
+                  std::function<void(Result<search::SearchPage>)> answer)
+{
+    m_d->post([request, told = Private::here(this, context, std::move(answer))](Engine &engine) {
+        engine.search(request, told);
+    });
+}
+
 void Desk::saveDraft(const QString &conversation, const QString &kind, const QString &text)
 {
     m_d->post([conversation, kind, text](Engine &engine) { engine.saveDraft(conversation, kind, text); });
+}
+
+void Desk::dropOtherDraft(const QString &conversation, const QString &kind)
+{
+    m_d->post([conversation, kind](Engine &engine) { engine.dropOtherDraft(conversation, kind); });
+}
+
+void Desk::fetchOlder(QObject *context, const QString &conversation, std::function<void(Result<bool>)> answer)
+{
+    m_d->post([conversation, told = Private::here(this, context, std::move(answer))](Engine &engine) {
+        engine.fetchOlder(conversation, told);
+    });
 }
 
 void Desk::fetchMedia(QObject *context, const QString &media, std::function<void(Result<QString>)> answer)

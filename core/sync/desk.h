@@ -7,6 +7,8 @@
 #include "core/sync/device.h"
 #include "core/sync/linkstate.h"
 #include "core/sync/view.h"
+#include "core/vault/keychain.h"
+#include "core/vault/keyring.h"
 #include "core/wire/frames.h"
 
 #include <QObject>
@@ -17,8 +19,13 @@
 namespace waypost::sync {
 
 struct DeskOptions {
-    QString folder; ///< holds device.json (0600), outbox.sqlite, cache-v<N>.sqlite, media/
+    QString folder; ///< holds device.json, vault.json (0600), outbox.sqlite, cache-v<N>.sqlite, files/
     LinkTimes times {};
+    /// Who keeps the key of a folder that has none yet; later the folder knows. Where there is no keychain it
+    /// becomes a passphrase.
+    vault::Keeper keeper = vault::Keeper::File;
+    std::shared_ptr<vault::Keychain> keychain {}; ///< empty: the system's
+    int keepDays = 90; ///< of history kept besides what is open; 0: all
 };
 
 /// A client's own copy of the workspace: cache, outbox, drafts, connection. Lives on the main thread;
@@ -70,8 +77,13 @@ public:
     /// The next older entries of a conversation from the relay into the cache; changed() follows. Answer:
     /// whether there are still more.
     void fetchOlder(QObject *context, const QString &conversation, std::function<void(Result<bool>)> answer);
-    /// Opens a sealed cache (Link::Locked) with the passphrase that was set when there was no keychain.
+    /// Opens a sealed cache (Link::Locked) with the passphrase, or sets it the first time
+    /// (Lock::NewPassphrase); for Lock::Keychain with none: asks it again. unlockRefused() tells why not.
     void unlock(const QString &passphrase);
+    /// Another passphrase for a desk that is open and has one. Errors: passphrase_wrong, passphrase_short,
+    /// no_passphrase.
+    void changePassphrase(QObject *context, const QString &now, const QString &next,
+                          std::function<void(Result<Done>)> answer);
     /// What the relay has lost: gives it back, marked as recovered; or keeps it aside in a file for good.
     void offerRecovered();
     void setRecoveredAside();
@@ -79,9 +91,11 @@ public:
     /// Text the agent has not sent yet, one per conversation and kind ("reply", "note"); kept through crash
     /// and restart.
     void saveDraft(const QString &conversation, const QString &kind, const QString &text);
+    /// Forgets the other version of a draft (View::otherDraft).
+    void dropOtherDraft(const QString &conversation, const QString &kind);
 
-    /// The file's bytes, from the media folder or over the socket. Answer: path of a readable file, or why
-    /// not.
+    /// The file's bytes, from the media folder or over the socket. Answer: path of a readable copy in a
+    /// private folder, in memory if possible (ShownFiles), which goes with the desk; or why not.
     void fetchMedia(QObject *context, const QString &media, std::function<void(Result<QString>)> answer);
     /// Copies the file into the media folder, uploads it, and answers with the id for MediaContent as soon as
     /// it is durable here.
@@ -97,11 +111,13 @@ Q_SIGNALS:
     void stateChanged(const waypost::sync::LinkState &state);
     void paired();
     void pairingRefused(const waypost::Error &error);
+    void unlockRefused(const waypost::Error &error); ///< passphrase_wrong, passphrase_short, keychain_refused
     void answered(const QString &commandId, qint64 seq);
     void refused(const QString &commandId, const waypost::Error &error);
     void presenceHeard(const waypost::wire::Presence &presence);
 
 private:
+    [[nodiscard]] vault::Keychain &keychain();
     using Question = std::function<std::shared_ptr<void>(View &)>;
     void askErased(QObject *context, Question question,
                    std::function<void(const std::shared_ptr<void> &)> answer);

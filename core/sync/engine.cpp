@@ -60,20 +60,31 @@ Engine::Engine(DeskOptions options, Features features, const Clock &clock, std::
     , m_features(std::move(features))
     , m_clock(clock)
     , m_box(std::move(box))
+    , m_keyring(m_options.folder, m_clock)
+    , m_keysWatch(this)
     , m_disk(this)
     , m_retry(this)
     , m_hold(this)
     , m_draftsSoon(this)
+    , m_draftsAway(this)
+    , m_tidySoon(this)
+    , m_pulse(this)
 {
     m_disk.setMaxThreadCount(1);
-    for (QTimer *timer : {&m_retry, &m_hold, &m_draftsSoon})
+    for (QTimer *timer : {&m_retry, &m_hold, &m_draftsSoon, &m_draftsAway, &m_tidySoon})
         timer->setSingleShot(true);
+    connect(&m_keysWatch, &QTimer::timeout, this, &Engine::watchKeys);
+    m_keysWatch.start(m_options.times.keysMs);
     connect(&m_retry, &QTimer::timeout, this, &Engine::connectNow);
     connect(&m_hold, &QTimer::timeout, this, &Engine::sendWaiting);
     connect(&m_draftsSoon, &QTimer::timeout, this, [this] {
         flushDrafts();
         publish();
     });
+    connect(&m_draftsAway, &QTimer::timeout, this, &Engine::sendDrafts);
+    connect(&m_tidySoon, &QTimer::timeout, this, &Engine::tidy);
+    connect(&m_pulse, &QTimer::timeout, this, &Engine::pulse);
+    m_monotonic.start();
 }
 
 Engine::~Engine()
@@ -86,21 +97,25 @@ bool Engine::openStores()
 {
     if (m_replica)
         return true;
-    if (!QDir(m_options.folder).exists() && QDir().mkpath(m_options.folder))
-        QFile::setPermissions(m_options.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto replica = Replica::open(
-        {m_options.folder + u"/cache-v%1.sqlite"_s.arg(cacheVersion), m_options.folder + u"/outbox.sqlite"_s},
-        m_features, m_clock);
-    if (!replica) {
-        m_state.reason = replica.error().text;
+    if (!m_device)
+        m_device = Device::read(m_options.folder);
+    if (!openKeys() || !holdShare())
         return false;
+    auto replica = openReplica();
+    if (!replica) {
+        closeStores();
+        m_state.reason = replica.error().text;
+        return lock(replica.error().code == "store_plain"_L1 ? Lock::Plain : Lock::None, m_state.reason);
     }
+    lock(Lock::None, {});
     m_replica = *std::move(replica);
     m_device = Device::read(m_options.folder);
     if (m_device)
         m_replica->setMe(m_device->me.agent, m_device->me.role);
-    m_media = std::make_unique<MediaFolder>(m_options.folder + u"/media"_s);
+    m_media = openMedia();
+    m_shown = std::make_unique<ShownFiles>(m_options.folder);
     m_view = std::make_unique<DeskView>(*m_replica, [this] { return m_media->bytes(); });
+    m_search = std::make_unique<DeskSearch>(m_replica->cache(), searchedRelay());
     m_downloads = std::make_unique<Downloads>(*m_media, [this](const wire::Frame &frame) { send(frame); });
     m_uploads = std::make_unique<Uploads>(*m_media, uploadSurroundings());
     m_state.reason.clear();
@@ -134,7 +149,7 @@ Uploads::Surroundings Engine::uploadSurroundings()
 void Engine::give(const Command &command)
 {
     if (!openStores())
-        return sayRefused(command.id, storesClosed(m_state.reason));
+        return sayRefused(command.id, storesClosed(m_lock == Lock::None ? m_state.reason : m_lockReason));
     if (const auto given = m_replica->give(command); !given)
         return sayRefused(command.id, given.error());
     sendWaiting();
@@ -183,12 +198,37 @@ std::shared_ptr<void> Engine::ask(const Question &question)
     return question(*m_view);
 }
 
+DeskSearch::Relay Engine::searchedRelay()
+{
+    return {[this] { return m_welcomed; },
+            [this](const QJsonObject &request, const DeskSearch::RelayAnswer &answer) {
+                query(u"search"_s, request, answer);
+            }};
+}
+
+void Engine::search(const search::SearchRequest &request, const DeskSearch::Answer &answer)
+{
+    if (!openStores())
+        return answer(storesClosed(m_lock == Lock::None ? m_state.reason : m_lockReason));
+    m_search->search(request, answer);
+}
+
 void Engine::saveDraft(const QString &conversation, const QString &kind, const QString &text)
 {
     m_drafts.removeIf(
         [&](const Draft &draft) { return draft.conversation == conversation && draft.kind == kind; });
     m_drafts << Draft {conversation, kind, text};
     m_draftsSoon.start(0); // what was typed meanwhile becomes one
+    m_draftsAway.start(text.isEmpty() ? 0 : m_options.times.draftPauseMs); // sent, or cleared: at once
+}
+
+void Engine::dropOtherDraft(const QString &conversation, const QString &kind)
+{
+    if (!openStores())
+        return;
+    if (const auto dropped = m_replica->dropOtherDraft(conversation, kind); !dropped)
+        m_state.reason = dropped.error().text;
+    publish();
 }
 
 void Engine::flushDrafts()
@@ -203,28 +243,50 @@ void Engine::flushDrafts()
 void Engine::fetchMedia(const QString &media, const PathAnswer &answer)
 {
     if (!openStores())
-        return answer(storesClosed(m_state.reason));
+        return answer(storesClosed(m_lock == Lock::None ? m_state.reason : m_lockReason));
     const auto row = loadAs<conversations::Media>(m_replica->shown(), u"media"_s, media);
     if (!row)
         return answer(
             Error {u"no_such_media"_s, u"There is no such file. Ask for one that a message shows."_s});
     if (row->state == "failed"_L1)
         return answer(Error {u"media_failed"_s, row->error});
-    m_downloads->want(media, row->hash, answer);
+    m_downloads->want(media, row->hash, [this, answer](const Result<QString> &hash) {
+        if (!hash)
+            return answer(hash.error());
+        showFile(*hash, answer);
+    });
+}
+
+/// A readable copy, made off this thread.
+void Engine::showFile(const QString &hash, const PathAnswer &answer)
+{
+    const QString path = m_shown->placeFor(hash);
+    if (QFile::exists(path))
+        return answer(path);
+    m_disk.start([this, folder = m_media->folder(), keys = m_media->keys(), hash, path, answer] {
+        const auto copied = QFile::exists(path) ? Result<Done>(Done {})
+                                                : MediaFolder::copyOut(folder, keys, hash, path);
+        QMetaObject::invokeMethod(
+            this,
+            [copied, path, answer] { answer(copied ? Result<QString>(path) : Result<QString>(copied.error())); },
+            Qt::QueuedConnection);
+    });
 }
 
 void Engine::offerMedia(const QString &path, const QString &mime, const QString &channel,
                         const PathAnswer &answer)
 {
     if (!openStores())
-        return answer(storesClosed(m_state.reason));
-    m_disk.start([this, folder = QString(m_options.folder + u"/media"_s), path, mime, channel, answer] {
-        const auto copy = MediaFolder::copyIn(folder, path);
+        return answer(storesClosed(m_lock == Lock::None ? m_state.reason : m_lockReason));
+    m_disk.start([this, folder = m_media->folder(), keys = m_media->keys(), path, mime, channel, answer] {
+        const auto copy = MediaFolder::copyIn(folder, keys, path);
         QMetaObject::invokeMethod(
             this,
             [this, copy, path, mime, channel, answer] {
                 if (!copy)
                     return answer(copy.error());
+                if (!m_replica)
+                    return answer(storesClosed(m_lockReason));
                 Upload upload;
                 upload.at = m_clock.nowMs();
                 upload.media = newId(upload.at);
@@ -262,10 +324,16 @@ void Engine::query(const QString &what, const QJsonObject &data, const QueryAnsw
 LinkState Engine::stateNow() const
 {
     LinkState state = m_state;
+    if (!m_replica && m_lock != Lock::None && state.link != Link::SignedOut) {
+        state.link = Link::Locked;
+        state.lock = m_lock;
+        state.reason = m_lockReason;
+    }
     if (!m_replica)
         return state;
     state.cursor = m_replica->cache().cursor();
     state.newest = qMax(m_newest, state.cursor);
+    state.filled = m_replica->cache().filled();
     if (m_welcomed)
         state.link = state.cursor >= m_newest ? Link::Live : Link::CatchingUp;
     for (const OwnCommand &own : m_replica->outbox().commands()) {
@@ -280,6 +348,8 @@ void Engine::publish()
     if (m_replica)
         if (const ChangeSet changes = m_replica->takeChanges(); !changes.isEmpty() && m_box->put(changes))
             Q_EMIT changesWait();
+    if (m_search)
+        m_search->rowsCame();
     if (const LinkState state = stateNow(); state != m_told) {
         m_told = state;
         Q_EMIT stateChanged(state);

@@ -14,6 +14,9 @@ using namespace Qt::StringLiterals;
 constexpr int mostUnderway = 32; ///< commands without an answer; the relay takes 32 at a time
 constexpr int holdMs = 1'000;
 constexpr int longestDoublings = 10;
+constexpr int olderAtOnce = 100;
+constexpr int tidyPauseMs = 5'000; ///< others want the disk as well
+constexpr int tidyAgainMs = 24 * 3600 * 1000;
 
 /// Not a refusal of the command, only of the moment.
 bool isTransient(const Error &error)
@@ -38,6 +41,7 @@ template <class T> void endLater(std::unique_ptr<T> &object)
 void Engine::start()
 {
     m_wanted = true;
+    m_pulse.start(SleepWatch::everyMs);
     if (!m_connection && !m_introduction)
         connectNow();
 }
@@ -47,6 +51,7 @@ void Engine::stop()
     m_wanted = false;
     m_introduction.reset();
     m_retry.stop();
+    m_pulse.stop();
     hangUp();
     m_state.link = Link::Offline;
     m_state.nextTryMs = 0;
@@ -55,6 +60,8 @@ void Engine::stop()
 
 void Engine::wake()
 {
+    if (m_connection)
+        m_connection->check();
     if (!m_retry.isActive())
         return;
     m_failures = 0;
@@ -65,9 +72,13 @@ void Engine::pair(const Introduction &introduction)
 {
     m_retry.stop();
     hangUp();
-    if (!openStores())
-        return failPairing({u"store_unavailable"_s, m_state.reason});
     m_introduction = introduction;
+    if (!openKeys() && m_lock == Lock::Lost)
+        beginAnew();
+    if (!openKeys())
+        return publish(); // goes on in keysOpened()
+    if (!openStores() && m_lock != Lock::Relay)
+        return failPairing({u"store_unavailable"_s, m_lock == Lock::None ? m_state.reason : m_lockReason});
     m_state = {Link::Connecting, {}, 0, 0, 0, 0, 0};
     m_probe = std::make_unique<CertificateProbe>();
     connect(m_probe.get(), &CertificateProbe::found, this, &Engine::probed);
@@ -97,7 +108,9 @@ void Engine::connectNow()
 {
     m_retry.stop();
     hangUp();
-    if (!openStores())
+    if (!openKeys())
+        return publish(); // goes on in keysOpened()
+    if (!openStores() && m_lock != Lock::Relay) // the relay opens what is sealed
         return retryIn(m_options.times.longestRetryMs);
     if (!m_device) {
         m_state = {Link::SignedOut, u"This device is not paired with a relay yet."_s, 0, 0, 0, 0, 0};
@@ -121,9 +134,14 @@ void Engine::connectTo(const QString &host, quint16 port, const QSslCertificate 
 void Engine::greet()
 {
     wire::Hello hello;
-    hello.abilities = {u"rows"_s, u"media"_s, u"presence"_s};
-    hello.epoch = m_replica->cache().epoch();
-    hello.cursor = m_replica->cache().cursor();
+    hello.abilities = {u"rows"_s, u"fill"_s, u"media"_s, u"presence"_s, u"drafts"_s};
+    if (m_replica) {
+        hello.epoch = m_replica->cache().epoch();
+        hello.cursor = m_replica->cache().cursor();
+        hello.floor = m_replica->cache().floor();
+    }
+    m_greetedWith = {hello.epoch, hello.cursor};
+    hello.keepDays = m_options.keepDays;
     if (m_introduction) {
         hello.code = m_introduction->address.code;
         hello.agentName = m_introduction->agentName;
@@ -153,6 +171,10 @@ void Engine::hear(const wire::Frame &frame)
               u"The relay did not begin with a welcome. Update this program or the relay."_s});
     else if (const auto *rows = std::get_if<wire::RowsFrame>(&frame))
         hearRows(*rows);
+    else if (const auto *fill = std::get_if<wire::FillFrame>(&frame))
+        hearFill(*fill);
+    else if (const auto *draft = std::get_if<wire::DraftFrame>(&frame))
+        hearDraft(*draft);
     else if (const auto *answer = std::get_if<wire::AnswerFrame>(&frame))
         hearAnswer(*answer);
     else if (const auto *presence = std::get_if<wire::Presence>(&frame))
@@ -173,19 +195,34 @@ void Engine::hearWelcome(const wire::Welcome &welcome)
     const bool pairing = m_introduction.has_value();
     if (const auto remembered = remember(welcome); !remembered)
         return pairing ? failPairing(remembered.error()) : lost(remembered.error());
+    if (const auto taken = takeShare(welcome); !taken)
+        return pairing ? failPairing(taken.error()) : lost(taken.error());
     m_introduction.reset();
     m_replica->setMe(m_device->me.agent, m_device->me.role);
-    if (const auto met = m_replica->meet(welcome.epoch); !met)
+    m_wanted = true;
+    if (pairing) {
+        Q_EMIT meChanged(m_device->me);
+        Q_EMIT paired();
+    }
+    // The share has opened another cache than the one the relay was told of: once more, with that one.
+    if (m_greetedWith != std::pair(m_replica->cache().epoch(), m_replica->cache().cursor()))
+        return connectNow();
+    const bool fills = welcome.abilities.contains(u"fill"_s);
+    if (const auto met = m_replica->meet(welcome.epoch, fills ? welcome.seq : 0); !met)
         return lost(met.error());
+    m_replica->setRelayTime(welcome.serverTime);
     m_welcomed = true;
     m_wanted = true;
+    m_pulse.start(SleepWatch::everyMs);
     m_newest = welcome.seq;
+    m_relayTakesDrafts = welcome.abilities.contains(u"drafts"_s);
     m_state = {};
-    Q_EMIT meChanged(m_device->me);
-    if (pairing)
-        Q_EMIT paired();
+    if (!pairing)
+        Q_EMIT meChanged(m_device->me);
     setOnline(true);
     sendWaiting();
+    sendDrafts();
+    m_tidySoon.start(tidyPauseMs);
     if (m_replica->cache().cursor() >= m_newest)
         m_failures = 0;
 }
@@ -226,6 +263,78 @@ void Engine::hearRows(const wire::RowsFrame &frame)
         m_failures = 0;
 }
 
+void Engine::hearFill(const wire::FillFrame &frame)
+{
+    const auto taken = m_replica->receive(frame);
+    if (!taken)
+        return lost(taken.error());
+    if (*taken == Cache::Taken::Gap)
+        return lost({u"gap"_s, u"Some older days did not arrive. Asking for them again."_s});
+}
+
+void Engine::hearDraft(const wire::DraftFrame &frame)
+{
+    if (const auto heard = m_replica->hear(frame); !heard)
+        lost(heard.error());
+}
+
+/// What was typed here since the relay last had it. It is sent again until the relay has said it back.
+void Engine::sendDrafts()
+{
+    if (!m_welcomed || !m_relayTakesDrafts)
+        return;
+    flushDrafts();
+    for (const wire::DraftFrame &draft : m_replica->drafts().unsent())
+        send(draft);
+}
+
+void Engine::fetchOlder(const QString &conversation, const OlderAnswer &answer)
+{
+    if (!openStores())
+        return answer(Error {u"store_unavailable"_s, m_state.reason});
+    const Cache::Depth depth = m_replica->cache().depthOf(conversation);
+    if (depth.at == 0)
+        return answer(false);
+    const bool fromNewest = depth.id.isEmpty();
+    query(u"older"_s,
+          {{u"conversation"_s, conversation},
+           {u"above"_s, depth.above},
+           {u"before_at"_s, fromNewest ? 0 : depth.at},
+           {u"before_seq"_s, depth.seq},
+           {u"before_id"_s, depth.id},
+           {u"limit"_s, olderAtOnce}},
+          [this, conversation, above = depth.above, answer](const Result<QJsonObject> &page) {
+              if (!page)
+                  return answer(page.error());
+              const bool more = (*page)["more"_L1].toBool(); // its rows came before it
+              const Cache::Depth reached {above, more ? (*page)["at"_L1].toInteger() : 0,
+                                          (*page)["seq"_L1].toInteger(), (*page)["id"_L1].toString()};
+              if (const auto kept = m_replica->deepen(conversation, reached); !kept)
+                  return answer(kept.error());
+              answer(more);
+          });
+}
+
+/// What has left the window goes, a little at a time; then again tomorrow.
+void Engine::tidy()
+{
+    if (!m_replica)
+        return;
+    const auto more = m_replica->tidy(m_options.keepDays);
+    m_tidySoon.start(more && *more ? tidyPauseMs : tidyAgainMs);
+    publish();
+}
+
+/// The machine slept, or the network is another one: what looks connected may not be.
+void Engine::pulse()
+{
+    if (!m_sleep.slept(m_clock.nowMs(), m_monotonic.elapsed()))
+        return;
+    m_failures = 0;
+    if (m_wanted && !m_introduction && m_device)
+        connectNow();
+}
+
 void Engine::hearAnswer(const wire::AnswerFrame &answer)
 {
     if (answer.refused && isTransient(*answer.refused)) {
@@ -264,6 +373,7 @@ void Engine::hearRefused(const wire::Refused &refusal)
     if (refusal.error.code == "signed_out"_L1) {
         m_wanted = false;
         hangUp();
+        destroyCache();
         m_state = {Link::SignedOut, refusal.error.text, 0, 0, 0, 0, 0};
         return;
     }

@@ -52,10 +52,12 @@ Result<std::unique_ptr<Replica>> Replica::open(const Paths &paths, const Feature
     store::DatabaseOptions options;
     options.path = paths.outbox;
     options.exclusive = paths.outbox != ":memory:"_L1;
+    options.vfs = paths.outboxVfs;
     auto own = store::Database::open(options);
     if (!own)
         return own.error();
-    if (auto migrated = (*own)->migrate({Outbox::schema() + Drafts::schema() + UploadList::schema()});
+    if (auto migrated = (*own)->migrate(
+            {Outbox::schema() + Drafts::schema() + UploadList::schema(), Drafts::schemaForDevices()});
         !migrated)
         return migrated.error();
     auto outbox = Outbox::open(**own);
@@ -65,7 +67,7 @@ Result<std::unique_ptr<Replica>> Replica::open(const Paths &paths, const Feature
                                uploads ? nullptr : &uploads.error()})
         if (error)
             return *error;
-    auto cache = Cache::open(paths.cache, tablesOf(features));
+    auto cache = Cache::open(paths.cache, tablesOf(features), paths.cacheVfs);
     if (!cache)
         return cache.error();
     auto laid = LaidTables::make((*cache)->database(), (*cache)->tables());
@@ -94,7 +96,7 @@ bool Replica::isWriting(const QString &commandType)
 Result<Done> Replica::give(Command command)
 {
     command.actor = m_agent;
-    command.at = m_clock.nowMs();
+    command.at = nowMs();
     if (command.seen == 0)
         command.seen = m_cache->cursor();
     if (const auto role = team::roleFrom(m_role); role && !team::mayGive(*role, command.type))
@@ -189,12 +191,18 @@ Result<Done> Replica::dismiss(const QString &id)
 
 Result<Done> Replica::saveDraft(const QString &conversation, const QString &kind, const QString &text)
 {
-    const auto saved = m_drafts.save(conversation, kind, text, m_clock.nowMs());
+    const auto saved = m_drafts.save(conversation, kind, text, nowMs());
     if (!saved)
         return saved.error();
     if (*saved)
         noteChange(m_changes, u"drafts"_s, conversation);
     return Done {};
+}
+
+Result<Done> Replica::dropOtherDraft(const QString &conversation, const QString &kind)
+{
+    noteChange(m_changes, u"drafts"_s, conversation);
+    return m_drafts.dropOther(conversation, kind);
 }
 
 Result<Done> Replica::offer(const Upload &upload)

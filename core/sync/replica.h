@@ -20,6 +20,8 @@ public:
     struct Paths {
         QString cache;
         QString outbox;
+        QByteArray cacheVfs {}; ///< the layers they are opened through; empty: the system's
+        QByteArray outboxVfs {};
     };
     [[nodiscard]] static Result<std::unique_ptr<Replica>> open(const Paths &paths, const Features &features,
                                                                const Clock &clock);
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] Result<Done> dismiss(const QString &id); ///< only a refused one
     [[nodiscard]] Result<Done> saveDraft(const QString &conversation, const QString &kind,
                                          const QString &text);
+    [[nodiscard]] Result<Done> dropOtherDraft(const QString &conversation, const QString &kind);
     [[nodiscard]] Result<Done> offer(const Upload &upload);
 
     // From the relay.
@@ -46,6 +49,11 @@ public:
     [[nodiscard]] Result<Done> meet(const QString &epoch, qint64 from = 0);
     [[nodiscard]] Result<Cache::Taken> receive(const wire::RowsFrame &frame);
     [[nodiscard]] Result<Cache::Taken> receive(const wire::FillFrame &frame);
+    [[nodiscard]] Result<Done> hear(const wire::DraftFrame &frame);
+    /// How far back a conversation reaches now, after a query for older entries.
+    [[nodiscard]] Result<Done> deepen(const QString &conversation, const Cache::Depth &depth);
+    /// The relay's clock (UTC ms), so that own entries stand where they will stand.
+    void setRelayTime(qint64 ms) { m_aheadMs = ms - m_clock.nowMs(); }
     /// Drops some of what has left the window of so many days. True: there may be more.
     [[nodiscard]] Result<bool> tidy(int keepDays);
     /// Marks up to so many commands as sent, counting those that are underway, and gives them in order. A
@@ -61,6 +69,7 @@ public:
 
     // What there is.
     [[nodiscard]] Cache &cache() { return *m_cache; }
+    [[nodiscard]] store::Database &ownDatabase() { return *m_own; } ///< outbox, drafts, uploads
     [[nodiscard]] const Outbox &outbox() const { return m_outbox; }
     [[nodiscard]] const Drafts &drafts() const { return m_drafts; }
     [[nodiscard]] const UploadList &uploads() const { return m_uploads; }
@@ -89,6 +98,7 @@ private:
 
     Replica(std::unique_ptr<Cache> cache, std::unique_ptr<store::Database> own, const Features &features,
             const Clock &clock, LaidTables laid, Outbox outbox, Drafts drafts, UploadList uploads);
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs() + m_aheadMs; } ///< by the relay's clock
     [[nodiscard]] Result<Overlay> outcomeOf(const Command &command, Overlay &below) const;
     [[nodiscard]] Result<Done> enqueue(const Command &command);
     [[nodiscard]] QString conversationOf(const Command &command);
@@ -112,6 +122,7 @@ private:
     ChangeSet m_changes;
     QString m_agent;
     QString m_role;
+    qint64 m_aheadMs = 0; ///< the relay's clock is ahead of ours
 };
 
 } // namespace waypost::sync

@@ -57,6 +57,22 @@ Result<Cache::Taken> Replica::receive(const wire::FillFrame &frame)
     return taken;
 }
 
+Result<Done> Replica::hear(const wire::DraftFrame &frame)
+{
+    const auto heard = m_drafts.hear(frame);
+    if (!heard)
+        return heard.error();
+    if (*heard)
+        noteChange(m_changes, u"drafts"_s, frame.conversation);
+    return Done {};
+}
+
+Result<Done> Replica::deepen(const QString &conversation, const Cache::Depth &depth)
+{
+    noteChange(m_changes, u"conversations"_s, conversation);
+    return m_cache->deepen(conversation, depth);
+}
+
 Result<bool> Replica::tidy(int keepDays)
 {
     constexpr qint64 dayMs = 24LL * 3600 * 1000;
@@ -65,7 +81,7 @@ Result<bool> Replica::tidy(int keepDays)
     QSet<QString> kept = m_drafts.conversations();
     for (const OwnCommand &own : m_outbox.commands())
         kept << own.conversation;
-    return m_cache->tidy(m_clock.nowMs() - keepDays * dayMs, kept, m_changes);
+    return m_cache->tidy(nowMs() - keepDays * dayMs, kept, m_changes);
 }
 
 /// Drops what the rows now contain and lays the rest over them.

@@ -58,6 +58,14 @@ struct AttentionItem {
     Error refusal; ///< why, and in its details what has changed since
 };
 
+/// What was typed on two devices that did not know of each other: the later one is the draft, this is the
+/// other.
+struct DraftVersion {
+    QString text; ///< empty: there is none
+    qint64 at = 0; ///< UTC ms of its last keystroke
+    QString device; ///< name of the device it was typed on; empty: this one
+};
+
 /// What this desk holds and a relay that was restored from an older backup does not know any more.
 struct RecoveredSummary {
     qint64 since = 0; ///< UTC ms of the oldest of it; 0: there is none
@@ -84,11 +92,15 @@ public:
     /// Number of entries in the whole timeline.
     [[nodiscard]] virtual qint64 timelineSize(const QString &conversation) = 0;
     [[nodiscard]] virtual QString draft(const QString &conversation, const QString &kind) = 0;
+    [[nodiscard]] virtual DraftVersion otherDraft(const QString & /*conversation*/, const QString & /*kind*/)
+    {
+        return {};
+    }
     [[nodiscard]] virtual QList<OutboxItem> outbox() = 0;
     /// id → row of a whole small table: "agents", "teams", "channels", "templates" (at most 5,000).
     [[nodiscard]] virtual QHash<QString, Row> all(const QString &table) = 0;
-    /// Conversations whose contact's name, words or number start with it; newest first. Full text comes
-    /// later.
+    /// Conversations whose contact's name has words that start with it or have it inside, or whose number
+    /// starts or ends so; newest first.
     [[nodiscard]] virtual QList<ListedConversation> find(const QString &text, int limit) = 0;
     /// False: older entries of it are only on the relay (Desk::fetchOlder).
     [[nodiscard]] virtual bool isWhole(const QString & /*conversation*/) { return true; }

@@ -17,6 +17,9 @@ MiniRelay::MiniRelay(const QString &epoch)
     , m_rows(*store::SqlRows::open(*m_database, tablesOf(m_features)))
     , m_feed(*m_rows, epoch)
 {
+    for (const QString &statement : relay::DraftShelf::schema())
+        if (!m_database->run(statement))
+            qFatal("no place for drafts");
 }
 
 void MiniRelay::tell(const QString &type, const QString &subject, const QJsonObject &data, qint64 at)
@@ -44,15 +47,56 @@ wire::AnswerFrame MiniRelay::handle(Command command, const QString &agent, qint6
         return *known;
     command.actor = agent;
     command.at = nowMs;
-    const wire::AnswerFrame answer = decideAndApply(command);
+    const auto asking = viewer(agent);
+    const auto refused = asking ? conversations::whyOutOfSight(*asking, command, *m_rows) : std::nullopt;
+    const wire::AnswerFrame answer
+        = refused ? wire::AnswerFrame {command.id, 0, refused} : decideAndApply(command);
     m_answers.insert(command.id, answer);
     return answer;
 }
 
-wire::RowsFrame MiniRelay::frame(team::Role role, qint64 after)
+std::optional<team::Viewer> MiniRelay::viewer(const QString &agent)
 {
-    const auto page = m_feed.page(role, after, m_seq);
+    const auto row = loadAs<team::Agent>(*m_rows, u"agents"_s, agent);
+    return row ? team::Viewer::from(agent, *row) : std::nullopt;
+}
+
+wire::RowsFrame MiniRelay::frame(const team::Viewer &viewer, qint64 after)
+{
+    const auto page = m_feed.page(viewer, after, m_seq);
     return std::get<wire::RowsFrame>(*wire::decode(*page.message));
+}
+
+wire::FillFrame MiniRelay::fill(const team::Viewer &viewer, relay::RowsFeed::Fill fill)
+{
+    fill.newest = m_seq;
+    const auto page = m_feed.fill(viewer, fill);
+    return std::get<wire::FillFrame>(*wire::decode(*page.message));
+}
+
+Result<std::pair<wire::FillFrame, QJsonObject>> MiniRelay::older(const team::Viewer &viewer,
+                                                                 const relay::RowsFeed::Older &wanted)
+{
+    const auto older = m_feed.older(viewer, wanted);
+    if (!older)
+        return older.error();
+    return std::pair {std::get<wire::FillFrame>(*wire::decode(*older->message)), older->place};
+}
+
+qint64 MiniRelay::numberAt(qint64 atMs) const
+{
+    qint64 number = 0;
+    for (const Event &event : m_journal)
+        if (event.at < atMs)
+            number = event.seq;
+    return number;
+}
+
+wire::DraftFrame MiniRelay::keep(const QString &agent, const wire::DraftFrame &draft)
+{
+    if (!relay::DraftShelf::keep(*m_database, agent, draft))
+        qFatal("a draft was not kept");
+    return relay::DraftShelf::at(*m_database, agent, draft.conversation, draft.kind).value_or(draft);
 }
 
 QString MiniRelay::dump(team::Role role)

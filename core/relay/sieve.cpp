@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relay/sieve.h"
+
+#include "core/contacts/contacts.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+namespace waypost::relay {
+
+namespace {
+using namespace Qt::StringLiterals;
+using conversations::Conversation;
+
+constexpr std::array timelineTables {"messages"_L1, "notes"_L1, "activities"_L1};
+} // namespace
+
+class Sieve::Collection {
+public:
+    void add(const QString &table, const store::KeyedRow &row)
+    {
+        QSet<QString> &ids = m_ids[table];
+        if (ids.contains(row.id))
+            return;
+        ids.insert(row.id);
+        auto place = m_at.constFind(table);
+        if (place == m_at.cend()) {
+            place = m_at.insert(table, m_tables.size());
+            m_tables << store::TableChanges {table, {}};
+        }
+        m_tables[*place].rows << row;
+    }
+    [[nodiscard]] bool holds(const QString &table, const QString &id) const
+    {
+        return m_ids.value(table).contains(id);
+    }
+    [[nodiscard]] QList<store::TableChanges> take() { return std::move(m_tables); }
+
+private:
+    QHash<QString, QSet<QString>> m_ids;
+    QHash<QString, qsizetype> m_at;
+    QList<store::TableChanges> m_tables;
+};
+
+const Sieve::Place &Sieve::placeOf(const QString &conversation)
+{
+    auto place = m_places.find(conversation);
+    if (place == m_places.end()) {
+        const auto row = loadAs<Conversation>(m_rows, u"conversations"_s, conversation);
+        place = m_places.insert(conversation, row ? Place {row->team, row->assignee} : Place {u"?"_s, {}});
+    }
+    return *place;
+}
+
+const QStringList &Sieve::conversationsWith(const QString &contact)
+{
+    auto known = m_conversations.find(contact);
+    if (known == m_conversations.end()) {
+        QStringList ids;
+        for (const store::KeyedRow &row : m_rows.find(u"conversations"_s, u"WHERE contact = ?"_s, {contact}))
+            ids << row.id;
+        known = m_conversations.insert(contact, ids);
+    }
+    return *known;
+}
+
+bool Sieve::sees(const team::Viewer &viewer, const QString &conversation)
+{
+    const Place &place = placeOf(conversation);
+    return viewer.sees(place.team, place.assignee);
+}
+
+bool Sieve::sees(const team::Viewer &viewer, const QString &table, const store::KeyedRow &row)
+{
+    if (viewer.seesAll() || !conversations::hangsOnConversations(table))
+        return true;
+    if (table == "contacts"_L1) {
+        const QStringList with = conversationsWith(row.id);
+        return std::any_of(with.begin(), with.end(), [&](const QString &id) { return sees(viewer, id); });
+    }
+    const QString conversation = conversations::conversationOf(table, row.id, row.values);
+    if (conversation.isEmpty())
+        return read<conversations::Media>(row.values).author == viewer.agent;
+    return sees(viewer, conversation);
+}
+
+/// What changed tells who a conversation belongs to without asking the store.
+void Sieve::learn(const QList<store::TableChanges> &changes)
+{
+    for (const store::TableChanges &changed : changes)
+        if (changed.table == "conversations"_L1)
+            for (const store::KeyedRow &row : changed.rows) {
+                const auto conversation = read<Conversation>(row.values);
+                m_places.insert(row.id, {conversation.team, conversation.assignee});
+            }
+}
+
+void Sieve::bringContact(const Conversation &row, Collection &into)
+{
+    const QString contacts = u"contacts"_s;
+    if (row.contact.isEmpty() || into.holds(contacts, row.contact))
+        return;
+    for (const store::KeyedRow &contact : m_rows.find(contacts, u"WHERE id = ?"_s, {row.contact}))
+        into.add(contacts, contact);
+}
+
+void Sieve::bringMedia(const store::KeyedRow &message, Collection &into)
+{
+    const QString content = read<conversations::Message>(message.values).content;
+    if (!content.contains("\"media\""_L1))
+        return;
+    const QString media = conversations::mediaOf(
+        conversations::contentFromJson(QJsonDocument::fromJson(content.toUtf8()).object()));
+    if (!media.isEmpty() && !into.holds(u"media"_s, media))
+        for (const store::KeyedRow &row : m_rows.find(u"media"_s, u"WHERE id = ?"_s, {media}))
+            into.add(u"media"_s, row);
+}
+
+void Sieve::bringEntries(const QString &conversation, Collection &into)
+{
+    for (const QLatin1StringView name : timelineTables) {
+        const QString table = name;
+        for (const store::KeyedRow &row :
+             m_rows.find(table, u"WHERE conversation = ? ORDER BY at DESC, seq DESC, id DESC LIMIT ?"_s,
+                         {conversation, entriesBrought})) {
+            into.add(table, row);
+            if (table == "messages"_L1)
+                bringMedia(row, into);
+        }
+    }
+}
+
+Sieve::Picked Sieve::changed(const team::Viewer &viewer, const QList<store::TableChanges> &changes,
+                             qint64 after)
+{
+    learn(changes);
+    Picked picked;
+    Collection collection;
+    for (const store::TableChanges &changed : changes)
+        for (const store::KeyedRow &row : changed.rows)
+            if (sees(viewer, changed.table, row))
+                collection.add(changed.table, row);
+            else if (changed.table == "conversations"_L1 && read<Conversation>(row.values).movedSeq > after)
+                picked.gone << row.id;
+    for (const store::TableChanges &changed : changes)
+        for (const store::KeyedRow &row : changed.rows) {
+            if (changed.table != "conversations"_L1 || !collection.holds(changed.table, row.id))
+                continue;
+            const auto conversation = read<Conversation>(row.values);
+            bringContact(conversation, collection);
+            const bool moved = !viewer.seesAll() && conversation.movedSeq > after;
+            if (conversation.openedSeq <= after && (moved || conversation.backSeq > after))
+                bringEntries(row.id, collection);
+        }
+    picked.rows = collection.take();
+    return picked;
+}
+
+QList<store::TableChanges> Sieve::filled(const team::Viewer &viewer, const QList<store::TableChanges> &rows)
+{
+    learn(rows);
+    Collection collection;
+    for (const store::TableChanges &changed : rows)
+        for (const store::KeyedRow &row : changed.rows) {
+            if (!sees(viewer, changed.table, row))
+                continue;
+            collection.add(changed.table, row);
+            if (changed.table == "conversations"_L1)
+                bringContact(read<Conversation>(row.values), collection);
+            else if (changed.table == "messages"_L1)
+                bringMedia(row, collection);
+        }
+    return collection.take();
+}
+
+/// Whom conversations of these rows are assigned to, and whose files are among them.
+QSet<QString> Sieve::touched(const QList<store::TableChanges> &changes)
+{
+    learn(changes);
+    QSet<QString> agents;
+    for (const store::TableChanges &changed : changes) {
+        if (!conversations::hangsOnConversations(changed.table))
+            continue;
+        for (const store::KeyedRow &row : changed.rows) {
+            const QString conversation = conversations::conversationOf(changed.table, row.id, row.values);
+            if (!conversation.isEmpty())
+                agents << placeOf(conversation).assignee;
+            else if (changed.table == "media"_L1)
+                agents << read<conversations::Media>(row.values).author;
+            else
+                for (const QString &id : conversationsWith(row.id))
+                    agents << placeOf(id).assignee;
+        }
+    }
+    return agents;
+}
+
+QString Sieve::audienceOf(const team::Viewer &viewer, const QList<store::TableChanges> &changes)
+{
+    if (viewer.seesAll())
+        return {};
+    if (!m_touched)
+        m_touched = touched(changes);
+    const QString teams = viewer.teams.join(u' ');
+    return m_touched->contains(viewer.agent) ? QString(teams + u' ' + viewer.agent) : teams;
+}
+
+} // namespace waypost::relay
