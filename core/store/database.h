@@ -42,14 +42,16 @@ struct Notification {
 
 /// One connection to a store, SQLite or PostgreSQL; whoever holds it need not know which: all statements of
 /// ours are ones that both read. Tables are made with the types TEXT (compared byte by byte), INTEGER (64
-/// bits), REAL and BLOB. Belongs to the thread that opened it.
+/// bits), REAL and BLOB. Not to be used, because the two mean different things: LIKE, typeof, CAST to one of
+/// these types, comparing a number with a text. Belongs to the thread that opened it.
 ///
 /// Errors of everything below: store_failed (the engine refused), store_unavailable (the connection is lost:
 /// it is made anew by the next begin(), or by the next statement outside of a transaction), each with the
 /// engine's words.
 class Database {
 public:
-    /// Errors: store_unavailable (cannot be opened or reached, or another process holds it), store_damaged.
+    /// Errors: store_unavailable (cannot be opened or reached, or another process holds it), store_damaged,
+    /// store_sealed (core/vault: not encrypted with this key).
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseOptions &options);
     virtual ~Database();
     Database(const Database &) = delete;

@@ -125,7 +125,7 @@ Result<std::unique_ptr<Journal>> Journal::open(Database &database)
         return done.error();
     if (!fits)
         return Error {u"store_damaged"_s,
-                      u"The last event in "_s + database.path()
+                      u"The last event in "_s + database.name()
                           + u" is damaged. Restore the database from a backup."_s};
     return journal;
 }

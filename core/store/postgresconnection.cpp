@@ -147,6 +147,7 @@ Result<Done> PostgresConnection::ensureOpen()
 void PostgresConnection::forgetPrepared()
 {
     ++m_generation;
+    m_defined = m_inTransaction;
     if (!isLost())
         queue({.text = "DEALLOCATE ALL"});
 }
@@ -295,6 +296,7 @@ Result<Done> PostgresConnection::begin(const QList<QByteArray> &texts)
     if (m_inTransaction)
         return Error {u"store_failed"_s, u"There is a transaction already."_s};
     m_failure.reset();
+    m_defined = false;
     Result<Done> done = lostError();
     for (int attempt = 0; attempt < 2; ++attempt) {
         if (done = ensureOpen(); !done)
@@ -325,6 +327,7 @@ Result<Done> PostgresConnection::commit()
     if (m_failure)
         return *m_failure;
     m_warned = false;
+    m_defined = false;
     const auto done = ask({.text = "COMMIT"});
     if (m_failure) // of what was queued: the server passed the COMMIT over
         return isLost() ? unknownError() : *m_failure;
@@ -352,11 +355,13 @@ Error PostgresConnection::unknownError() const
 
 void PostgresConnection::rollback()
 {
-    if (!std::exchange(m_inTransaction, false) || isLost())
-        return;
-    settle();
-    if (!isLost())
-        static_cast<void>(tell("ROLLBACK"));
+    if (std::exchange(m_inTransaction, false) && !isLost()) {
+        settle();
+        if (!isLost())
+            static_cast<void>(tell("ROLLBACK"));
+        if (std::exchange(m_defined, false))
+            forgetPrepared();
+    }
     m_failure.reset();
 }
 

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool isLost() const;
     /// Another number: what was prepared before is gone.
     [[nodiscard]] int generation() const { return m_generation; }
-    void forgetPrepared(); ///< on both sides
+    void forgetPrepared(); ///< on both sides: tables were made or changed
     [[nodiscard]] QByteArray freshName() { return "w" + QByteArray::number(++m_names); }
     [[nodiscard]] bool isReadOnly() const { return m_session.readOnly; }
 
@@ -91,6 +91,7 @@ private:
     qint64 m_names = 0;
     int m_queued = 0; ///< sent, not answered yet
     bool m_inTransaction = false; ///< as the caller believes, whatever became of the connection
+    bool m_defined = false; ///< in this transaction: taking it back changes the tables again
     bool m_warned = false; ///< by the server, since a commit was sent
     std::optional<Error> m_failure;
     QList<QByteArray> m_channels;

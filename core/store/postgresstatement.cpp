@@ -9,6 +9,10 @@ namespace waypost::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype largestValue = 1'000'000'000;
+}
+
 PostgresStatement::PostgresStatement(PostgresConnection &connection, const QString &text)
     : m_connection(connection)
     , m_text(PostgresText::from(text))
@@ -59,8 +63,11 @@ Result<PostgresConnection::Call> PostgresStatement::call(const QVariantList &val
         return prepared.error();
     PostgresConnection::Call call {.text = m_name, .prepared = true, .answer = m_answerForm};
     call.values.reserve(values.size());
-    for (qsizetype i = 0; i < values.size(); ++i)
+    for (qsizetype i = 0; i < values.size(); ++i) {
         call.values << postgresvalues::toPostgres(values[i], m_markTypes[i]);
+        if (const auto &bytes = call.values.last().bytes; bytes && bytes->size() > largestValue)
+            return Error {u"store_failed"_s, u"A value is larger than a database takes: 1 GB."_s};
+    }
     return call;
 }
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 constexpr auto postgresScheme = "postgresql://"_L1;
 constexpr QByteArrayView wordsAllowed
-    = " host hostaddr port dbname user password passfile requirepeer sslmode sslrootcert sslcert sslkey sslpassword "
+    = " host hostaddr port dbname user password passfile requirepeer sslmode sslrootcert sslcert sslkey "
+      "sslpassword "
       "sslcrl sslcrldir ssl_min_protocol_version channel_binding gssencmode connect_timeout tcp_user_timeout "
       "target_session_attrs ";
 
