@@ -137,7 +137,8 @@ void Bubble::makeNote(const PartLook &look)
         ? Words::tr("Note · %1").arg(author)
         : Words::tr("Note · %1 → @%2").arg(author, mentioned.join(u", @"_s));
     add(linePart(look, head, TextRole::CaptionStrong, &Tokens::ink, Icon::Note));
-    add(textPart(look, m_entry.note.body));
+    for (auto &part : longTextParts(look, m_entry.note.body))
+        add(std::move(part));
 }
 
 void Bubble::makeTrouble(const PartLook &look)

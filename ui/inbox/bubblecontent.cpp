@@ -220,8 +220,10 @@ private:
     void add(std::unique_ptr<BubblePart> part) { m_parts.push_back(std::move(part)); }
     void text(const QString &body)
     {
-        if (!body.isEmpty())
-            add(textPart(m_look, body));
+        if (body.isEmpty())
+            return;
+        for (auto &part : longTextParts(m_look, body))
+            add(std::move(part));
     }
     void line(const QString &words, std::optional<Icon> icon)
     {

@@ -47,6 +47,8 @@ struct PartLook {
 [[nodiscard]] std::unique_ptr<BubblePart> textPart(const PartLook &look, const QString &text,
                                                    TextRole role = TextRole::Body,
                                                    QColor Tokens::*colour = &Tokens::ink);
+/// The same, folded when it is long: its beginning, and a line that shows all of it (action "show_all").
+[[nodiscard]] BubbleParts longTextParts(const PartLook &look, const QString &text);
 /// One elided line of ours with an icon: "Forwarded", an author's name.
 [[nodiscard]] std::unique_ptr<BubblePart> linePart(const PartLook &look, const QString &text, TextRole role,
                                                    QColor Tokens::*colour, std::optional<Icon> icon = {},

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waypost::ui {
 
 namespace {
@@ -105,10 +107,16 @@ void ConversationList::explainEmpty(const QString &view)
 
 void ConversationList::select(const QString &conversation)
 {
-    m_current = conversation;
-    m_painter->setOpen(conversation);
+    markOpen(conversation);
     restoreCurrent();
-    m_rows->viewport()->update();
+}
+
+void ConversationList::markOpen(const QString &conversation)
+{
+    const QString before = std::exchange(m_current, conversation);
+    m_painter->setOpen(conversation);
+    for (const QString &id : {before, conversation})
+        m_rows->viewport()->update(m_rows->rectOf(m_model->rowOf(id)));
 }
 
 void ConversationList::restoreCurrent()
@@ -130,9 +138,7 @@ void ConversationList::choose(int row)
     m_place = row;
     if (m_model->at(row).id == m_current)
         return;
-    m_current = m_model->at(row).id;
-    m_painter->setOpen(m_current);
-    m_rows->viewport()->update();
+    markOpen(m_model->at(row).id);
     Q_EMIT chosen(m_current);
 }
 

@@ -49,6 +49,7 @@ protected:
 
 private:
     void choose(int row);
+    void markOpen(const QString &conversation);
     void step(int rows);
     void restoreCurrent();
     void explainEmpty(const QString &view);

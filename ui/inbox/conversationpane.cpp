@@ -27,6 +27,8 @@ namespace waypost::ui {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr int longestHoldMs = 100; ///< then what is there is shown: the desk may have much to do
+
 /// Before anything is open: what to do first.
 class PaneHint final : public QWidget {
 public:
@@ -120,6 +122,13 @@ void ConversationPane::connectParts()
         m_context.desk.dismiss(entry.id);
     });
     connect(m_timeline, &Timeline::staleWanted, this, &ConversationPane::lookAtStale);
+    connect(m_timeline, &Timeline::loaded, this, [this] {
+        if (m_listed)
+            showPage();
+    });
+    m_hold.setSingleShot(true);
+    m_hold.setInterval(longestHoldMs);
+    connect(&m_hold, &QTimer::timeout, this, &ConversationPane::showPage);
     connect(m_timeline, &Timeline::seen, this, &ConversationPane::markSeen);
     connect(m_stale, &StaleReply::sendAnyway, this, &ConversationPane::sendAnyway);
     connect(m_stale, &StaleReply::edit, m_timeline, &Timeline::editWanted);
@@ -145,6 +154,8 @@ void ConversationPane::open(const QString &conversation)
         m_context.desk.tellPresence(m_conversation, u"left"_s);
     m_conversation = conversation;
     m_markedAt = 0;
+    m_page->setUpdatesEnabled(false);
+    m_hold.start();
     m_stale->dismiss();
     m_listed.reset();
     m_triage->setConversation({});
@@ -153,6 +164,7 @@ void ConversationPane::open(const QString &conversation)
     setCurrentWidget(conversation.isEmpty() ? m_empty : m_page);
     showPresence();
     if (conversation.isEmpty()) {
+        showPage();
         Q_EMIT changed({});
         return;
     }
@@ -183,7 +195,16 @@ void ConversationPane::take(std::optional<sync::ListedConversation> listed)
         m_composer->setConversation(*m_listed);
     }
     Q_EMIT changed(m_listed);
+    if (!m_timeline->model().isLoading())
+        showPage();
     markSeen();
+}
+
+/// All that the opened conversation brings is painted at once, not each part as it arrives.
+void ConversationPane::showPage()
+{
+    m_hold.stop();
+    m_page->setUpdatesEnabled(true);
 }
 
 void ConversationPane::showPresence()

@@ -4,6 +4,7 @@
 #include "core/sync/desk.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <optional>
 
@@ -58,6 +59,7 @@ private:
     void connectParts();
     void readAgain();
     void take(std::optional<sync::ListedConversation> listed);
+    void showPage();
     void showPresence();
     void markSeen();
     void lookAtStale(const sync::TimelineEntry &mine);
@@ -68,6 +70,7 @@ private:
     Triage *m_triage;
     QString m_conversation;
     std::optional<sync::ListedConversation> m_listed;
+    QTimer m_hold; ///< while an opened conversation is not painted yet
     qint64 m_markedAt = 0; ///< in_seq when it was last marked read: once per news
     QWidget *m_empty;
     QWidget *m_page;

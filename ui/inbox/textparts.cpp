@@ -3,7 +3,9 @@
 #include "ui/inbox/bubblepart.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/mirror.h"
+#include "ui/inbox/words.h"
 #include "ui/kit/emoji.h"
+#include "ui/kit/fold.h"
 #include "ui/kit/theme.h"
 
 #include <QGuiApplication>
@@ -205,6 +207,17 @@ std::unique_ptr<BubblePart> textPart(const PartLook &look, const QString &text, 
                                      QColor Tokens::*colour)
 {
     return std::make_unique<TextPart>(look, text, role, colour);
+}
+
+BubbleParts longTextParts(const PartLook &look, const QString &text)
+{
+    const QString beginning = folded(text);
+    BubbleParts parts;
+    parts.push_back(textPart(look, beginning));
+    if (beginning.size() != text.size())
+        parts.push_back(linePart(look, Words::tr("Show all"), TextRole::SmallStrong, &Tokens::accentInk, {},
+                                 u"show_all"_s));
+    return parts;
 }
 
 std::unique_ptr<BubblePart> linePart(const PartLook &look, const QString &text, TextRole role,

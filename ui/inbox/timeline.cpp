@@ -25,6 +25,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QUrl>
@@ -203,6 +204,8 @@ void Timeline::act(int row, const QString &action, const QRect &rect)
         Q_EMIT staleWanted(entry);
     else if (action == "open_media"_L1)
         openMedia(entry);
+    else if (action == "show_all"_L1)
+        showWords(wordsIn(entry));
     else if (action == "fetch_again"_L1) {
         const QString media = conversations::mediaOf(contentIn(entry));
         m_context.pictures.forgetFailure(media);
@@ -374,6 +377,21 @@ void Timeline::showDetails(const sync::TimelineEntry &entry)
             facts.insert(tr("Error"), tr("%1 (%2)").arg(message.errorText).arg(message.errorCode));
     }
     showSource(tr("Details of the message"), QJsonDocument(facts).toJson());
+}
+
+void Timeline::showWords(const QString &words)
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("The whole text"));
+    dialog->resize(560, 420);
+    auto *view = new QPlainTextEdit(dialog);
+    view->setAccessibleName(dialog->windowTitle());
+    view->setReadOnly(true);
+    view->setPlainText(words);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(view);
+    dialog->open();
 }
 
 void Timeline::showSource(const QString &title, const QByteArray &json)

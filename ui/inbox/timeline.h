@@ -52,6 +52,7 @@ private:
     void copy(int row);
     void askToOpen(const QString &address);
     void showDetails(const sync::TimelineEntry &entry);
+    void showWords(const QString &words); ///< in a window of their own: as many as there are
     void showSource(const QString &title, const QByteArray &json);
     void placeButton();
     void tellSeen();

@@ -30,11 +30,15 @@ void RowsView::setCurrentRow(int row, Reveal how)
 {
     if (row < -1 || row >= rowCount())
         return;
-    const bool changed = row != m_current;
+    const int before = m_current;
     m_current = row;
     reveal(row, how);
-    viewport()->update();
-    if (!changed)
+    if (before < 0 || row < 0) // the ring goes from the rows to one of them, or back
+        viewport()->update();
+    else
+        for (const int touched : {before, row})
+            viewport()->update(rectOf(touched));
+    if (row == before)
         return;
     tellAccessibility(row);
     Q_EMIT currentChanged(row);

@@ -335,7 +335,7 @@ void RowsView::reveal(int row, Reveal how)
 {
     if (row < 0 || row >= rowCount())
         return;
-    measure(row);
+    const bool grew = measure(row);
     const int room = viewport()->height();
     const int height = m_heights.at(row);
     const QRect now = rectOf(row);
@@ -346,7 +346,8 @@ void RowsView::reveal(int row, Reveal how)
         y = (room - height) / 2;
     else
         y = std::clamp(y, 0, room - height);
-    settle({Anchor::Kind::Row, row, y});
+    if (grew || y != now.top())
+        settle({Anchor::Kind::Row, row, y});
 }
 
 // Unseen rows
@@ -402,7 +403,7 @@ void RowsView::paintEvent(QPaintEvent *event)
     const int last = lastVisible();
     for (int row = firstVisible(); row <= last; ++row) {
         const QRect rect = rectOf(row);
-        if (!rect.intersects(event->rect()))
+        if (!event->region().intersects(rect))
             continue;
         painter.save();
         painter.setFont(fontFor(TextRole::Body));

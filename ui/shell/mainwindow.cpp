@@ -15,14 +15,26 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
 constexpr int viewsWidth = 190;
+constexpr int rememberMs = 1'000; ///< after the last click
 constexpr int summaryMs = 150; ///< counts follow the list within a blink and not with every row
+
+/// The file is synced to the disk each time, which takes longer than a frame: not on the window's thread.
+void keepPlace(const QString &file, const QVariantHash &place)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    for (auto it = place.cbegin(); it != place.cend(); ++it)
+        settings.setValue(it.key(), *it);
+}
 
 /// What the window's edges show about the whole workspace.
 struct Summary {
@@ -69,6 +81,7 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     connect(m_outbox, &OutboxDialog::conversationChosen, m_inbox, &InboxScreen::openConversation);
     connect(m_inbox, &InboxScreen::paletteWanted, m_palette, &Palette::openWith);
     restoreSession();
+    readSummary(); // after the list has asked: it is what one waits for
 }
 
 MainWindow::~MainWindow() = default;
@@ -76,16 +89,25 @@ MainWindow::~MainWindow() = default;
 /// As it was left: the view and the open conversation.
 void MainWindow::restoreSession()
 {
-    m_views->choose(u"mine"_s);
-    m_views->choose(m_settings.value(u"session/view"_s, u"open"_s).toString(),
-                    m_settings.value(u"session/team"_s).toString());
+    if (!m_views->choose(m_settings.value(u"session/view"_s, u"open"_s).toString(),
+                         m_settings.value(u"session/team"_s).toString()))
+        m_views->choose(u"mine"_s);
     m_inbox->openConversation(m_settings.value(u"session/conversation"_s).toString());
+    m_remember.setSingleShot(true);
+    m_remember.setInterval(rememberMs);
     connect(m_views, &ViewsColumn::chosen, this, [this](const QString &view, const QString &team) {
-        m_settings.setValue(u"session/view"_s, view);
-        m_settings.setValue(u"session/team"_s, team);
+        m_place.insert(u"session/view"_s, view);
+        m_place.insert(u"session/team"_s, team);
+        m_remember.start();
     });
-    connect(m_inbox, &InboxScreen::conversationShown, this,
-            [this](const QString &id) { m_settings.setValue(u"session/conversation"_s, id); });
+    connect(m_inbox, &InboxScreen::conversationShown, this, [this](const QString &id) {
+        m_place.insert(u"session/conversation"_s, id);
+        m_remember.start();
+    });
+    connect(&m_remember, &QTimer::timeout, this, [this] {
+        QThreadPool::globalInstance()->start(
+            [file = m_settings.fileName(), place = std::exchange(m_place, {})] { keepPlace(file, place); });
+    });
 }
 
 void MainWindow::assemble()
@@ -126,7 +148,6 @@ void MainWindow::connectDesk()
             [this](const QString &, const Error &error) { tellRefusal(error); });
     connect(m_toast, &Toast::actionTriggered, m_outbox, &OutboxDialog::open);
     showState(m_desk.state());
-    readSummary();
 }
 
 void MainWindow::readSummary()
@@ -242,7 +263,10 @@ void MainWindow::setTheme(ThemeChoice choice)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    m_settings.setValue(u"session/conversation"_s, m_inbox->conversation());
+    m_remember.stop();
+    m_place.insert(u"session/conversation"_s, m_inbox->conversation());
+    for (auto it = m_place.cbegin(); it != m_place.cend(); ++it)
+        m_settings.setValue(it.key(), *it);
     QMainWindow::closeEvent(event);
 }
 

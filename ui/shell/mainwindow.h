@@ -62,6 +62,8 @@ private:
     OutboxDialog *m_outbox;
     Toast *m_toast;
     QTimer m_second; ///< the countdown to the next try; runs only while offline and visible
+    QVariantHash m_place; ///< view and conversation, not yet in the settings
+    QTimer m_remember; ///< writes them down a moment after the last click
     QTimer m_summary; ///< gathers changes for half a second
 };
 

@@ -112,11 +112,14 @@ QString ViewsColumn::currentView() const
     return m_lines.value(m_rows->currentRow()).view;
 }
 
-void ViewsColumn::choose(const QString &view, const QString &team)
+bool ViewsColumn::choose(const QString &view, const QString &team)
 {
     for (int row = 0; row < m_lines.size(); ++row)
-        if (m_lines[row].view == view && m_lines[row].team == team)
+        if (m_lines[row].view == view && m_lines[row].team == team) {
             m_rows->setCurrentRow(row);
+            return true;
+        }
+    return false;
 }
 
 void ViewsColumn::tellCurrent(int row)

@@ -28,7 +28,7 @@ public:
     void setCounts(const QHash<QString, int> &counts); ///< as View::counts() gives them
     void setAttention(int commands); ///< refused ones, shown beside "Drafts & outbox"
     [[nodiscard]] QString currentView() const;
-    void choose(const QString &view, const QString &team = {}); ///< no signal when it is already chosen
+    bool choose(const QString &view, const QString &team = {}); ///< no signal when it is already chosen
 
 Q_SIGNALS:
     void chosen(const QString &view, const QString &team, const QString &title);

@@ -19,6 +19,7 @@
 #include "ui/inbox/triage.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/flatbutton.h"
+#include "ui/kit/rowsview.h"
 #include "ui/kit/segmenttabs.h"
 #include "ui/kit/theme.h"
 
@@ -30,6 +31,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -114,6 +116,7 @@ private Q_SLOTS:
     void everyKindIsDrawnAndSpoken_data();
     void everyKindIsDrawnAndSpoken();
     void longConversationShowsAtOnce();
+    void longTextIsFoldedAndShownWhole();
 
     void draftsSurvive();
     void enterSendsAndShiftEnterBreaks();
@@ -343,6 +346,35 @@ void TestInbox::everyKindIsDrawnAndSpoken()
             missing << kind;
     QCOMPARE(missing, QStringList {});
     qApp->setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestInbox::longTextIsFoldedAndShownWhole()
+{
+    QList<demo::StoredRow> workspace = demo::longConversation(2);
+    const QString words = u"words without end "_s.repeated(3'000).trimmed();
+    for (demo::StoredRow &row : workspace)
+        if (row.id == demo::messageId(1, 2)) {
+            auto message = read<conversations::Message>(row.row);
+            const QJsonObject content = conversations::toJson(conversations::TextContent {words});
+            message.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+            row.row = write(message);
+        }
+    Bench bench(workspace);
+    Timeline timeline(bench.context);
+    timeline.resize(600, 500);
+    timeline.show();
+    timeline.open(demo::conversationId(1));
+    QTRY_VERIFY(!timeline.model().isLoading() && timeline.model().rowCount() == 2);
+    auto *rows = timeline.findChild<RowsView *>();
+    QVERIFY(rows->rectOf(1).height() < 2'000);
+    const auto areas = rows->painter()->hitAreas(1, rows->rectOf(1));
+    const auto all = std::find_if(areas.begin(), areas.end(),
+                                  [](const HitArea &area) { return area.action == "show_all"_L1; });
+    QVERIFY(all != areas.end());
+    Q_EMIT rows->hit(1, all->action, all->rect);
+    const auto *whole = timeline.findChild<QPlainTextEdit *>();
+    QVERIFY(whole);
+    QCOMPARE(whole->toPlainText(), words);
 }
 
 void TestInbox::longConversationShowsAtOnce()

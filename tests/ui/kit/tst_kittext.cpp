@@ -3,6 +3,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/bidi.h"
 #include "ui/kit/emoji.h"
+#include "ui/kit/fold.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/formatter.h"
 #include "ui/kit/messagetext.h"
@@ -351,6 +352,28 @@ private Q_SLOTS:
         QTest::newRow("directions") << u"\u202ea\u2067ب\u2068"_s.repeated(10'000);
         QTest::newRow("links") << u"http://a.b "_s.repeated(6'000);
     }
+    void longTextIsFolded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qsizetype>("kept"); // characters before the dots; -1: all of it
+        QTest::newRow("nothing") << QString() << qsizetype(-1);
+        QTest::newRow("as long as may be") << QString(2'000, u'a') << qsizetype(-1);
+        QTest::newRow("one more") << QString(2'001, u'a') << qsizetype(2'000);
+        QTest::newRow("between words")
+            << QString(QString(1'980, u'a') + u' ' + QString(100, u'b')) << qsizetype(1'980);
+        QTest::newRow("not within a character")
+            << QString(QString(1'999, u'a') + u"👍👍"_s) << qsizetype(1'999);
+        QTest::newRow("as many lines as may be") << u"a\n"_s.repeated(39) + u'a' << qsizetype(-1);
+        QTest::newRow("one line more") << u"a\n"_s.repeated(40) + u'a' << qsizetype(79);
+        QTest::newRow("nothing but lines") << QString(65'536, u'\n') << qsizetype(39);
+    }
+    void longTextIsFolded()
+    {
+        QFETCH(QString, text);
+        QFETCH(qsizetype, kept);
+        QCOMPARE(folded(text), kept < 0 ? text : text.left(kept) + QChar(0x2026));
+    }
+
     void hostileTextStaysBounded()
     {
         QFETCH(QString, text);
