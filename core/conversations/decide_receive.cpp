@@ -107,6 +107,10 @@ void describe(Event &event, const Content &content)
 {
     event.data.insert("kind"_L1, kindOf(content));
     event.data.insert("content"_L1, toJson(content));
+    if (!event.data.contains("facts"_L1)) {
+        event.data.insert("preview"_L1, previewOf(content));
+        return;
+    }
     Message message;
     evolveMessage(message, event.subject, event);
     event.data.insert("preview"_L1, previewOf(contentFromJson(objectFrom(message.content))));
