@@ -167,6 +167,8 @@ void Hub::welcome(Session &session, const wire::Hello &hello, const Admission &a
     session.deviceName = admission.deviceName;
     beginRows(session, hello, hello.epoch == welcome.epoch);
     send(session, welcome);
+    if (const auto seal = m_feed.sealOf(session.cursor); seal && session.cursor == m_newest)
+        send({session.socket}, seal); // no rows frame may come for long
     for (const wire::Presence &presence : m_presences.current(welcome.serverTime))
         if (conversations::sees(session.viewer, presence.conversation, m_bench.rows))
             send(session, presence);

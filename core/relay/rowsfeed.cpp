@@ -13,7 +13,6 @@ namespace waypost::relay {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr int rowsInPage = 2'000;
 constexpr qsizetype largestPage = 3 * 1024 * 1024; // a message may have 4 MiB
 
 constexpr auto everyRole = {team::Role::Agent, team::Role::Supervisor, team::Role::Owner};
@@ -117,9 +116,19 @@ void addGone(QList<wire::RowsFrame::Change> &changes, const QStringList &gone)
 }
 } // namespace
 
-RowsFeed::Page RowsFeed::page(const team::Viewer &viewer, qint64 after, qint64 newest)
+RowsFeed::Message RowsFeed::sealOf(qint64 cursor) const
 {
-    for (int limit = rowsInPage;; limit = std::max(1, limit / 4)) {
+    wire::RowsFrame frame;
+    frame.after = cursor;
+    frame.upto = cursor;
+    frame.newest = cursor;
+    frame.hash = sealAt(cursor, {});
+    return frame.hash.isEmpty() ? nullptr : encoded(frame);
+}
+
+RowsFeed::Page RowsFeed::page(const team::Viewer &viewer, qint64 after, qint64 newest, int mostRows)
+{
+    for (int limit = mostRows;; limit = std::max(1, limit / 4)) {
         qint64 reached = newest;
         Sieve sieve(m_rows);
         const Sieve::Picked picked

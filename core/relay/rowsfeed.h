@@ -17,6 +17,7 @@ class Sieve;
 class RowsFeed {
 public:
     using Message = std::shared_ptr<const QByteArray>;
+    static constexpr int rowsInFrame = 2'000;
 
     /// `sealingKey`: see rewind.h; empty: frames carry no hash.
     RowsFeed(store::SqlRows &rows, QString storeEpoch, QByteArray sealingKey = {});
@@ -35,17 +36,22 @@ public:
         qint64 upto = 0;
     };
     /// What he may see of the changes in (after, newest], as much as fits into one frame.
-    [[nodiscard]] Page page(const team::Viewer &viewer, qint64 after, qint64 newest);
+    [[nodiscard]] Page page(const team::Viewer &viewer, qint64 after, qint64 newest,
+                            int mostRows = rowsInFrame);
     /// The same from rows that are at hand; nothing if they are too many for one frame. One sieve for all who
     /// are to be told of these changes.
     [[nodiscard]] Message live(const team::Viewer &viewer, Sieve &sieve, qint64 after, qint64 upto,
                                const QList<store::TableChanges> &changes, const QByteArray &hash = {}) const;
+
+    /// No rows, but the seal for a cursor; nothing if there is none.
+    [[nodiscard]] Message sealOf(qint64 cursor) const;
 
     /// How far down a cache is to be filled.
     struct Fill {
         qint64 ceiling = 0; ///< everything above is there
         qint64 horizon = 0; ///< at and below it only conversations that are not closed
         qint64 newest = 0;
+        int rows = rowsInFrame; ///< in a frame, about
         bool first = true; ///< in this session: brings the small tables and the top of the list as well
     };
     /// The next frame downwards; `upto` is its floor.
@@ -72,7 +78,7 @@ private:
     [[nodiscard]] QList<wire::RowsFrame::Change> changesFor(team::Role role,
                                                             const QList<store::TableChanges> &rows) const;
     [[nodiscard]] QList<store::TableChanges> rowsDown(qint64 floor, const Fill &fill);
-    void addTop(QList<store::TableChanges> &rows);
+    void addTop(QList<store::TableChanges> &rows, int conversations);
     [[nodiscard]] QStringList fillTables(bool belowHorizon) const;
     [[nodiscard]] QByteArray sealAt(qint64 upto, const QByteArray &hash) const;
     store::SqlRows &m_rows;

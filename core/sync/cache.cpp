@@ -124,8 +124,9 @@ Result<Done> Cache::begin(const QString &epoch, qint64 from)
         return forgotten;
     const QString number = QString::number(from);
     for (const auto &[name, value] :
-         {std::pair {u"epoch"_s, epoch}, std::pair {u"cursor"_s, number}, std::pair {u"floor"_s, number},
-          std::pair {u"reach"_s, u"0"_s}, std::pair {u"filled"_s, from > 0 ? u"0"_s : u"100"_s}})
+         {std::pair {u"epoch"_s, epoch}, std::pair {u"cursor"_s, number}, std::pair {u"seal"_s, QString()},
+          std::pair {u"floor"_s, number}, std::pair {u"reach"_s, u"0"_s},
+          std::pair {u"filled"_s, from > 0 ? u"0"_s : u"100"_s}})
         if (auto done = remember(name, value); !done)
             return done;
     return Done {};
@@ -138,6 +139,7 @@ void Cache::readMeta()
     };
     m_epoch = meta(u"epoch"_s);
     m_cursor = meta(u"cursor"_s).toLongLong();
+    m_seal = QByteArray::fromHex(meta(u"seal"_s).toLatin1());
     m_floor = meta(u"floor"_s).toLongLong();
     m_reach = meta(u"reach"_s).toLongLong();
     m_filled = m_floor > 0 ? meta(u"filled"_s).toInt() : 100;
@@ -185,18 +187,25 @@ Result<Done> Cache::restart(const QString &epoch, qint64 from)
 
 Result<Cache::Taken> Cache::take(const wire::RowsFrame &frame, ChangeSet &changes)
 {
-    if (frame.upto <= m_cursor)
+    const bool onlySeals = frame.upto == m_cursor && !frame.hash.isEmpty() && frame.hash != m_seal;
+    if (frame.upto <= m_cursor && !onlySeals)
         return Taken::Known;
-    if (frame.after != m_cursor)
+    if (frame.after != m_cursor && !onlySeals)
         return Taken::Gap;
     const auto done = inTransaction([&]() -> Result<Done> {
-        if (auto applied = apply(frame.changes, {false, frame.after, frame.upto}, changes); !applied)
-            return applied;
+        if (!onlySeals)
+            if (auto applied = apply(frame.changes, {false, frame.after, frame.upto}, changes); !applied)
+                return applied;
+        if (auto sealed = remember(u"seal"_s, QString::fromLatin1(frame.hash.toHex())); !sealed)
+            return sealed;
         return remember(u"cursor"_s, QString::number(frame.upto));
     });
     if (!done)
         return done.error();
     m_cursor = frame.upto;
+    m_seal = frame.hash;
+    if (onlySeals)
+        return Taken::Known;
     return Taken::Applied;
 }
 
@@ -210,7 +219,7 @@ Result<Cache::Taken> Cache::take(const wire::FillFrame &frame, ChangeSet &change
     const auto done = inTransaction([&]() -> Result<Done> {
         if (auto applied = apply(frame.changes, {true, 0, frame.ceiling}, changes); !applied || asked)
             return applied;
-        if (frame.floor < frame.horizon && frame.horizon <= m_floor)
+        if (frame.floor < frame.horizon && m_reach < frame.horizon)
             if (auto crossed = crossHorizon(frame.horizon); !crossed)
                 return crossed;
         if (frame.floor == 0)

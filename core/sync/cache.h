@@ -25,6 +25,8 @@ public:
     [[nodiscard]] qint64 floor() const { return m_floor; } ///< 0: all that was wanted is here
     [[nodiscard]] int filled() const { return m_filled; } ///< percent of the wanted history that is here
     [[nodiscard]] const QString &epoch() const { return m_epoch; }
+    /// What the relay sealed for the cursor (Hello.hash); empty: it has not told.
+    [[nodiscard]] const QByteArray &seal() const { return m_seal; }
     /// Empty again, for another epoch: to be filled downwards from that journal number; 0: upwards from the
     /// first.
     [[nodiscard]] Result<Done> restart(const QString &epoch, qint64 from = 0);
@@ -65,9 +67,8 @@ public:
 
 private:
     explicit Cache(std::unique_ptr<store::Database> database);
-    [[nodiscard]] static Result<std::unique_ptr<Cache>> openOnce(const QString &path,
-                                                                 const QList<Table> &tables,
-                                                                 const QByteArray &vfs);
+    [[nodiscard]] static Result<std::unique_ptr<Cache>>
+    openOnce(const QString &path, const QList<Table> &tables, const QByteArray &vfs);
     /// What comes from where: decides what is known of a conversation that was not here before.
     struct Coming {
         bool fill = false;
@@ -105,6 +106,7 @@ private:
     store::DatabaseOptions m_options;
     QHash<QString, Table> m_byName;
     QString m_epoch;
+    QByteArray m_seal;
     qint64 m_cursor = 0;
     qint64 m_floor = 0;
     qint64 m_reach = 0; ///< what changed later is here even of conversations that are not

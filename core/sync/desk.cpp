@@ -240,6 +240,16 @@ void Desk::offerMedia(QObject *context, const QString &path, const QString &mime
     });
 }
 
+void Desk::offerRecovered()
+{
+    m_d->post([](Engine &engine) { engine.offerRecovered(); });
+}
+
+void Desk::setRecoveredAside()
+{
+    m_d->post([](Engine &engine) { engine.setRecoveredAside(); });
+}
+
 void Desk::tellPresence(const QString &conversation, const QString &state)
 {
     m_d->post([conversation, state](Engine &engine) { engine.tellPresence(conversation, state); });

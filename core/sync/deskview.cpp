@@ -27,11 +27,13 @@ QString wordsOfCommand(const Command &command)
 }
 } // namespace
 
-DeskView::DeskView(Replica &replica, std::function<qint64()> mediaBytes)
+DeskView::DeskView(Replica &replica, std::function<qint64()> mediaBytes,
+                   std::function<RecoveredSummary()> recovered)
     : m_replica(replica)
     , m_rows(replica)
     , m_search(replica.cache().database(), m_rows)
     , m_mediaBytes(std::move(mediaBytes))
+    , m_recovered(std::move(recovered))
 {
     for (const Table &table : replica.cache().tables()) {
         QStringList names {u"id"_s};

@@ -14,7 +14,9 @@ namespace waypost::sync {
 class DeskView final : public View {
 public:
     /// `mediaBytes`: size of the media folder, for cacheBytes().
-    explicit DeskView(Replica &replica, std::function<qint64()> mediaBytes = {});
+    /// `recovered`: what the relay has lost.
+    explicit DeskView(Replica &replica, std::function<qint64()> mediaBytes = {},
+                      std::function<RecoveredSummary()> recovered = {});
 
     [[nodiscard]] Rows &rows() override { return m_rows; }
     [[nodiscard]] QList<ListedConversation> conversations(const ListQuery &query) override;
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] search::SearchPage search(const search::SearchRequest &request) override;
     [[nodiscard]] qint64 cursor() override { return m_replica.cache().cursor(); }
     [[nodiscard]] qint64 cacheBytes() override;
+    [[nodiscard]] RecoveredSummary recovered() override
+    {
+        return m_recovered ? m_recovered() : RecoveredSummary {};
+    }
 
     /// The statement of a list with that view's condition, and of a timeline's table: for tests of their
     /// query plans.
@@ -82,6 +88,7 @@ private:
     ReadRows m_rows;
     LocalSearch m_search;
     std::function<qint64()> m_mediaBytes;
+    std::function<RecoveredSummary()> m_recovered;
     QHash<QString, QString> m_columns; ///< by table: id and its columns
 };
 

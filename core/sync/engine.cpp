@@ -62,6 +62,7 @@ Engine::Engine(DeskOptions options, Features features, const Clock &clock, std::
     , m_box(std::move(box))
     , m_keyring(m_options.folder, m_clock)
     , m_keysWatch(this)
+    , m_recovered(m_options.folder)
     , m_disk(this)
     , m_retry(this)
     , m_hold(this)
@@ -114,7 +115,8 @@ bool Engine::openStores()
         m_replica->setMe(m_device->me.agent, m_device->me.role);
     m_media = openMedia();
     m_shown = std::make_unique<ShownFiles>(m_options.folder);
-    m_view = std::make_unique<DeskView>(*m_replica, [this] { return m_media->bytes(); });
+    m_view = std::make_unique<DeskView>(
+        *m_replica, [this] { return m_media->bytes(); }, [this] { return m_recovered.summary(); });
     m_search = std::make_unique<DeskSearch>(m_replica->cache(), searchedRelay());
     m_downloads = std::make_unique<Downloads>(*m_media, [this](const wire::Frame &frame) { send(frame); });
     m_uploads = std::make_unique<Uploads>(*m_media, uploadSurroundings());
@@ -264,11 +266,13 @@ void Engine::showFile(const QString &hash, const PathAnswer &answer)
     if (QFile::exists(path))
         return answer(path);
     m_disk.start([this, folder = m_media->folder(), keys = m_media->keys(), hash, path, answer] {
-        const auto copied = QFile::exists(path) ? Result<Done>(Done {})
-                                                : MediaFolder::copyOut(folder, keys, hash, path);
+        const auto copied
+            = QFile::exists(path) ? Result<Done>(Done {}) : MediaFolder::copyOut(folder, keys, hash, path);
         QMetaObject::invokeMethod(
             this,
-            [copied, path, answer] { answer(copied ? Result<QString>(path) : Result<QString>(copied.error())); },
+            [copied, path, answer] {
+                answer(copied ? Result<QString>(path) : Result<QString>(copied.error()));
+            },
             Qt::QueuedConnection);
     });
 }
@@ -334,6 +338,7 @@ LinkState Engine::stateNow() const
     state.cursor = m_replica->cache().cursor();
     state.newest = qMax(m_newest, state.cursor);
     state.filled = m_replica->cache().filled();
+    state.recovered = m_recovered.isPending();
     if (m_welcomed)
         state.link = state.cursor >= m_newest ? Link::Live : Link::CatchingUp;
     for (const OwnCommand &own : m_replica->outbox().commands()) {
@@ -345,6 +350,7 @@ LinkState Engine::stateNow() const
 
 void Engine::publish()
 {
+    lookWhatIsLost();
     if (m_replica)
         if (const ChangeSet changes = m_replica->takeChanges(); !changes.isEmpty() && m_box->put(changes))
             Q_EMIT changesWait();

@@ -6,8 +6,9 @@
 #include "core/sync/desksearch.h"
 #include "core/sync/deskview.h"
 #include "core/sync/downloads.h"
-#include "core/sync/sleepwatch.h"
+#include "core/sync/recovered.h"
 #include "core/sync/shownfiles.h"
+#include "core/sync/sleepwatch.h"
 #include "core/sync/uploads.h"
 #include "core/vault/vfs.h"
 
@@ -73,6 +74,8 @@ public:
     void offerMedia(const QString &path, const QString &mime, const QString &channel,
                     const PathAnswer &answer);
     void tellPresence(const QString &conversation, const QString &state);
+    void offerRecovered();
+    void setRecoveredAside();
     void query(const QString &what, const QJsonObject &data, const QueryAnswer &answer);
 
 Q_SIGNALS:
@@ -115,6 +118,9 @@ private:
     void beginAnew();
     void watchKeys();
     void tellAll();
+    // what the relay has lost (engine_recovered.cpp)
+    [[nodiscard]] Result<Done> freezeCache();
+    void lookWhatIsLost();
 
     // the line to the relay (engine_link.cpp)
     void connectNow();
@@ -166,6 +172,7 @@ private:
     std::unique_ptr<Replica> m_replica; ///< null: the stores can't be opened
     std::unique_ptr<MediaFolder> m_media;
     std::unique_ptr<ShownFiles> m_shown;
+    Recovered m_recovered;
     std::unique_ptr<DeskView> m_view;
     std::unique_ptr<DeskSearch> m_search;
     std::unique_ptr<Downloads> m_downloads;

@@ -139,6 +139,7 @@ void Engine::greet()
         hello.epoch = m_replica->cache().epoch();
         hello.cursor = m_replica->cache().cursor();
         hello.floor = m_replica->cache().floor();
+        hello.hash = m_replica->cache().seal();
     }
     m_greetedWith = {hello.epoch, hello.cursor};
     hello.keepDays = m_options.keepDays;
@@ -207,6 +208,9 @@ void Engine::hearWelcome(const wire::Welcome &welcome)
     // The share has opened another cache than the one the relay was told of: once more, with that one.
     if (m_greetedWith != std::pair(m_replica->cache().epoch(), m_replica->cache().cursor()))
         return connectNow();
+    if (welcome.rewound)
+        if (const auto frozen = freezeCache(); !frozen)
+            return lost(frozen.error());
     const bool fills = welcome.abilities.contains(u"fill"_s);
     if (const auto met = m_replica->meet(welcome.epoch, fills ? welcome.seq : 0); !met)
         return lost(met.error());

@@ -47,6 +47,9 @@ public:
     /// Another epoch than the cache's empties it; outbox, drafts and uploads stay. `from`: it is filled
     /// downwards from that journal number; 0: upwards from the first.
     [[nodiscard]] Result<Done> meet(const QString &epoch, qint64 from = 0);
+    /// The relay was restored from an older backup: what it may have had and sent to a customer before is not
+    /// given again by itself; a person decides (refused with relay_rewound). Answers with those commands.
+    [[nodiscard]] Result<QStringList> holdBack();
     [[nodiscard]] Result<Cache::Taken> receive(const wire::RowsFrame &frame);
     [[nodiscard]] Result<Cache::Taken> receive(const wire::FillFrame &frame);
     [[nodiscard]] Result<Done> hear(const wire::DraftFrame &frame);

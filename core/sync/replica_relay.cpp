@@ -3,6 +3,9 @@
 #include "core/conversations/conversations.h"
 #include "core/sync/replica.h"
 
+#include <algorithm>
+#include <array>
+
 namespace waypost::sync {
 
 namespace {
@@ -35,6 +38,28 @@ Result<Done> Replica::meet(const QString &epoch, qint64 from)
         if (auto done = m_outbox.startOver(); !done)
             return done;
     return settle();
+}
+
+Result<QStringList> Replica::holdBack()
+{
+    static constexpr std::array reaching {"conversation.reply"_L1, "conversation.react"_L1,
+                                          "message.retry"_L1};
+    QStringList held;
+    for (const OwnCommand &own : m_outbox.commands())
+        if (own.sent && !own.refused
+            && std::any_of(reaching.begin(), reaching.end(),
+                           [&](QLatin1StringView type) { return own.command.type == type; }))
+            held << own.command.id;
+    const Error why {
+        u"relay_rewound"_s,
+        u"The relay was restored from a backup and does not know any more whether this was sent. "
+        "Look at what the customer has, then send it again or let it be."_s};
+    for (const QString &id : std::as_const(held)) {
+        if (auto refused = m_outbox.refuse(id, why); !refused)
+            return refused.error();
+        noteChange(m_changes, u"outbox"_s, id);
+    }
+    return held;
 }
 
 Result<Cache::Taken> Replica::receive(const wire::RowsFrame &frame)

@@ -231,6 +231,8 @@ Result<Done> Restorer::moveIn()
         if (auto moved = moveTo(stagedLedger(), m_places.ledger); !moved)
             return moved;
     relay::HeadMark(m_places.folder).forget();
+    for (const QLatin1StringView suffix : storeSuffixes) // made again from the store
+        QFile::remove(m_places.folder + u"/search.sqlite"_s + suffix);
     QDir(m_staging).removeRecursively();
     return syncFolder(m_places.folder);
 }

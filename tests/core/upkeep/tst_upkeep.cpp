@@ -204,8 +204,7 @@ void TestUpkeep::namesWhatWasChanged_data()
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QString>("where");
     QTest::newRow("what was said")
-        << u"UPDATE journal_data SET data = replace(CAST(data AS TEXT), 'parcel 7', "
-           "'parcel 8') WHERE seq = 30"_s
+        << u"UPDATE journal_data SET data = CAST(CAST(data AS TEXT) || ' ' AS BLOB) WHERE seq = 30"_s
         << u"event 30"_s;
     QTest::newRow("who did it") << u"UPDATE journal SET actor = 'somebody' WHERE seq = 31"_s << u"event 31"_s;
     QTest::newRow("an event is gone") << u"DELETE FROM journal WHERE seq = 12"_s << u"event 13"_s;
