@@ -12,9 +12,8 @@ namespace waypost::relay {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr int rowsInFirstFill = 500; ///< a screen soon
-constexpr int rowsInFill = 2'000;
-constexpr int rowsLookedThrough = 20'000; ///< below the horizon, where most belong to what is closed
+constexpr int firstRows = 500; ///< a screen soon
+constexpr int lookedThrough = 10; ///< times as many rows below the horizon: most belong to what is closed
 constexpr int topOfTheList = 200;
 constexpr qsizetype largestFill = 3 * 1024 * 1024; // a message may have 4 MiB
 constexpr int mostOlder = 200;
@@ -119,31 +118,29 @@ QList<store::TableChanges> RowsFeed::rowsDown(qint64 floor, const Fill &fill)
 }
 
 /// What the first screen shows.
-void RowsFeed::addTop(QList<store::TableChanges> &rows)
+void RowsFeed::addTop(QList<store::TableChanges> &rows, int conversations)
 {
     for (const QLatin1StringView name : smallTables)
         if (m_shared.contains(name))
             rows << store::TableChanges {name, m_rows.find(name, u"ORDER BY id"_s, {})};
     rows << store::TableChanges {
         u"conversations"_s,
-        m_rows.find(u"conversations"_s, u"ORDER BY last_at DESC LIMIT ?"_s, {topOfTheList})};
+        m_rows.find(u"conversations"_s, u"ORDER BY last_at DESC LIMIT ?"_s, {conversations})};
 }
 
 RowsFeed::Page RowsFeed::fill(const team::Viewer &viewer, const Fill &fill)
 {
     const bool below = fill.ceiling <= fill.horizon;
     const ReadingView view(m_rows.database());
-    for (int limit = below ? rowsLookedThrough
-             : fill.first  ? rowsInFirstFill
-                           : rowsInFill;
-         ; limit = std::max(1, limit / 4)) {
+    const int rowsAtMost = fill.first ? std::min(firstRows, fill.rows) : fill.rows;
+    for (int limit = below ? rowsAtMost * lookedThrough : rowsAtMost;; limit = std::max(1, limit / 4)) {
         wire::FillFrame frame;
         frame.ceiling = fill.ceiling;
         frame.horizon = fill.horizon;
         frame.floor = m_rows.reachDown(fillTables(below), below ? 0 : fill.horizon, fill.ceiling, limit);
         QList<store::TableChanges> rows;
         if (fill.first)
-            addTop(rows);
+            addTop(rows, std::min(topOfTheList, fill.rows));
         rows += rowsDown(frame.floor, fill);
         Sieve sieve(m_rows);
         frame.changes = changesFor(viewer.role, sieve.filled(viewer, rows));

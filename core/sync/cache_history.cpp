@@ -94,8 +94,12 @@ Result<Done> Cache::meetConversation(const store::KeyedRow &row, const Coming &c
             !back)
             return back;
     const Depth nothing {coming.fill ? m_cursor : coming.upto, beyondAll, 0, {}};
-    if (coming.fill)
-        return before.isValid() || coming.upto > 0 ? Result<Done>(Done {}) : setDepth(row.id, nothing, false);
+    if (coming.fill) {
+        const bool skipped
+            = fresh.status == "closed"_L1 && fresh.openedSeq <= m_reach; // by the frames before
+        return before.isValid() || (coming.upto > 0 && !skipped) ? Result<Done>(Done {})
+                                                                 : setDepth(row.id, nothing, false);
+    }
     if (!before.isValid()) {
         const bool stayed = fresh.movedSeq == fresh.openedSeq;
         const bool whole

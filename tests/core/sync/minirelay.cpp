@@ -61,9 +61,9 @@ std::optional<team::Viewer> MiniRelay::viewer(const QString &agent)
     return row ? team::Viewer::from(agent, *row) : std::nullopt;
 }
 
-wire::RowsFrame MiniRelay::frame(const team::Viewer &viewer, qint64 after)
+wire::RowsFrame MiniRelay::frame(const team::Viewer &viewer, qint64 after, int mostRows)
 {
-    const auto page = m_feed.page(viewer, after, m_seq);
+    const auto page = m_feed.page(viewer, after, m_seq, mostRows);
     return std::get<wire::RowsFrame>(*wire::decode(*page.message));
 }
 

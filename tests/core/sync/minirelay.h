@@ -32,12 +32,13 @@ public:
     {
         return frame(team::Viewer {{}, role}, after);
     }
-    [[nodiscard]] wire::RowsFrame frame(const team::Viewer &viewer, qint64 after);
+    [[nodiscard]] wire::RowsFrame frame(const team::Viewer &viewer, qint64 after,
+                                        int mostRows = relay::RowsFeed::rowsInFrame);
     /// The next piece downwards.
     [[nodiscard]] wire::FillFrame fill(const team::Viewer &viewer, relay::RowsFeed::Fill fill);
     /// Older entries of a conversation and what the page says of them; refused if he does not see it.
     [[nodiscard]] Result<std::pair<wire::FillFrame, QJsonObject>> older(const team::Viewer &viewer,
-                                                                       const relay::RowsFeed::Older &wanted);
+                                                                        const relay::RowsFeed::Older &wanted);
     /// The number of the last event before that time.
     [[nodiscard]] qint64 numberAt(qint64 atMs) const;
     /// Keeps it and gives what is kept now.
