@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Customers' messages through the ledger onto the disk: how many a second with 1, 64 and 512 submissions
-// under way, and how soon each is durable. In the folder that TMPDIR names: a memory disk syncs nothing, so
-// name one on the real disk.
+// A busy number's webhooks through the ledger onto the disk: how many a second with 1, 64 and 512 submissions
+// under way, and how soon each is durable; the check of the journal's chain; the rows made again from it. In
+// the folder that TMPDIR names: a memory disk syncs nothing, so name one on the real disk.
 #include "core/features/features.h"
 #include "core/relay/ledger.h"
+#include "core/relay/ledger_rows.h"
 #include "core/store/journal.h"
 #include "core/whatsapp/webhook.h"
+#include "tests/bench/generator.h"
 #include "tests/support/webhooks.h"
 
 #include <QCoreApplication>
@@ -26,7 +28,8 @@ namespace {
 
 Commands received(const QString &run, qint64 n)
 {
-    const auto reading = whatsapp::readWebhook(tests::textWebhook(run, n, 5'000),
+    static const bench::Generator generator;
+    const auto reading = whatsapp::readWebhook(generator.mixedWebhook(run, quint64(n), 5'000),
                                                {{QString::fromLatin1(tests::numberId), u"main"_s}});
     if (reading.commands.isEmpty())
         qFatal("the webhook says nothing");
@@ -51,8 +54,9 @@ struct Scratch {
     std::unique_ptr<relay::Ledger> ledger;
 };
 
-/// Keeps range(0) submissions under way, each one text message of one of 5,000 customers.
-void messagesDurable(benchmark::State &state)
+/// Keeps range(0) submissions under way, each one webhook of 5,000 customers: texts, what the business wrote,
+/// what became of it.
+void webhooksDurable(benchmark::State &state)
 {
     Scratch scratch;
     std::atomic<qint64> commits = 0;
@@ -85,8 +89,8 @@ void messagesDurable(benchmark::State &state)
     state.counters["p50_ms"] = percentileOf(latencies, 0.5);
     state.counters["p99_ms"] = percentileOf(latencies, 0.99);
 }
-BENCHMARK(messagesDurable)->Arg(1)->Iterations(3'000)->UseRealTime()->Unit(benchmark::kMicrosecond);
-BENCHMARK(messagesDurable)
+BENCHMARK(webhooksDurable)->Arg(1)->Iterations(3'000)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(webhooksDurable)
     ->Arg(64)
     ->Arg(512)
     ->Iterations(20'000)
@@ -116,6 +120,29 @@ void chainVerified(benchmark::State &state)
     state.SetItemsProcessed(events);
 }
 BENCHMARK(chainVerified)->Arg(20'000)->Unit(benchmark::kMillisecond);
+
+/// Makes all rows again from the journal of range(0) webhooks.
+void rowsRebuilt(benchmark::State &state)
+{
+    Scratch scratch;
+    relay::Submission all;
+    for (qint64 n = 0; n < state.range(0); ++n)
+        all.commands += received(u"rebuild"_s, n);
+    std::binary_semaphore durable(0);
+    all.done = [&durable](const auto &) { durable.release(); };
+    scratch.ledger->submit(std::move(all));
+    durable.acquire();
+    scratch.ledger.reset(); // a second writer is refused
+    const Features features = features::allFeatures();
+    const auto store = *store::Database::open({.path = scratch.folder.filePath(u"relay.sqlite"_s)});
+    const auto journal = *store::Journal::open(*store);
+    const auto rows = *store::SqlRows::open(*store, tablesOf(features));
+    for (auto _ : state)
+        if (!store->begin() || !relay::fold(*journal, features, *rows) || !store->commit())
+            qFatal("the rows could not be made again");
+    state.SetItemsProcessed(state.iterations() * journal->lastSeq());
+}
+BENCHMARK(rowsRebuilt)->Arg(20'000)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

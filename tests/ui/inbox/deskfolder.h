@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace waypost::demo {
 
 /// A folder as a paired desk leaves it, its cache filled: a real Desk on it works without any relay (nobody
@@ -13,6 +15,8 @@ namespace waypost::demo {
 class DeskFolder {
 public:
     explicit DeskFolder(const QList<StoredRow> &rows);
+    /// For more than memory should hold: page 0, 1, 2, … until one is empty.
+    explicit DeskFolder(const std::function<QList<StoredRow>(int page)> &rows);
     [[nodiscard]] QString path() const { return m_folder.path(); }
     /// A desk on it, started.
     [[nodiscard]] std::unique_ptr<sync::Desk> open(const Clock &clock) const;
