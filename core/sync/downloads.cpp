@@ -29,7 +29,7 @@ void Downloads::want(const QString &media, const QString &hash, Answer answer)
         return answer(
             Error {u"media_not_ready"_s, u"The relay does not have the file yet. Try again in a moment."_s});
     if (m_folder.holds(hash))
-        return answer(m_folder.pathOf(hash));
+        return answer(hash);
     for (Job &job : m_jobs)
         if (job.media == media) {
             job.answers << std::move(answer);
@@ -45,6 +45,13 @@ void Downloads::setOnline(bool online)
     for (Job &job : m_jobs)
         job.asked = false;
     askNext();
+}
+
+void Downloads::giveUp(const Error &why)
+{
+    for (const Job &job : std::exchange(m_jobs, {}))
+        for (const Answer &answer : job.answers)
+            answer(why);
 }
 
 void Downloads::askNext()
@@ -78,8 +85,10 @@ void Downloads::take(const wire::MediaChunk &chunk)
     }
     if (const auto error = keep(*job, chunk))
         return finish(chunk.media, *error);
-    if (m_folder.arrived(job->hash) >= chunk.total)
-        return finish(chunk.media, m_folder.complete(job->hash));
+    if (m_folder.arrived(job->hash) >= chunk.total) {
+        const auto completed = m_folder.complete(job->hash);
+        return finish(chunk.media, completed ? Result<QString>(job->hash) : completed.error());
+    }
     ask(*job);
 }
 

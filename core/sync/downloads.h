@@ -15,12 +15,13 @@ namespace waypost::sync {
 class Downloads : public QObject {
 public:
     using Send = std::function<void(const wire::Frame &)>;
-    using Answer = std::function<void(Result<QString>)>; ///< a path
+    using Answer = std::function<void(Result<QString>)>; ///< the hash: it is in the folder now
     Downloads(MediaFolder &folder, Send send, QObject *parent = nullptr);
 
     void want(const QString &media, const QString &hash, Answer answer);
     void take(const wire::MediaChunk &chunk);
     void setOnline(bool online);
+    void giveUp(const Error &why); ///< everybody who waits is told
 
 private:
     struct Job {

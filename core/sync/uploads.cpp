@@ -82,11 +82,9 @@ void Uploads::take(const wire::MediaTaken &taken)
 void Uploads::goOn(qint64 offset)
 {
     m_stuck = offset > m_offered ? 0 : m_stuck + 1;
-    QFile file(m_folder.pathOf(m_current->hash));
     QByteArray bytes;
-    if (m_stuck < mostStuck && offset < m_current->size && file.open(QIODevice::ReadOnly)
-        && file.seek(offset))
-        bytes = file.read(pieceBytes);
+    if (m_stuck < mostStuck && offset < m_current->size)
+        bytes = m_folder.read(m_current->hash, offset, pieceBytes);
     if (bytes.isEmpty())
         return refuse(uploadFailed());
     m_offered = offset;

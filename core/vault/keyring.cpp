@@ -335,10 +335,10 @@ void Keyring::forgetShare()
 
 Secret Keyring::sharedKey(QByteArrayView purpose) const
 {
-    Q_ASSERT(m_share);
-    Secret both(m_deviceKey.size() + m_share->bytes.size());
+    const QByteArrayView share = m_share ? m_share->bytes.view() : QByteArrayView();
+    Secret both(m_deviceKey.size() + share.size());
     std::copy(m_deviceKey.view().begin(), m_deviceKey.view().end(), both.data());
-    std::copy(m_share->bytes.view().begin(), m_share->bytes.view().end(), both.data() + m_deviceKey.size());
+    std::copy(share.begin(), share.end(), both.data() + m_deviceKey.size());
     return derive(both.view(), m_device.toUtf8(), purpose, keyBytes);
 }
 

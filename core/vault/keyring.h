@@ -67,7 +67,8 @@ public:
     [[nodiscard]] Share share();
     void forgetShare(); ///< from memory and disk
 
-    // What opens what, 32 bytes each. The keyring is open; for those of the relay's, the share is held.
+    // What opens what, 32 bytes each. The keyring is open; for the last two the share is held, or the device
+    // is not paired yet and has none.
     [[nodiscard]] Secret outboxKey() const;
     [[nodiscard]] Secret ownMediaKey() const;
     [[nodiscard]] Secret cacheKey() const;
