@@ -73,10 +73,12 @@ private:
     void readRelay(const IniSection &section)
     {
         allow(section,
-              {u"data"_s, u"workspace"_s, u"offline_grace_hours"_s, u"store"_s, u"store_password_file"_s,
-               u"store_lease_seconds"_s});
+              {u"data"_s, u"workspace"_s, u"offline_grace_hours"_s, u"shared"_s, u"store"_s,
+               u"store_password_file"_s, u"store_lease_seconds"_s});
         if (const QString data = section.values.value(u"data"_s); !data.isEmpty())
             m_config.dataFolder = pathIn(data);
+        if (const QString shared = section.values.value(u"shared"_s); !shared.isEmpty())
+            m_config.sharedFolder = pathIn(shared);
         if (const QString name = cleanLine(section.values.value(u"workspace"_s), 80); !name.isEmpty())
             m_config.workspace = name;
         readGrace(section);

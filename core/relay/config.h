@@ -43,6 +43,7 @@ struct ChannelConfig {
 /// file itself: WAYPOST_<CHANNEL>_TOKEN, _APP_SECRET, _APP_SECRET_2, _VERIFY_TOKEN.
 struct Config {
     QString dataFolder;
+    QString sharedFolder; ///< what relays of one store have in common: media, certificate; empty: dataFolder
     QString store; ///< "postgresql://…" without a password; empty: SQLite in the data folder
     qint64 leaseMs = 15'000; ///< how long this relay may be silent before others on the same store take over
     QString workspace = QStringLiteral("Waypost"); ///< name shown to agents
@@ -52,6 +53,11 @@ struct Config {
     QString agentsHost; ///< what desktops connect to: host name or address in invitations
     QList<ChannelConfig> channels;
     QStringList warnings; ///< what should be mended, one sentence each
+
+    [[nodiscard]] const QString &commonFolder() const
+    {
+        return sharedFolder.isEmpty() ? dataFolder : sharedFolder;
+    }
 };
 
 /// Reads relay.ini; relative paths in it start at its folder. The error (config_invalid) names line and

@@ -86,15 +86,16 @@ private:
     void hear(const store::Notification &told)
     {
         const QStringList words = told.payload.split(u' ');
+        const bool missed = told.payload.isEmpty();
         if (words[0] == m_self)
             return;
-        if (told.channel == "journal"_L1 || told.payload.isEmpty())
+        if (told.channel == "journal"_L1) {
             m_listener.committed();
-        if (told.channel == "journal"_L1 && words.value(1) == "left"_L1)
-            m_listener.left();
-        if (told.payload.isEmpty())
+            if (missed || words.value(1) == "left"_L1)
+                m_listener.left();
+        } else if (missed)
             QMetaObject::invokeMethod(m_context, m_listener.missed, Qt::QueuedConnection);
-        else if (told.channel == "told"_L1 && words.size() == 3)
+        else if (words.size() == 3)
             QMetaObject::invokeMethod(
                 m_context,
                 [heard = m_listener.heard, topic = words[1],

@@ -73,10 +73,12 @@ Result<std::unique_ptr<Relay>> Relay::start(const Config &config, const Clock &c
 Result<Done> Relay::openStores()
 {
     const QString folder = m_config.dataFolder;
-    if (!QDir(folder).exists()
-        && !(QDir().mkpath(folder) && QFile::setPermissions(folder, privateFile | QFile::ExeOwner)))
-        return Error {u"data_unavailable"_s,
-                      u"The data folder \"%1\" can't be made. Check its parent's rights."_s.arg(folder)};
+    const QString common = m_config.commonFolder();
+    for (const QString &each : {folder, common})
+        if (!QDir(each).exists()
+            && !(QDir().mkpath(each) && QFile::setPermissions(each, privateFile | QFile::ExeOwner)))
+            return Error {u"data_unavailable"_s,
+                          u"The data folder \"%1\" can't be made. Check its parent's rights."_s.arg(each)};
     if (QDir(folder + u"/restoring"_s).exists() && !QFile::exists(ledgerPath(m_config)))
         return Error {u"restore_unfinished"_s,
                       u"A restore was stopped before its end. Call \"waypost-relay restore\" once more."_s};
@@ -93,7 +95,7 @@ Result<Done> Relay::openStores()
     if (!rows)
         return rows.error();
     m_rows = *std::move(rows);
-    auto media = MediaStore::open(folder + u"/media"_s);
+    auto media = MediaStore::open(common + u"/media"_s);
     if (!media)
         return media.error();
     m_media = *std::move(media);
@@ -114,7 +116,14 @@ Result<Done> Relay::openStores()
     around.effects = [effects = m_effects.get()] { return effects->status(); };
     around.typing
         = [effects = m_effects.get()](const QString &conversation) { effects->showTyping(conversation); };
-    auto identity = net::TlsIdentity::loadOrCreate(folder);
+    m_search = std::make_unique<SearchIndex>(
+        SearchIndex::Paths {folder + u"/search.sqlite"_s, ledgerPath(m_config)},
+        tablesOf(features::allFeatures()), m_clock);
+    around.search = [index = m_search.get()](const team::Viewer &viewer, const search::SearchRequest &request,
+                                             const SearchIndex::Answer &answer) {
+        index->search(viewer, request, answer);
+    };
+    auto identity = net::TlsIdentity::loadOrCreate(common);
     if (!identity)
         return identity.error();
     m_identity = *std::move(identity);
@@ -125,16 +134,18 @@ Result<Done> Relay::openStores()
     };
     around.sealingKey = sealingKey(m_identity.keyPem);
     m_hub = std::make_unique<Hub>(*m_bench, *m_doorman, around);
-    m_ledger->onCommitted([hub = m_hub.get(), effects = m_effects.get()](const Committed &commit) {
-        QMetaObject::invokeMethod(
-            hub,
-            [hub, effects, commit] {
-                hub->committed(commit);
-                effects->heed(commit.changes);
-                effects->add(commit.effects);
-            },
-            Qt::QueuedConnection);
-    });
+    m_ledger->onCommitted(
+        [hub = m_hub.get(), effects = m_effects.get(), index = m_search.get()](const Committed &commit) {
+            index->follow();
+            QMetaObject::invokeMethod(
+                hub,
+                [hub, effects, commit] {
+                    hub->committed(commit);
+                    effects->heed(commit.changes);
+                    effects->add(commit.effects);
+                },
+                Qt::QueuedConnection);
+        });
     return Done {};
 }
 
@@ -272,7 +283,7 @@ Result<Done> Relay::listen()
 /// relay's user reads.
 Result<Done> Relay::inviteOwner()
 {
-    const QString file = m_config.dataFolder + u"/pairing-code"_s;
+    const QString file = m_config.commonFolder() + u"/pairing-code"_s;
     auto accounts = Accounts::open(accountsPath(m_config), m_clock);
     if (!accounts)
         return accounts.error();

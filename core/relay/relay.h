@@ -8,13 +8,14 @@
 #include "core/relay/hub.h"
 #include "core/relay/peers.h"
 #include "core/relay/rewind.h"
+#include "core/relay/searchindex.h"
 
 namespace waypost::relay {
 
 /// The whole relay in one object: stores, listeners, sessions and effects wired together. Lives on a thread
 /// with a running Qt event loop. In the data folder: ledger.sqlite and accounts.sqlite (unless the store is a
 /// PostgreSQL), media/, certificate.pem, key.pem, and pairing-code as long as no owner has paired a device.
-/// Relays that share a PostgreSQL share the folder, too.
+/// Relays on one PostgreSQL have the last four in a folder that they share (Config::sharedFolder).
 class Relay {
 public:
     /// Starts everything or says what is wrong. Without any agent in the store an owner is added; without any
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<net::HttpClient> m_client;
     std::unique_ptr<Effects> m_effects;
     std::unique_ptr<Doorman> m_doorman;
+    std::unique_ptr<SearchIndex> m_search;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Peers> m_peers; ///< null: this relay is alone
     std::function<void()> m_shutOut;

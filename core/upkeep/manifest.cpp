@@ -95,7 +95,7 @@ bool isComplete(const Manifest &manifest)
 Places placesOf(const relay::Config &config)
 {
     return {config.dataFolder, relay::Relay::ledgerPath(config), relay::Relay::accountsPath(config),
-            config.dataFolder + u"/media"_s};
+            config.commonFolder() + u"/media"_s};
 }
 
 QString accountsBeside(const QString &ledger)

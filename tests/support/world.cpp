@@ -145,12 +145,13 @@ void World::startRelay(int which)
 {
     const QString file = path(u"relay%1.ini"_s.arg(which));
     const QString ready = u"relay%1-ready.json"_s.arg(which);
-    QString ini = u"[relay]\ndata=%1\nworkspace=Test\n%2%3\n[public]\nlisten=%4:%5\n\n"
-                  "[agents]\nlisten=%4:%6\nhost=127.0.0.1\n"_s
-                      .arg(path(u"relay"_s), m_store.isEmpty() ? QString() : u"store="_s + m_store + u'\n',
-                           m_more, hostOf(which))
-                      .arg(m_webhookPort)
-                      .arg(m_agentsPort);
+    QString ini
+        = u"[relay]\nworkspace=Test\ndata=%1\n"_s.arg(path(which == 0 ? u"relay"_s : u"relay1"_s)) + m_more;
+    if (!m_store.isEmpty())
+        ini += u"shared=%1\nstore=%2\n"_s.arg(path(u"relay"_s), m_store);
+    ini += u"\n[public]\nlisten=%1:%2\n\n[agents]\nlisten=%1:%3\nhost=127.0.0.1\n"_s.arg(hostOf(which))
+               .arg(m_webhookPort)
+               .arg(m_agentsPort);
     for (auto it = m_channels.cbegin(); it != m_channels.cend(); ++it)
         ini += u"\n[channel.%1]\nname=%1\nphone_number_id=%2\naccount_id=102290129340398\nnumber=+"
                u"15550783881\n"

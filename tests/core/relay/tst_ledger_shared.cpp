@@ -3,6 +3,7 @@
 // Several ledgers on one PostgreSQL: one numbering, one truth, one relay for each channel.
 #include "core/relay/ledger.h"
 #include "core/relay/peers.h"
+#include "core/store/journal.h"
 #include "tests/core/relay/tally.h"
 #include "tests/support/postgres.h"
 
