@@ -77,16 +77,6 @@ QString flawOfLedger(const QString &folder, const QStringList &safe, bool follow
     return {};
 }
 
-/// As an older version was: one table knows a column less.
-Features olderFeatures()
-{
-    Features all = features::allFeatures();
-    for (Feature &feature : all)
-        for (Projection &projection : feature.projections)
-            if (projection.table.name == "conversations"_L1)
-                projection.table.columns.removeLast();
-    return all;
-}
 } // namespace
 
 Workload ingestWorkload()
@@ -122,11 +112,12 @@ Workload upgradeWorkload()
 {
     Workload load;
     load.prepare = [](const QString &folder) {
-        const VirtualClock clock;
-        const Features old = olderFeatures();
-        auto store = relay::LedgerStore::open({.path = folder + ledgerName}, old, clock);
-        for (int batch = 0; store && batch < batches; ++batch)
-            (void)takeBatch(**store, old, batch, clock.nowMs() + batch);
+        ingestWorkload().work(
+            folder, [](const QString &) {}, [] {});
+        // As an older version had it: one table knows a column less.
+        if (auto database = store::Database::open({.path = folder + ledgerName});
+            !database || !(*database)->run(u"ALTER TABLE conversations DROP COLUMN back_seq"_s))
+            qFatal("the older store can't be made");
     };
     load.work = [](const QString &folder, const auto &, const auto &mend) {
         const VirtualClock clock;

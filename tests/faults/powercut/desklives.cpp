@@ -40,19 +40,19 @@ DeskLives::DeskLives(RamDisk &disk, const QString &folder, quint32 seed, Weaknes
 bool DeskLives::live(RamDisk::End end)
 {
     m_disk.setLying(m_weakness == Weakness::LyingDisk);
-    m_disk.endAfter(1 + m_random.bounded(200));
-    m_draftUnderWay.clear();
-    if (open())
+    m_disk.endAfter(m_random.bounded(3) ? 0 : 1 + m_random.bounded(60)); // sometimes it does not even get up
+    const qint64 before = m_findings.bad();
+    if (open() && !m_disk.hasEnded()) {
+        check();
+        m_draftUnderWay.clear();
+        m_disk.endAfter(1 + m_random.bounded(200));
         for (int acts = m_random.bounded(30); acts > 0 && !m_disk.hasEnded(); --acts)
             act();
+    }
     m_replica.reset();
     m_disk.endNow();
     m_disk.restart(end, m_random);
     ++m_findings.cuts;
-    const qint64 before = m_findings.bad();
-    if (open())
-        check();
-    m_replica.reset();
     return m_findings.bad() == before;
 }
 
@@ -183,10 +183,11 @@ void DeskLives::check()
     }
 }
 
-void DeskLives::settle()
+void DeskLives::finish()
 {
     if (!open())
         return;
+    check();
     m_replica->disconnected();
     const auto commands = m_replica->takeToSend(sync::Outbox::mostCommands);
     for (const Command &command : *commands)

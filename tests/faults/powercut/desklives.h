@@ -19,9 +19,11 @@ class DeskLives {
 public:
     DeskLives(RamDisk &disk, const QString &folder, quint32 seed, Weakness weakness, Findings &findings);
 
+    /// What is left of the last life, and then the next one. False: what was found makes going on pointless.
     bool live(RamDisk::End end);
-    /// Everything waiting goes out and everything missing comes in: desk and relay must agree then.
-    void settle();
+    /// Looks at what is left; then everything waiting goes out and everything missing comes in: desk and
+    /// relay must agree.
+    void finish();
 
 private:
     [[nodiscard]] bool open();

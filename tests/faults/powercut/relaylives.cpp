@@ -38,18 +38,26 @@ RelayLives::RelayLives(RamDisk &disk, const QString &folder, quint32 seed, Weakn
 bool RelayLives::live(RamDisk::End end)
 {
     m_disk.setLying(m_weakness == Weakness::LyingDisk);
-    m_disk.endAfter(1 + m_random.bounded(260));
-    if (open())
-        work();
+    m_disk.endAfter(m_random.bounded(3) ? 0 : 1 + m_random.bounded(60)); // sometimes it does not even get up
+    const qint64 before = m_findings.bad();
+    if (open() && !m_disk.hasEnded()) {
+        check();
+        m_disk.endAfter(1 + m_random.bounded(260));
+        if (m_findings.bad() == before)
+            work();
+    }
     m_store.reset(); // in time, or too late
     m_disk.endNow();
     m_disk.restart(end, m_random);
     ++m_findings.cuts;
-    const qint64 before = m_findings.bad();
+    return m_findings.bad() == before;
+}
+
+void RelayLives::finish()
+{
     if (open())
         check();
     m_store.reset();
-    return m_findings.bad() == before;
 }
 
 bool RelayLives::open()

@@ -20,8 +20,9 @@ class RelayLives {
 public:
     RelayLives(RamDisk &disk, const QString &folder, quint32 seed, Weakness weakness, Findings &findings);
 
-    /// One life and what is left of it. False: what was found makes going on pointless.
+    /// What is left of the last life, and then the next one. False: what was found makes going on pointless.
     bool live(RamDisk::End end);
+    void finish(); ///< only looks at what is left
 
 private:
     struct Ask { ///< something somebody wants and repeats until it is answered

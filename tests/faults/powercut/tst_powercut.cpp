@@ -37,9 +37,8 @@ template <class Lives> Findings suffer(qint64 cuts, Weakness weakness, RamDisk::
         bool well = true;
         for (int life = 0; life < livesOfOneStore && well && findings.cuts < cuts; ++life)
             well = lives.live(end);
-        if constexpr (requires { lives.settle(); })
-            if (well)
-                lives.settle();
+        if (well)
+            lives.finish();
         if (findings.bad() > 0 && weakness == Weakness::None)
             break;
         ++seed;

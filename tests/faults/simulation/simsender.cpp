@@ -33,8 +33,14 @@ void SimSender::start(const QList<Effect> &owed, int life)
         const bool mayHaveLeft
             = effect.kind == "message.send"_L1 && message && message->status != "queued"_L1;
         if (mayHaveLeft && m_world.weak != SimWeakness::RetryUnknown) {
-            m_jobs.insert(effect.id, {effect});
-            finish(effect.id, u"message.uncertain"_s, {});
+            const Command uncertain {Ids(m_world.clock.nowMs(), m_world.someBytes()).next(),
+                                     u"message.uncertain"_s,
+                                     effect.subject,
+                                     u"relay"_s,
+                                     0,
+                                     0,
+                                     {}};
+            submit(uncertain, effect.id, [](const Result<QList<relay::Answer>> &) {});
         } else {
             fresh << effect;
         }
