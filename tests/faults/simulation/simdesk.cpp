@@ -305,7 +305,11 @@ void SimDesk::checkSettled()
     const auto me = loadAs<team::Agent>(m_observer.rows(), u"agents"_s, m_agent);
     const bool welcome = me && me->disabledAt == 0;
     if (!m_replica || (welcome && m_replica->cache().cursor() != m_relay.newest()))
-        return m_world.violated(u"I-12"_s, u"desk %1 is not there yet"_s.arg(m_number));
+        return m_world.violated(u"I-12"_s,
+                                u"desk %1 is at %2 of %3, session %4"_s.arg(m_number)
+                                    .arg(m_replica ? m_replica->cache().cursor() : -1)
+                                    .arg(m_relay.newest())
+                                    .arg(m_session));
     check();
     checkOwn();
     for (const sync::OwnCommand &own : m_replica->outbox().commands())

@@ -7,6 +7,7 @@
 #include "tests/faults/trials.h"
 
 #include <QElapsedTimer>
+#include <QHashFunctions>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,7 @@ class TestSimulation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); } // a seed means the same in each process
     void invariantsHold_data();
     void invariantsHold();
     void aSeedPlaysTheSame();
