@@ -3,6 +3,7 @@
 #include "app/ctl/station.h"
 
 #include "core/base/ids.h"
+#include "core/base/text.h"
 #include "core/features/features.h"
 #include "core/sync/device.h"
 
@@ -52,7 +53,31 @@ Result<Done> Station::openIn(const QString &folder)
         return Error {
             u"home_busy"_s,
             u"Another waypostctl works with this home. Wait for it, or use another one with --home."_s};
-    m_desk = std::make_unique<sync::Desk>(sync::DeskOptions {folder}, features::allFeatures(), m_clock);
+    sync::DeskOptions options;
+    options.folder = folder;
+    const QString passphraseFile = qEnvironmentVariable("WAYPOST_PASSPHRASE_FILE");
+    if (!passphraseFile.isEmpty())
+        options.keeper = vault::Keeper::Passphrase;
+    m_desk = std::make_unique<sync::Desk>(std::move(options), features::allFeatures(), m_clock);
+    return passphraseFile.isEmpty() ? Done {} : unlock(passphraseFile);
+}
+
+/// The file's first line; the file is the person's to protect.
+Result<Done> Station::unlock(const QString &passphraseFile)
+{
+    constexpr qsizetype mostBytes = 4 * 1024;
+    const QByteArray text = readSmallFile(passphraseFile, mostBytes);
+    const QString passphrase = QString::fromUtf8(text.left(text.indexOf('\n')));
+    if (passphrase.isEmpty())
+        return Error {u"passphrase_missing"_s,
+                      u"WAYPOST_PASSPHRASE_FILE names a file that can't be read or is empty."_s};
+    std::optional<Error> refused;
+    const QObject scope;
+    connect(m_desk.get(), &sync::Desk::unlockRefused, &scope, [&](const Error &error) { refused = error; });
+    m_desk->unlock(passphrase);
+    (void)ask<bool>([](sync::View &) { return true; }); // answers after it
+    if (refused)
+        return *refused;
     return Done {};
 }
 
@@ -88,12 +113,17 @@ Result<Done> Station::goLive()
         return Done {};
     m_desk->start();
     const auto settled = [this] {
-        return m_desk->state().link == sync::Link::Live || m_desk->state().link == sync::Link::SignedOut;
+        return m_desk->state().link == sync::Link::Live || m_desk->state().link == sync::Link::SignedOut
+            || (m_desk->state().link == sync::Link::Locked && m_desk->state().lock != sync::Lock::Relay
+                && m_desk->state().lock != sync::Lock::Waiting);
     };
     const bool inTime = await(settled, m_options.waitMs);
     const sync::LinkState state = m_desk->state();
     if (state.link == sync::Link::SignedOut)
         return Error {u"signed_out"_s, state.reason};
+    if (inTime && state.link == sync::Link::Locked)
+        return Error {u"locked"_s,
+                      state.reason + u" Name a file that holds it in WAYPOST_PASSPHRASE_FILE."_s};
     if (!inTime)
         return Error {u"offline"_s,
                       state.reason.isEmpty() ? u"The relay did not answer in time."_s : state.reason};

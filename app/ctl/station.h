@@ -56,6 +56,7 @@ public:
 
 private:
     [[nodiscard]] Result<Done> openIn(const QString &folder);
+    [[nodiscard]] Result<Done> unlock(const QString &passphraseFile);
     /// Lets the loop run until it is so; false when the time is over.
     bool await(const std::function<bool()> &isSo, int ms);
 

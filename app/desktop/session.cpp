@@ -23,8 +23,16 @@ Session::Session(Options options, QApplication &application)
 {
     QDir().mkpath(m_options.home);
     m_theme.applyTo(application);
-    m_desk = std::make_unique<sync::Desk>(sync::DeskOptions {m_options.home + u"/desk"_s},
-                                          features::allFeatures(), m_clock);
+    sync::DeskOptions desk;
+    desk.folder = m_options.home + u"/desk"_s;
+    if (!m_options.unattended)
+        desk.keeper = vault::Keeper::Keychain;
+    m_desk = std::make_unique<sync::Desk>(std::move(desk), features::allFeatures(), m_clock);
+    connect(m_desk.get(), &sync::Desk::stateChanged, this, &Session::showLock);
+    connect(m_desk.get(), &sync::Desk::unlockRefused, this, [this](const Error &error) {
+        if (m_unlock)
+            m_unlock->setProblem(error.text);
+    });
     connect(m_desk.get(), &sync::Desk::paired, this, [this] {
         if (!m_window)
             showWindow();
@@ -35,6 +43,7 @@ Session::Session(Options options, QApplication &application)
 
 Session::~Session()
 {
+    m_unlock.reset();
     m_window.reset(); // before the desk it reads from
 }
 
@@ -100,6 +109,35 @@ void Session::showWindow()
         m_firstRun.release()->deleteLater();
     }
     Q_EMIT windowShown();
+}
+
+void Session::showLock(const sync::LinkState &state)
+{
+    const bool locked = state.link == sync::Link::Locked && state.lock != sync::Lock::Waiting;
+    if (!locked || m_options.unattended) {
+        if (m_unlock)
+            m_unlock.release()->deleteLater(); // it may be what is calling
+        return;
+    }
+    if (!m_unlock)
+        m_unlock = makeUnlock();
+    m_unlock->setState(state.lock, state.reason);
+    m_unlock->show();
+}
+
+std::unique_ptr<ui::UnlockDialog> Session::makeUnlock()
+{
+    QWidget *before = m_window ? static_cast<QWidget *>(m_window.get()) : m_firstRun.get();
+    auto dialog = std::make_unique<ui::UnlockDialog>(m_theme, before);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog.get(), &ui::UnlockDialog::unlockWanted, m_desk.get(), &sync::Desk::unlock);
+    connect(dialog.get(), &ui::UnlockDialog::reconnectWanted, m_desk.get(), &sync::Desk::start);
+    connect(dialog.get(), &ui::UnlockDialog::pairingWanted, this, [this] {
+        m_unlock.release()->deleteLater();
+        askHow();
+    });
+    connect(dialog.get(), &ui::UnlockDialog::quitWanted, qApp, &QCoreApplication::quit);
+    return dialog;
 }
 
 void Session::tellProblem(const QString &text)

@@ -6,6 +6,7 @@
 #include "core/sync/desk.h"
 #include "ui/kit/theme.h"
 #include "ui/onboarding/firstrun.h"
+#include "ui/onboarding/unlockdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QSettings>
@@ -45,6 +46,8 @@ private:
     void startTrial();
     void pair(const wire::PairingAddress &address, const QString &deviceName);
     void tellProblem(const QString &text);
+    void showLock(const sync::LinkState &state); ///< the dialog comes and goes as the desk is locked or not
+    [[nodiscard]] std::unique_ptr<ui::UnlockDialog> makeUnlock();
 
     Options m_options;
     SystemClock m_clock;
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<sync::Desk> m_desk;
     std::unique_ptr<ui::FirstRun> m_firstRun;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::UnlockDialog> m_unlock;
 };
 
 } // namespace waypost
