@@ -4,10 +4,13 @@
 
 #include "ui/inbox/bubblecontent.h"
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/jump.h"
+#include "ui/inbox/olderhistory.h"
 #include "ui/inbox/picturedialog.h"
 #include "ui/inbox/timelinemodel.h"
 #include "ui/inbox/timelinerows.h"
 #include "ui/inbox/words.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/bidi.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/rowsview.h"
@@ -60,6 +63,8 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
     , m_painter(std::make_unique<TimelineRows>(context, *m_model))
     , m_rows(new RowsView(context.theme, RowsView::Edge::Bottom, this))
     , m_toEnd(new FlatButton(context.theme, ButtonKind::Secondary, {}, this))
+    , m_jump(new Jump(context.desk, *m_model, this))
+    , m_older(new InlineBanner(context.theme, this))
 {
     m_rows->setGround(&Tokens::paper2);
     m_rows->setEstimatedHeight(72);
@@ -78,7 +83,9 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
     follow(*m_rows, *m_model);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_older);
     layout->addWidget(m_rows);
+    new OlderHistory(context.desk, *m_model, *m_older, this);
     m_toEnd->setIconOf(Icon::ArrowDown);
     m_toEnd->setAccessibleName(tr("Go to the newest message"));
     m_toEnd->setToolTip(tr("Go to the newest message"));
@@ -101,6 +108,10 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
             m_rows->reveal(unread, RowsView::Reveal::Top);
         Q_EMIT loaded();
         tellSeen();
+    });
+    connect(m_jump, &Jump::highlighted, this, [this](const QString &entry) {
+        m_painter->setHighlighted(entry);
+        m_rows->viewport()->update();
     });
     connect(m_model, &TimelineModel::found, this, [this](int row) {
         m_rows->setCurrentRow(row, RowsView::Reveal::Centre);
@@ -133,6 +144,8 @@ void Timeline::open(const QString &conversation)
 {
     m_context.voice.stop();
     m_painter->clearSelection();
+    m_painter->setHighlighted({});
+    m_jump->cancel();
     m_model->open(conversation);
 }
 
@@ -144,6 +157,11 @@ void Timeline::setCustomer(const QString &name)
 bool Timeline::isAtEnd() const
 {
     return m_rows->isAtEdge();
+}
+
+void Timeline::reveal(const QString &entry)
+{
+    m_jump->to(entry);
 }
 
 void Timeline::scrollToEnd()

@@ -10,6 +10,8 @@
 namespace waypost::ui {
 
 class FlatButton;
+class InlineBanner;
+class Jump;
 class RowsView;
 class TimelineModel;
 class TimelineRows;
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] const TimelineModel &model() const { return *m_model; }
     [[nodiscard]] bool isAtEnd() const;
     void scrollToEnd();
+    void reveal(const QString &entry); ///< a message or note, however old; shown by itself for a moment
 
 Q_SIGNALS:
     void replyWanted(const waypost::sync::TimelineEntry &entry);
@@ -62,6 +65,8 @@ private:
     std::unique_ptr<TimelineRows> m_painter;
     RowsView *m_rows;
     FlatButton *m_toEnd;
+    Jump *m_jump;
+    InlineBanner *m_older;
 };
 
 } // namespace waypost::ui

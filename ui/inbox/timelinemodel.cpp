@@ -75,6 +75,7 @@ void TimelineModel::open(const QString &conversation)
     m_last = 0;
     m_loading = !conversation.isEmpty();
     m_complete = conversation.isEmpty();
+    m_startShown = false;
     m_fetching = false;
     m_refreshing = false;
     m_refreshAgain = false;
@@ -101,6 +102,7 @@ void TimelineModel::open(const QString &conversation)
             resetItems(rows);
             markUnread(first.unread);
             Q_EMIT loaded();
+            tellStart();
         });
 }
 
@@ -134,7 +136,25 @@ void TimelineModel::fetchOlder()
                 prepend(page);
             }
             m_fetching = false;
+            tellStart();
         });
+}
+
+void TimelineModel::lookFurther()
+{
+    if (rowCount() == 0) {
+        open(m_conversation);
+        return;
+    }
+    m_complete = false;
+    fetchOlder();
+}
+
+void TimelineModel::tellStart()
+{
+    const bool shown = !m_loading && m_complete && m_first < timelineMargin;
+    if (std::exchange(m_startShown, shown) != shown)
+        Q_EMIT startShown(shown);
 }
 
 void TimelineModel::find(const QString &message)
@@ -152,7 +172,9 @@ void TimelineModel::find(const QString &message)
         this,
         [conversation = m_conversation, when = at(0).at, before, message](sync::View &view) {
             const auto wanted = loadAs<conversations::Message>(view.rows(), u"messages"_s, message);
-            return wanted && wanted->conversation == conversation
+            const auto note = loadAs<conversations::Note>(view.rows(), u"notes"_s, message);
+            return (wanted && wanted->conversation == conversation)
+                    || (note && note->conversation == conversation)
                 ? readPage(view, conversation, longestSearch, when, before)
                 : Page {};
         },
@@ -177,6 +199,7 @@ void TimelineModel::setVisible(int first, int last)
     m_last = std::max(m_first, last);
     if (first < timelineMargin)
         fetchOlder();
+    tellStart();
     if (m_stale && m_last < rowCount() - timelinePage)
         refresh();
 }

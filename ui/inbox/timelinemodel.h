@@ -25,17 +25,19 @@ public:
     /// A message that one of the rows quotes, as far as it is known here.
     [[nodiscard]] std::optional<conversations::Message> quoted(const QString &message) const;
     void setVisible(int first, int last);
-    /// Reads older pages until that message is there, at most 5,000 lines at once; then found() or
+    /// Reads older pages until that message or note is there, at most 5,000 lines at once; then found() or
     /// notFound().
     void find(const QString &message);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     void fetchOlder();
+    void lookFurther(); ///< older rows have come into the cache
 
 Q_SIGNALS:
     void loaded();
     void found(int row);
     void notFound();
+    void startShown(bool shown); ///< the oldest row that is known here is on screen, or not any more
 
 protected:
     [[nodiscard]] bool same(const sync::TimelineEntry &a, const sync::TimelineEntry &b) const override;
@@ -62,6 +64,7 @@ private:
     void refresh();
     void settleSegment(const QString &before, const Page &page, int limit);
     void markUnread(qint64 unread);
+    void tellStart();
 
     sync::Desk &m_desk;
     QString m_conversation;
@@ -72,6 +75,7 @@ private:
     quint64 m_generation = 0;
     bool m_loading = false;
     bool m_complete = false;
+    bool m_startShown = false;
     bool m_fetching = false;
     bool m_refreshing = false;
     bool m_refreshAgain = false;

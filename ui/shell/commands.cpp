@@ -62,7 +62,7 @@ constexpr std::array table {
     CommandSpec {Id::Palette, "window.palette", windowGroup,
                  QT_TRANSLATE_NOOP("Commands", "Search or jump to…"), Icon::Search, "Ctrl+K", ""},
     CommandSpec {Id::Search, "window.search", windowGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Find a conversation"), Icon::Search, "/", ""},
+                 QT_TRANSLATE_NOOP("Commands", "Search messages and people"), Icon::Search, "/", ""},
     CommandSpec {Id::Outbox, "window.outbox", windowGroup,
                  QT_TRANSLATE_NOOP("Commands", "Outbox and what needs attention"), Icon::Send, "Ctrl+Shift+O",
                  ""},

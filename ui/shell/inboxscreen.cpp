@@ -47,7 +47,13 @@ InboxScreen::InboxScreen(InboxContext &context, QSettings &settings, QWidget *pa
         m_pane->open(id);
         m_pane->takeFocus();
     });
-    connect(m_list, &ConversationList::paletteWanted, this, &InboxScreen::paletteWanted);
+    connect(m_list, &ConversationList::hitChosen, this, [this](const search::SearchHit &hit) {
+        m_list->select(hit.conversation);
+        if (hit.kind == search::HitKind::Contact)
+            m_pane->open(hit.conversation);
+        else
+            m_pane->openAt(hit.conversation, hit.id);
+    });
     connect(m_pane, &ConversationPane::changed, m_contact, &ContactPanel::setConversation);
     connect(m_pane, &ConversationPane::changed, this, [this](const auto &listed) {
         if (listed)
@@ -93,6 +99,11 @@ void InboxScreen::previous()
 void InboxScreen::openCurrent()
 {
     m_list->openCurrent();
+}
+
+void InboxScreen::startSearch()
+{
+    m_list->startSearch();
 }
 
 void InboxScreen::startReply()

@@ -29,6 +29,7 @@ public Q_SLOTS:
     void next();
     void previous();
     void openCurrent();
+    void startSearch();
     void startReply();
     void startNote();
     void startTemplate();
@@ -42,7 +43,6 @@ public Q_SLOTS:
     void toggleDetails();
 
 Q_SIGNALS:
-    void paletteWanted(const QString &text);
     void conversationShown(const QString &id);
 
 protected:

@@ -4,10 +4,12 @@
 
 #include "ui/kit/banner.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/heldnotice.h"
 #include "ui/shell/inboxscreen.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/recoverednotice.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusbar.h"
@@ -69,9 +71,13 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     , m_palette(new Palette(theme, desk, *m_commands, this))
     , m_outbox(new OutboxDialog(theme, desk, this))
     , m_toast(new Toast(theme, this))
+    , m_held(new InlineBanner(theme, this))
+    , m_recovered(new InlineBanner(theme, this))
 {
     assemble();
     connectDesk();
+    new HeldNotice(desk, *m_held, this);
+    new RecoveredNotice(desk, *m_recovered, this);
     connect(m_commands, &CommandSet::triggered, this, &MainWindow::run);
     connect(m_rail, &Rail::chosen, this, &MainWindow::run);
     connect(m_views, &ViewsColumn::chosen, m_inbox, &InboxScreen::showView);
@@ -79,7 +85,6 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     connect(m_palette, &Palette::conversationChosen, m_inbox, &InboxScreen::openConversation);
     connect(m_palette, &Palette::commandChosen, this, &MainWindow::run);
     connect(m_outbox, &OutboxDialog::conversationChosen, m_inbox, &InboxScreen::openConversation);
-    connect(m_inbox, &InboxScreen::paletteWanted, m_palette, &Palette::openWith);
     restoreSession();
     readSummary(); // after the list has asked: it is what one waits for
 }
@@ -118,6 +123,8 @@ void MainWindow::assemble()
     auto *outer = new QVBoxLayout(middle);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
+    outer->addWidget(m_held);
+    outer->addWidget(m_recovered);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_views->setFixedWidth(viewsWidth);
@@ -194,8 +201,9 @@ void MainWindow::run(CommandId id)
         return chooseView(views[id]);
     switch (id) {
     case CommandId::Palette:
-    case CommandId::Search:
         return m_palette->open();
+    case CommandId::Search:
+        return m_inbox->startSearch();
     case CommandId::Outbox:
         return m_outbox->open();
     case CommandId::LightTheme:

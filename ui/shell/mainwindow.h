@@ -12,6 +12,7 @@
 namespace waypost::ui {
 
 class InboxScreen;
+class InlineBanner;
 class OutboxDialog;
 class Palette;
 class Rail;
@@ -61,6 +62,8 @@ private:
     Palette *m_palette;
     OutboxDialog *m_outbox;
     Toast *m_toast;
+    InlineBanner *m_held; ///< sending is stopped after a restore
+    InlineBanner *m_recovered; ///< the relay has lost what this desk holds
     QTimer m_second; ///< the countdown to the next try; runs only while offline and visible
     QVariantHash m_place; ///< view and conversation, not yet in the settings
     QTimer m_remember; ///< writes them down a moment after the last click

@@ -63,12 +63,6 @@ void Palette::open()
     m_field->setFocus();
 }
 
-void Palette::openWith(const QString &text)
-{
-    open();
-    m_field->setText(text);
-}
-
 QList<Palette::Line> Palette::commandsFor(const QString &text) const
 {
     QList<Line> lines;

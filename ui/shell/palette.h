@@ -21,7 +21,6 @@ public:
     Palette(const Theme &theme, sync::Desk &desk, const CommandSet &commands, QWidget *parent);
     ~Palette() override;
     void open() override; ///< empty, at the top of the window
-    void openWith(const QString &text); ///< what was typed elsewhere goes on here
 
 Q_SIGNALS:
     void conversationChosen(const QString &id);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the inbox on a real desk without a relay: commands, views, palette, outbox, first run.
 // Its pictures go to $WAYPOST_SHOTS, else beside the test.
+#include "core/channels/channels.h"
 #include "tests/ui/inbox/deskfolder.h"
+#include "ui/inbox/conversationlist.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/rowsview.h"
 #include "ui/kit/searchfield.h"
 #include "ui/onboarding/firstrun.h"
@@ -10,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/recoverednotice.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/viewscolumn.h"
@@ -38,8 +42,8 @@ QString shellShotsFolder()
 
 /// A window on a desk with the demo shop in its cache.
 struct Opened {
-    Opened()
-        : folder(demo::shop())
+    explicit Opened(const QList<demo::StoredRow> &rows = demo::shop())
+        : folder(rows)
         , clock(demo::now)
         , desk(folder.open(clock))
         , settings(home.filePath(u"desktop.ini"_s), QSettings::IniFormat)
@@ -77,6 +81,8 @@ private Q_SLOTS:
     void outboxShowsWhatWaits();
     void linkInWords_data();
     void linkInWords();
+    void aHeldNumberIsSaidToEverybody();
+    void whatIsRecoveredIsCounted();
     void firstRunExplainsABadAddress();
     void pictures_data();
     void pictures();
@@ -215,6 +221,44 @@ void TestShell::linkInWords()
     state.link = sync::Link(link);
     state.nextTryMs = nextTryMs;
     QCOMPARE(linkText(state, 1'000), text);
+}
+
+void TestShell::aHeldNumberIsSaidToEverybody()
+{
+    QList<demo::StoredRow> rows = demo::shop();
+    for (demo::StoredRow &row : rows)
+        if (row.table == u"channels"_s) {
+            auto held = read<channels::Channel>(row.row);
+            held.heldAt = demo::now;
+            held.heldWhy = u"restored"_s;
+            row.row = write(held);
+        }
+    const auto banner = [](const Opened &opened) {
+        QString said;
+        for (const InlineBanner *each : opened.window->findChildren<InlineBanner *>())
+            if (each->isVisible() && each->text().contains(u"put back from a backup"_s))
+                said = each->text();
+        return said;
+    };
+    const Opened held(rows);
+    QTRY_VERIFY(!banner(held).isEmpty());
+    QVERIFY2(banner(held).contains(u"An owner has to let it send again"_s), qPrintable(banner(held)));
+    QVERIFY(held.window->grab().save(shellShotsFolder() + u"/held.png"_s));
+    const Opened free;
+    QTRY_VERIFY(free.window->findChild<ConversationList *>());
+    QVERIFY(banner(free).isEmpty());
+}
+
+void TestShell::whatIsRecoveredIsCounted()
+{
+    sync::RecoveredSummary summary;
+    summary.messages = 12;
+    summary.notes = 1;
+    const QString both = recoveredWords(summary);
+    QVERIFY2(both.contains(u"12"_s) && both.contains(u"note"_s), qPrintable(both));
+    summary = {};
+    summary.conversations = 3;
+    QVERIFY(recoveredWords(summary).contains(u"3"_s));
 }
 
 void TestShell::firstRunExplainsABadAddress()
