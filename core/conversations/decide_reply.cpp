@@ -30,17 +30,34 @@ std::optional<Error> whyMediaCantGo(const Command &command, const Content &conte
     return whyUnsuitable(file->kind, media->mime, media->size, file->animated);
 }
 
-/// Somebody else has answered after what the author had seen: two answers to one question help nobody
-/// (semantics 3a).
-std::optional<Error> whyStale(const Command &command, const Conversation &conversation)
+/// Somebody else has answered after what the author had seen: two answers to one question help nobody. And
+/// what was written long ago, offline, may no longer answer what the customer has written since (semantics
+/// 3a, rules 3 and 6).
+std::optional<Error> whyStale(const Command &command, const Conversation &conversation, Rows &rows)
 {
-    const bool unseen = conversation.outSeq > command.seen && conversation.outAuthor != command.actor;
-    if (!unseen || command.data["override"_L1].toBool())
+    constexpr qint64 freshMs = 3'600'000;
+    if (command.data["override"_L1].toBool())
         return {};
-    return Error {
-        u"stale_reply"_s,
-        u"Somebody else answered meanwhile. Read the answer, then send again if yours still fits."_s,
-        {{u"messages"_s, QJsonArray {conversation.outMessage}}}};
+    const auto whenOf = [&rows](const QString &message) {
+        const auto row = messageAt(rows, message);
+        return row ? row->at : 0;
+    };
+    if (conversation.outSeq > command.seen && conversation.outAuthor != command.actor)
+        return Error {
+            u"stale_reply"_s,
+            u"Somebody else answered meanwhile. Read the answer, then send again if yours still fits."_s,
+            {{u"messages"_s, QJsonArray {conversation.outMessage}},
+             {u"author"_s, conversation.outAuthor},
+             {u"at"_s, whenOf(conversation.outMessage)}}};
+    const qint64 written = command.data["written_at"_L1].toInteger(command.at);
+    if (command.at - written > freshMs && conversation.inSeq > command.seen)
+        return Error {
+            u"newer_messages"_s,
+            u"The customer wrote again while your reply waited. Read that, then send again if it still fits."_s,
+            {{u"messages"_s, QJsonArray {conversation.inMessage}},
+             {u"at"_s, whenOf(conversation.inMessage)},
+             {u"written_at"_s, written}}};
+    return {};
 }
 
 std::optional<Error> whyNoReply(const Command &command, const Conversation &conversation,
@@ -52,7 +69,7 @@ std::optional<Error> whyNoReply(const Command &command, const Conversation &conv
         return refusal;
     if (!std::holds_alternative<TemplateContent>(content) && !windowOpen(conversation, command.at))
         return windowClosed(conversation);
-    return whyStale(command, conversation);
+    return whyStale(command, conversation, rows);
 }
 
 /// Text of ours is cleaned like text from outside: it ends up on the same screens.

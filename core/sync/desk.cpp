@@ -208,9 +208,12 @@ void Desk::search(QObject *context, const search::SearchRequest &request,
     });
 }
 
-void Desk::saveDraft(const QString &conversation, const QString &kind, const QString &text)
+void Desk::saveDraft(const QString &conversation, const QString &kind, const QString &text,
+                     const std::optional<QString> &over)
 {
-    m_d->post([conversation, kind, text](Engine &engine) { engine.saveDraft(conversation, kind, text); });
+    m_d->post([conversation, kind, text, over](Engine &engine) {
+        engine.saveDraft(conversation, kind, text, over);
+    });
 }
 
 void Desk::dropOtherDraft(const QString &conversation, const QString &kind)

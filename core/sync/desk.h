@@ -90,7 +90,10 @@ public:
 
     /// Text the agent has not sent yet, one per conversation and kind ("reply", "note"); kept through crash
     /// and restart.
-    void saveDraft(const QString &conversation, const QString &kind, const QString &text);
+    /// `over`: the text that was shown before, so that what came from another device unseen is not typed
+    /// over.
+    void saveDraft(const QString &conversation, const QString &kind, const QString &text,
+                   const std::optional<QString> &over = std::nullopt);
     /// Forgets the other version of a draft (View::otherDraft).
     void dropOtherDraft(const QString &conversation, const QString &kind);
 

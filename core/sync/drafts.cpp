@@ -72,13 +72,17 @@ Result<Done> Drafts::keep(const Place &place, const Draft &draft)
     return done;
 }
 
-Result<bool> Drafts::save(const QString &conversation, const QString &kind, const QString &text, qint64 nowMs)
+Result<bool> Drafts::save(const QString &conversation, const QString &kind, const QString &text, qint64 nowMs,
+                          const std::optional<QString> &over)
 {
     const QString kept = cleanText(text);
     if (this->text(conversation, kind) == kept)
         return false;
     const Place place {conversation, kind};
     const Draft before = m_drafts.value(place);
+    if (over && !before.text.isEmpty() && cleanText(*over) != before.text)
+        if (auto beside = keepOther(place, {before.text, before.at, {}}); !beside)
+            return beside.error();
     // Whatever the clock says: what is typed now comes after what was there.
     if (const auto done = keep(place, {kept, qMax(nowMs, before.at + 1), before.agreed}); !done)
         return done.error();

@@ -22,9 +22,10 @@ public:
     [[nodiscard]] static Result<Drafts> open(store::Database &database);
 
     /// An empty text forgets the draft. Text beyond 65,536 characters is cut. False in the result: nothing
-    /// was different.
+    /// was different. `over`: what the person saw while typing; another device's text that came meanwhile is
+    /// kept beside it.
     [[nodiscard]] Result<bool> save(const QString &conversation, const QString &kind, const QString &text,
-                                    qint64 nowMs);
+                                    qint64 nowMs, const std::optional<QString> &over = std::nullopt);
     [[nodiscard]] QString text(const QString &conversation, const QString &kind) const;
     /// What a list shows of a conversation: the reply, else the note.
     [[nodiscard]] QString shownFor(const QString &conversation) const;

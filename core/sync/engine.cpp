@@ -215,11 +215,16 @@ void Engine::search(const search::SearchRequest &request, const DeskSearch::Answ
     m_search->search(request, answer);
 }
 
-void Engine::saveDraft(const QString &conversation, const QString &kind, const QString &text)
+void Engine::saveDraft(const QString &conversation, const QString &kind, const QString &text,
+                       const std::optional<QString> &over)
 {
-    m_drafts.removeIf(
-        [&](const Draft &draft) { return draft.conversation == conversation && draft.kind == kind; });
-    m_drafts << Draft {conversation, kind, text};
+    const auto waiting = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const Draft &draft) {
+        return draft.conversation == conversation && draft.kind == kind;
+    });
+    if (waiting != m_drafts.end())
+        waiting->text = text;
+    else
+        m_drafts << Draft {conversation, kind, text, over};
     m_draftsSoon.start(0); // what was typed meanwhile becomes one
     m_draftsAway.start(text.isEmpty() ? 0 : m_options.times.draftPauseMs); // sent, or cleared: at once
 }
@@ -238,7 +243,8 @@ void Engine::flushDrafts()
     if (m_drafts.isEmpty() || !openStores())
         return;
     for (const Draft &draft : std::exchange(m_drafts, {}))
-        if (const auto saved = m_replica->saveDraft(draft.conversation, draft.kind, draft.text); !saved)
+        if (const auto saved = m_replica->saveDraft(draft.conversation, draft.kind, draft.text, draft.over);
+            !saved)
             m_state.reason = saved.error().text;
 }
 

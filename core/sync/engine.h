@@ -67,7 +67,8 @@ public:
     void dismiss(const QString &id);
     [[nodiscard]] std::shared_ptr<void> ask(const Question &question);
     void search(const search::SearchRequest &request, const DeskSearch::Answer &answer);
-    void saveDraft(const QString &conversation, const QString &kind, const QString &text);
+    void saveDraft(const QString &conversation, const QString &kind, const QString &text,
+                   const std::optional<QString> &over);
     void dropOtherDraft(const QString &conversation, const QString &kind);
     void fetchOlder(const QString &conversation, const OlderAnswer &answer);
     void fetchMedia(const QString &media, const PathAnswer &answer);
@@ -96,6 +97,7 @@ private:
         QString conversation;
         QString kind;
         QString text;
+        std::optional<QString> over;
     };
     [[nodiscard]] bool openStores();
     [[nodiscard]] Uploads::Surroundings uploadSurroundings();

@@ -97,6 +97,8 @@ Result<Done> Replica::give(Command command)
 {
     command.actor = m_agent;
     command.at = nowMs();
+    if (command.type == "conversation.reply"_L1)
+        command.data.insert("written_at"_L1, command.at); // it may wait for a connection
     if (command.seen == 0)
         command.seen = m_cache->cursor();
     if (const auto role = team::roleFrom(m_role); role && !team::mayGive(*role, command.type))
@@ -189,9 +191,10 @@ Result<Done> Replica::dismiss(const QString &id)
     return rebase();
 }
 
-Result<Done> Replica::saveDraft(const QString &conversation, const QString &kind, const QString &text)
+Result<Done> Replica::saveDraft(const QString &conversation, const QString &kind, const QString &text,
+                                const std::optional<QString> &over)
 {
-    const auto saved = m_drafts.save(conversation, kind, text, nowMs());
+    const auto saved = m_drafts.save(conversation, kind, text, nowMs(), over);
     if (!saved)
         return saved.error();
     if (*saved)

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] Result<QString> retry(const QString &id);
     [[nodiscard]] Result<Done> dismiss(const QString &id); ///< only a refused one
     [[nodiscard]] Result<Done> saveDraft(const QString &conversation, const QString &kind,
-                                         const QString &text);
+                                         const QString &text,
+                                         const std::optional<QString> &over = std::nullopt);
     [[nodiscard]] Result<Done> dropOtherDraft(const QString &conversation, const QString &kind);
     [[nodiscard]] Result<Done> offer(const Upload &upload);
 

@@ -158,8 +158,29 @@ void Composer::saveDraft()
     m_pause.stop();
     if (m_conversation.isEmpty() || m_shown == Mode::Template || stored(m_shown) == text())
         return;
-    stored(m_shown) = text();
-    m_context.desk.saveDraft(m_conversation, m_shown == Mode::Note ? u"note"_s : u"reply"_s, text());
+    const QString shown = std::exchange(stored(m_shown), text());
+    m_context.desk.saveDraft(m_conversation, m_shown == Mode::Note ? u"note"_s : u"reply"_s, text(), shown);
+}
+
+/// Another device may have gone on with it. What is being typed here stays.
+void Composer::followDraft(const sync::ChangeSet &changes)
+{
+    const QSet<QString> drafts = changes.value(u"drafts"_s);
+    const bool ours = drafts.contains(m_conversation) || drafts.contains(u"*"_s);
+    if (m_conversation.isEmpty() || !ours || m_shown == Mode::Template)
+        return;
+    const QString kind = m_shown == Mode::Note ? u"note"_s : u"reply"_s;
+    m_context.desk.ask<QString>(
+        this,
+        [conversation = m_conversation, kind](sync::View &view) { return view.draft(conversation, kind); },
+        [this, conversation = m_conversation, mode = m_shown,
+         before = stored(m_shown)](const QString &draft) {
+            if (conversation != m_conversation || mode != m_shown || stored(mode) != before
+                || text() != before || draft == before)
+                return;
+            stored(mode) = draft;
+            showText();
+        });
 }
 
 void Composer::quote(const Quote &quote)

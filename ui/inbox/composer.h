@@ -68,6 +68,7 @@ private:
     void showText();
     void typed();
     void saveDraft();
+    void followDraft(const sync::ChangeSet &changes);
     void adjust(); ///< buttons, counter, banner follow the state
     void followWindow();
     [[nodiscard]] QString whyNot() const; ///< in plain words; empty: it can be sent

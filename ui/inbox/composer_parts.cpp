@@ -103,6 +103,7 @@ void Composer::connectParts()
         adjust();
     });
     connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
+    connect(&m_context.desk, &sync::Desk::changed, this, &Composer::followDraft);
     connect(&m_context.desk, &sync::Desk::refused, this, &Composer::hearRefusal);
     connect(&m_context.desk, &sync::Desk::answered, this,
             [this](const QString &command) { m_given.remove(command); });
