@@ -309,6 +309,10 @@ Stage::Stage()
     channel.appSecrets = {"app secret one", "app secret two"};
     channel.verifyToken = "verify me";
     config.channels = {channel};
+    if (qEnvironmentVariable("WAYPOST_TEST_STORE") != "postgres"_L1)
+        return;
+    postgres = std::make_unique<tests::PostgresServer>(tests::PostgresServer::Options {.fsync = false});
+    config.store = postgres->makeDatabase();
 }
 
 bool Stage::start()

@@ -4,6 +4,7 @@
 #include "core/net/httpclient.h"
 #include "core/net/httpserver.h"
 #include "core/relay/relay.h"
+#include "tests/support/postgres.h"
 
 #include <QMutex>
 #include <QSslSocket>
@@ -140,6 +141,7 @@ public:
     [[nodiscard]] std::unique_ptr<Client> colleague(Client &owner, const QString &role);
 
     QTemporaryDir folder;
+    std::unique_ptr<tests::PostgresServer> postgres; ///< if WAYPOST_TEST_STORE asks for that engine
     Api api;
     relay::Config config;
     SystemClock clock;

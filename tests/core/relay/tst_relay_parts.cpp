@@ -78,6 +78,24 @@ private Q_SLOTS:
         QVERIFY(config->warnings.first().contains(u"token"_s));
     }
 
+    void theStoreMayBeAPostgres()
+    {
+        const QTemporaryDir folder;
+        QByteArray text = goodConfig;
+        text.replace(
+            "data = data",
+            "data = data\nshared = both\nstore = postgresql://w@db1,db2/waypost?sslmode=verify-full\n"
+            "store_password_file = secret1\nstore_lease_seconds = 20");
+        const auto config = configFrom(folder, text);
+        QVERIFY2(bool(config), config ? "" : qPrintable(config.error().text));
+        QVERIFY(config->store.startsWith(u"postgresql://w@db1,db2/waypost?sslmode=verify-full&passfile="_s));
+        QVERIFY(!config->store.contains(u"secret 1"_s)); // the file's name, not what is in it
+        QCOMPARE(config->leaseMs, 20'000);
+        QCOMPARE(config->commonFolder(), folder.filePath(u"both"_s));
+        QVERIFY(QFile::setPermissions(folder.filePath(u"secret1"_s), QFile::ReadOwner | QFile::ReadOther));
+        QVERIFY(!readConfig(folder.filePath(u"relay.ini"_s)));
+    }
+
     void secretsMayComeFromTheEnvironment()
     {
         const QTemporaryDir folder;
@@ -122,6 +140,25 @@ private Q_SLOTS:
                                    << u"twice"_s;
         QTest::newRow("section twice") << QByteArray("[public]") << QByteArray("[relay]") << u"twice"_s;
         QTest::newRow("no data folder") << QByteArray("data = data\n") << QByteArray() << u"data"_s;
+        QTest::newRow("a password in the file")
+            << QByteArray("data = data")
+            << QByteArray("data = data\nstore = postgresql://w:hunter2@db/waypost")
+            << u"store_password_file"_s;
+        QTest::newRow("a password in its options")
+            << QByteArray("data = data")
+            << QByteArray("data = data\nstore = postgresql://w@db/waypost?password=hunter2")
+            << u"store_password_file"_s;
+        QTest::newRow("a store of another kind")
+            << QByteArray("data = data") << QByteArray("data = data\nstore = mysql://db/waypost")
+            << u"postgresql://"_s;
+        QTest::newRow("no password file")
+            << QByteArray("data = data")
+            << QByteArray("data = data\nstore = postgresql://w@db/waypost\nstore_password_file = nowhere")
+            << u"\"nowhere\""_s;
+        QTest::newRow("a lease too short")
+            << QByteArray("data = data")
+            << QByteArray("data = data\nstore = postgresql://w@db/waypost\nstore_lease_seconds = 1")
+            << u"between 3 and 120"_s;
         QTest::newRow("more than two weeks offline")
             << QByteArray("data = data\n") << QByteArray("data = data\noffline_grace_hours = 337\n")
             << u"between 0 and 336"_s;
