@@ -11,7 +11,6 @@ namespace waypost::relay {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr quint16 closeRestart = 1012; // "service restart": come back
 constexpr qsizetype mostAddresses = 10'000; // whose guesses are counted
 
 Error signInRefused()
@@ -141,7 +140,7 @@ void Hub::welcome(Session &session, const wire::Hello &hello, const Admission &a
     const bool rewound = hasSeenMore(hello);
     if (m_beginningAnew || (rewound && hello.epoch == m_feed.epochFor(session.viewer))) {
         beginAnew();
-        return cut(session, closeRestart, "rewound");
+        return cut(session, Session::closeRestart, "rewound");
     }
     session.state = Session::State::Live;
     m_line->admit(session.socket);

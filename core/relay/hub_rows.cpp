@@ -13,7 +13,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int mostFreshRows = 2'000; ///< for one live frame; with more, sessions catch up from the store
-constexpr quint16 closeRestart = 1012; ///< "service restart": come back
 
 /// The number of the last event before that time. Times in the journal only nearly grow with the numbers; a
 /// window of days need not be more exact.
@@ -86,7 +85,7 @@ void Hub::obeyAgents(const QHash<QString, store::KeyedRow> &agents)
                     {u"signed_out"_s,
                      u"This account may not sign in any more. Ask an owner of the workspace."_s});
             else if (viewer != session.viewer)
-                cut(session, closeRestart, "rights changed");
+                cut(session, Session::closeRestart, "rights changed");
         }
     }
 }

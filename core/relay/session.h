@@ -39,6 +39,7 @@ struct Session {
     TokenBucket queries {20, 5};
     TokenBucket drafts {400, 5}; ///< all it has, at once
 
+    static constexpr quint16 closeRestart = 1012; ///< WebSocket's "service restart": come back
     static constexpr qint64 mostHanded = 256 * 1024;
     static constexpr int mostInFlight = 32;
     static constexpr int mostWaiting = 512;

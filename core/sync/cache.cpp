@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/cache.h"
 
+#include <QFile>
+
 namespace waypost::sync {
 
 namespace {
@@ -257,11 +259,11 @@ Result<Done> Cache::applyChange(const Table &table, const wire::RowsFrame::Chang
         source << change.columns.indexOf(column.name);
     const bool conversations = table.name == "conversations"_L1;
     for (const QString &key : change.gone) {
-        if (!conversations) {
+        Result<Done> done = Done {};
+        if (conversations)
+            done = dropConversation(key, changes);
+        else
             removeRow(table.name, key, changes);
-            continue;
-        }
-        auto done = dropConversation(key, changes);
         if (done)
             done = noteLeft(key, coming.upto);
         if (!done)
@@ -278,6 +280,9 @@ Result<Done> Cache::applyChange(const Table &table, const wire::RowsFrame::Chang
         }
         if (coming.fill && m_someLeft && hasLeft(table.name, ours))
             continue;
+        if (!coming.fill && m_someLeft)
+            if (auto back = noteBack(row.id, coming.upto); !back)
+                return back;
         if (conversations)
             if (auto met = meetConversation(ours, coming); !met)
                 return met;

@@ -13,7 +13,6 @@ namespace waypost::sync {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr int cacheVersion = 1;
 
 Error storesClosed(const QString &reason)
 {
