@@ -96,7 +96,8 @@ public:
     [[nodiscard]] Result<Done> fenceOff(const QString &holder);
 
     /// Tells the other connections that listen on `channel` (a lower-case word), when this transaction is
-    /// committed. `payload`: at most 1,000 bytes, nothing private. SQLite has one writer: nobody to tell.
+    /// committed. `payload`: at most 7,900 bytes, nothing private; a longer one
+    /// is a queued failure. SQLite has one writer: nobody to tell.
     virtual void notify(const QString &channel, const QString &payload);
     /// From now on hears what others notify. Own notifications come back, too. Use a connection for this
     /// alone, a writer's (a standby cannot listen).

@@ -12,7 +12,7 @@ namespace waypost::store {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype payloadAtMost = 1'000; // the server's own limit is just below 8,000
+constexpr qsizetype payloadAtMost = 7'900; // the server's own limit is just below 8,000
 } // namespace
 
 PostgresDatabase::PostgresDatabase(const DatabaseOptions &options, PostgresUri uri)
@@ -129,7 +129,9 @@ void PostgresDatabase::undo()
 /// Channels belong to the whole database: the schema's name keeps two workspaces apart.
 void PostgresDatabase::notify(const QString &channel, const QString &payload)
 {
-    Q_ASSERT(payload.toUtf8().size() <= payloadAtMost);
+    if (payload.toUtf8().size() > payloadAtMost) // the server would end the whole transaction
+        return note(
+            Error {u"store_failed"_s, u"What is to be told to others is too long. Keep it in a table."_s});
     queue(u"SELECT pg_notify(?, ?)"_s, {QString(m_connection.uri().schema + u'_' + channel), payload});
 }
 

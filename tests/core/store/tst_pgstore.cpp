@@ -336,6 +336,8 @@ void TestPgStore::hearsWhatOthersCommit()
     };
     QTRY_VERIFY(hears());
     QCOMPARE(std::exchange(heard, {}), QList<Notification>({{u"rows"_s, u"17"_s}}));
+    speaker->notify(u"rows"_s, QString(8'000, u'x'));
+    QVERIFY(!speaker->takeFailure());
     QVERIFY(speaker->begin());
     speaker->notify(u"rows"_s, u"19"_s);
     speaker->rollback();
