@@ -216,7 +216,7 @@ void Bubble::layOut(qreal width)
             placed.rect.setWidth(used);
     for (Placed &placed : m_parts)
         if (MessageText *text = placed.part->text())
-            text->setWidth(used);
+            text->alignTo(used); // no line breaks elsewhere: none is longer
     m_meta.moveRight(padSide + used);
     m_size = QSizeF(used + 2 * padSide, metaBottom + padBottom).toSize();
 
