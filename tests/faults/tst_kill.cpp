@@ -4,6 +4,7 @@
 #include "core/features/features.h"
 #include "core/store/journal.h"
 #include "core/store/sqlrows.h"
+#include "tests/faults/trials.h"
 #include "tests/support/loadclient.h"
 #include "tests/support/webhooks.h"
 #include "tests/support/world.h"
@@ -27,14 +28,14 @@ private Q_SLOTS:
 
 void TestKill::acknowledgedIsNeverLostNorDoubled()
 {
-    const int kills = qEnvironmentVariableIsSet("WAYPOST_LONG") ? 300 : 15;
+    const qint64 kills = trials(15, 300);
     World world;
     world.startRelay();
-    QRandomGenerator random(20'261'125); // when to kill: repeatable in kind, not to the microsecond
+    QRandomGenerator random(firstSeed()); // when to kill: repeatable in kind, not to the microsecond
     std::vector<qint64> acknowledged;
     qint64 first = 0;
     qint64 uncertain = 0;
-    for (int kill = 0; kill < kills; ++kill) {
+    for (qint64 kill = 0; kill < kills; ++kill) {
         LoadPlan plan;
         plan.port = world.webhookPort();
         plan.secret = world.secret();
@@ -76,9 +77,14 @@ void TestKill::acknowledgedIsNeverLostNorDoubled()
     const qint64 messages = (*database)->value(u"SELECT count(*) FROM messages"_s).toLongLong();
     const qint64 distinct
         = (*database)->value(u"SELECT count(DISTINCT provider_id) FROM messages"_s).toLongLong();
-    qInfo(
-        "kills %d, acknowledged %lld, lost %lld, doubled %lld, cut off unanswered %lld, journal events %lld",
-        kills, qint64(acknowledged.size()), lost, messages - distinct, uncertain, verdict.events);
+    printFigures(u"kill relay seed=%1 kills=%2 acknowledged=%3 lost=%4 doubled=%5 unanswered=%6 events=%7"_s
+                     .arg(firstSeed())
+                     .arg(kills)
+                     .arg(qint64(acknowledged.size()))
+                     .arg(lost)
+                     .arg(messages - distinct)
+                     .arg(uncertain)
+                     .arg(verdict.events));
     QCOMPARE(lost, 0);
     QCOMPARE(messages, distinct);
     QVERIFY(messages >= qint64(acknowledged.size()));

@@ -166,7 +166,7 @@ void DeskLives::check()
     const sync::Outbox &outbox = m_replica->outbox();
     for (const Command &command : std::as_const(m_waiting)) {
         const sync::OwnCommand *own = outbox.find(command.id);
-        if (!own || own->command.data != command.data)
+        if (!own || own->command.data["content"_L1] != command.data["content"_L1])
             m_findings.note(m_findings.lost, u"command "_s + command.id);
         else if (m_mayBeSent.contains(command.id) && !own->sent)
             m_findings.note(m_findings.lost, u"that it may have been sent: "_s + command.id);

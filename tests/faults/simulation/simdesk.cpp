@@ -73,8 +73,11 @@ void SimDesk::checkOwn()
     const sync::Outbox &outbox = m_replica->outbox();
     for (const Command &command : std::as_const(m_waiting)) {
         const sync::OwnCommand *own = outbox.find(command.id);
-        if (!own || own->command.data != command.data)
-            m_world.violated(u"I-1"_s, u"a desk has lost "_s + command.type);
+        if (!own || own->command.data["content"_L1] != command.data["content"_L1])
+            m_world.violated(u"I-1"_s,
+                             u"desk %1 has lost %2 %3 (%4 sent: %5)"_s.arg(m_number)
+                                 .arg(command.type, command.id, own ? u"changed"_s : u"gone"_s)
+                                 .arg(m_handedOut.contains(command.id)));
         else if (m_handedOut.contains(command.id) && !own->sent)
             m_world.violated(u"I-1"_s, u"a desk has forgotten that it sent "_s + command.type);
     }
