@@ -5,6 +5,7 @@
 #include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/conversationrow.h"
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/searchresults.h"
 #include "ui/kit/rowsview.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/theme.h"
@@ -27,13 +28,13 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new ConversationModel(context.desk, this))
     , m_painter(std::make_unique<ConversationRow>(context, *m_model))
-    , m_search(new SearchField(context.theme, tr("Search or jump to…"), this))
+    , m_search(new SearchField(context.theme, tr("Search messages and people"), this))
+    , m_results(new SearchResults(context, this))
     , m_rows(new RowsView(context.theme, RowsView::Edge::Top, this))
 {
     setMinimumWidth(220);
-    m_search->setShortcutHint(tr("Ctrl K"));
-    m_search->setAccessibleName(tr("Search or jump to a conversation or command"));
-    m_search->installEventFilter(this);
+    m_search->setShortcutHint(u"/"_s);
+    m_results->hide();
     m_rows->setUniformHeight(true);
     m_rows->setEstimatedHeight(ConversationRow::Height);
     m_rows->setPainter(m_painter.get());
@@ -48,7 +49,13 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     layout->addLayout(head);
     layout->addSpacing(1);
     layout->addWidget(m_rows, 1);
+    layout->addWidget(m_results, 1);
 
+    connect(m_search, &QLineEdit::textChanged, this, &ConversationList::search);
+    connect(m_search, &QLineEdit::returnPressed, m_results, &SearchResults::openCurrent);
+    connect(m_search, &SearchField::stepped, m_results, &SearchResults::moveCurrent);
+    connect(m_search, &SearchField::left, this, &ConversationList::takeFocus);
+    connect(m_results, &SearchResults::chosen, this, &ConversationList::hitChosen);
     connect(m_rows, &RowsView::currentChanged, this, &ConversationList::choose);
     connect(m_rows, &RowsView::activated, this, &ConversationList::choose); // a click; Enter see eventFilter
     m_rows->installEventFilter(this);
@@ -176,6 +183,25 @@ void ConversationList::takeFocus()
     m_rows->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ConversationList::startSearch(const QString &text)
+{
+    if (!text.isEmpty())
+        m_search->setText(text);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ConversationList::search(const QString &text)
+{
+    const bool searching = !text.trimmed().isEmpty();
+    m_rows->setVisible(!searching);
+    m_results->setVisible(searching);
+    if (searching)
+        m_results->search(text);
+    else
+        m_results->clear();
+}
+
 bool ConversationList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rows && event->type() == QEvent::KeyPress) {
@@ -184,21 +210,6 @@ bool ConversationList::eventFilter(QObject *watched, QEvent *event)
             return false;
         openCurrent();
         return true;
-    }
-    if (watched != m_search)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::MouseButtonPress) {
-        Q_EMIT paletteWanted({});
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress) {
-        const auto &key = static_cast<const QKeyEvent &>(*event);
-        const QString text = key.text();
-        const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-        if (enter || (!text.isEmpty() && text.front().isPrint())) {
-            Q_EMIT paletteWanted(enter ? QString() : text);
-            return true;
-        }
     }
     return QWidget::eventFilter(watched, event);
 }

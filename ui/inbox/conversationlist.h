@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/search/searchrequest.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -14,10 +16,11 @@ class ConversationModel;
 class ConversationRow;
 class RowsView;
 class SearchField;
+class SearchResults;
 struct InboxContext;
 
-/// The column of conversations: a search field that leads to the palette, and the list below it. 318 px wide
-/// by default.
+/// The column of conversations: a search field, and below it the list, or what was found while there is
+/// something in the field. 318 px wide by default.
 class ConversationList final : public QWidget {
     Q_OBJECT
 public:
@@ -36,11 +39,12 @@ public Q_SLOTS:
     void previous(); ///< k
     void openCurrent(); ///< Enter
     void takeFocus();
+    void startSearch(const QString &text = {}); ///< the keyboard goes into the field
 
 Q_SIGNALS:
     void chosen(const QString &conversation); ///< shown now; j/k and clicks
     void opened(const QString &conversation); ///< Enter: the keyboard goes on to it
-    void paletteWanted(const QString &text); ///< somebody clicked or typed in the search field
+    void hitChosen(const waypost::search::SearchHit &hit); ///< of a search
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +53,7 @@ protected:
 
 private:
     void choose(int row);
+    void search(const QString &text);
     void markOpen(const QString &conversation);
     void step(int rows);
     void restoreCurrent();
@@ -58,6 +63,7 @@ private:
     ConversationModel *m_model;
     std::unique_ptr<ConversationRow> m_painter;
     SearchField *m_search;
+    SearchResults *m_results;
     RowsView *m_rows;
     QTimer m_minute; ///< waiting and window times move while the list is visible
     QString m_current;

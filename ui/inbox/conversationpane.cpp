@@ -289,6 +289,12 @@ void ConversationPane::quoteIn(const sync::TimelineEntry &entry)
                        Words::iconOfKind(message.kind)});
 }
 
+void ConversationPane::openAt(const QString &conversation, const QString &entry)
+{
+    open(conversation);
+    m_timeline->reveal(entry);
+}
+
 void ConversationPane::takeFocus()
 {
     m_composer->takeFocus();

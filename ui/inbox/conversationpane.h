@@ -33,6 +33,7 @@ public:
 
 public Q_SLOTS:
     void open(const QString &conversation); ///< empty: none
+    void openAt(const QString &conversation, const QString &entry); ///< and leads to that message or note
     void takeFocus(); ///< into the composer
     void reply();
     void note();

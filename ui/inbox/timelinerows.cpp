@@ -143,6 +143,10 @@ void TimelineRows::paint(QPainter &painter, int row, const QRect &rect, const Ro
 {
     paintHead(painter, row, rect);
     const QRect body = rect.adjusted(0, headHeight(row), 0, 0);
+    if (!m_highlighted.isEmpty() && m_model.at(row).id == m_highlighted) {
+        const Tokens &tokens = m_context.theme.tokens();
+        painter.fillRect(body.adjusted(0, -3, 0, 1), mixed(tokens.paper2, tokens.noteLine, 0.5));
+    }
     if (isLine(row))
         paintLine(painter, row, body);
     else

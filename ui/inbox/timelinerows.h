@@ -17,6 +17,7 @@ public:
     TimelineRows(InboxContext &context, const TimelineModel &model);
 
     void setCustomer(const QString &name) { m_customer = name; }
+    void setHighlighted(const QString &entry) { m_highlighted = entry; } ///< empty: none
     void forget(); ///< colours or names have changed
     void forget(int first, int last); ///< rows that have changed, and the one below that may join them
     void forgetMedia(const QString &media, const std::function<void(int row)> &touched);
@@ -48,6 +49,7 @@ private:
     InboxContext &m_context;
     const TimelineModel &m_model;
     QString m_customer;
+    QString m_highlighted; ///< what a search has led to
     QCache<QString, Bubble> m_bubbles;
     QString m_selectedIn; ///< entry with a selection
     BubblePart *m_selecting = nullptr; ///< while the button is down
