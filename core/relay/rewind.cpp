@@ -68,7 +68,7 @@ std::optional<QByteArray> unsealed(const QByteArray &key, qint64 seq, const QByt
 
 QByteArray sealingKey(const QByteArray &privateKeyPem)
 {
-    return Sha256().addField("waypost: what desktops have seen").addField(privateKeyPem).finish();
+    return Sha256().addField("waypost: what desktops have seen").addField(privateKeyPem.trimmed()).finish();
 }
 
 HeadMark::HeadMark(QString folder)

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] QSet<QString> messagesInStore() const;
     [[nodiscard]] bool putBack(Means means, const QString &copy, const QString &backup);
     [[nodiscard]] bool everybodyNotices(qint64 head);
+    [[nodiscard]] QString whereTheyAre(qint64 head) const;
     [[nodiscard]] bool giveBack(const QSet<QString> &before);
     [[nodiscard]] bool resume();
     [[nodiscard]] int sends(const QString &words) const;
@@ -186,6 +187,24 @@ bool Play::putBack(Means means, const QString &copy, const QString &backup)
     return QFile::copy(copy, ledger) || fail(u"the copy cannot be put back"_s);
 }
 
+QString Play::whereTheyAre(qint64 head) const
+{
+    QString text = u"backup %1, store %2"_s.arg(head).arg(
+        m_stage.value(u"SELECT max(seq) FROM journal"_s).toLongLong());
+    for (const Seat &seat : m_seats) {
+        const LinkState &state = seat.desk->state();
+        text += u"; seen %1, files %2 of %3, link %4, cursor %5/%6, filled %7, %8"_s.arg(seat.seen)
+                    .arg(frozenIn(seat))
+                    .arg(seat.frozen)
+                    .arg(int(state.link))
+                    .arg(state.cursor)
+                    .arg(state.newest)
+                    .arg(state.filled)
+                    .arg(state.reason);
+    }
+    return text;
+}
+
 /// Whoever had seen more than the backup holds keeps what he has and fills another cache.
 bool Play::everybodyNotices(qint64 head)
 {
@@ -195,7 +214,7 @@ bool Play::everybodyNotices(qint64 head)
         });
     };
     if (!until([&] { return noticed() && inStep(); }))
-        return fail(u"not everybody noticed"_s);
+        return fail(u"not everybody noticed: "_s + whereTheyAre(head));
     for (Seat &seat : m_seats) {
         rewound += seat.seen > head ? 1 : 0;
         seat.frozen = frozenIn(seat);
