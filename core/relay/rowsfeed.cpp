@@ -109,10 +109,12 @@ QList<wire::RowsFrame::Change> RowsFeed::changesFor(team::Role role,
 }
 
 namespace {
-void addGone(QList<wire::RowsFrame::Change> &changes, const QStringList &gone)
+void addGone(QList<wire::RowsFrame::Change> &changes, const Sieve::Picked &picked)
 {
-    if (!gone.isEmpty())
-        changes << wire::RowsFrame::Change {u"conversations"_s, {}, {}, gone};
+    if (!picked.gone.isEmpty())
+        changes << wire::RowsFrame::Change {u"conversations"_s, {}, {}, picked.gone};
+    if (!picked.strangers.isEmpty())
+        changes << wire::RowsFrame::Change {u"contacts"_s, {}, {}, picked.strangers};
 }
 } // namespace
 
@@ -135,7 +137,7 @@ RowsFeed::Page RowsFeed::page(const team::Viewer &viewer, qint64 after, qint64 n
             = sieve.changed(viewer, m_rows.changedBetween(after, newest, limit, reached), after);
         wire::RowsFrame frame;
         frame.changes = changesFor(viewer.role, picked.rows);
-        addGone(frame.changes, picked.gone);
+        addGone(frame.changes, picked);
         frame.after = after;
         frame.upto = reached;
         frame.newest = newest;
@@ -152,7 +154,7 @@ RowsFeed::Message RowsFeed::live(const team::Viewer &viewer, Sieve &sieve, qint6
     const Sieve::Picked picked = sieve.changed(viewer, changes, after);
     wire::RowsFrame frame;
     frame.changes = changesFor(viewer.role, picked.rows);
-    addGone(frame.changes, picked.gone);
+    addGone(frame.changes, picked);
     frame.after = after;
     frame.upto = upto;
     frame.newest = upto;

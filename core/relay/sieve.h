@@ -20,6 +20,7 @@ public:
     struct Picked {
         QList<store::TableChanges> rows;
         QStringList gone; ///< conversations that have left the viewer's sight
+        QStringList strangers; ///< contacts that have left it with them
     };
     /// Of what changed after that number. The same for viewers of the same `audienceOf`.
     [[nodiscard]] Picked changed(const team::Viewer &viewer, const QList<store::TableChanges> &changes,
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] const QStringList &conversationsWith(const QString &contact);
     [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &conversation);
     [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &table, const store::KeyedRow &row);
+    void noteLeaving(const team::Viewer &viewer, const store::KeyedRow &row, qint64 after, Picked &picked);
     void learn(const QList<store::TableChanges> &changes);
     void bringContact(const conversations::Conversation &row, Collection &into);
     void bringMedia(const store::KeyedRow &message, Collection &into);

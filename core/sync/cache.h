@@ -96,6 +96,7 @@ private:
     [[nodiscard]] QStringList idsOf(const QString &table, const QString &conversation);
     [[nodiscard]] Result<Done> dropConversation(const QString &id, ChangeSet &changes);
     [[nodiscard]] Result<Done> noteLeft(const QString &id, qint64 seq);
+    [[nodiscard]] Result<Done> noteBack(const QString &id, qint64 seq);
     [[nodiscard]] Result<Done> crossHorizon(qint64 horizon);
     [[nodiscard]] Result<Done> endFill();
     [[nodiscard]] Result<Done> setDepth(const QString &conversation, const Depth &depth, bool follows);

@@ -29,7 +29,7 @@ QStringList firstColumn(store::Statement &query)
 } // namespace
 
 /// depths: conversations that are here in part. `follows`: the fill will bring the rest.
-/// gone: conversations that have left the view, and when: what is still under way of them is not taken.
+/// gone: what has left the view, and when: what is still under way of it is not taken.
 Result<Done> Cache::makeHistoryTables()
 {
     if (auto done = m_database->run(
@@ -89,10 +89,6 @@ Result<Done> Cache::meetConversation(const store::KeyedRow &row, const Coming &c
 {
     const auto fresh = read<Conversation>(row.values);
     const QVariant before = m_database->value(u"SELECT status FROM conversations WHERE id = ?"_s, {row.id});
-    if (!coming.fill && m_someLeft)
-        if (auto back = m_database->run(u"DELETE FROM gone WHERE id = ? AND seq < ?"_s, {row.id, row.rev});
-            !back)
-            return back;
     const Depth nothing {coming.fill ? m_cursor : coming.upto, beyondAll, 0, {}};
     if (coming.fill) {
         const bool skipped
@@ -115,10 +111,15 @@ Result<Done> Cache::meetConversation(const store::KeyedRow &row, const Coming &c
 bool Cache::hasLeft(const QString &table, const store::KeyedRow &row)
 {
     const QString conversation = conversations::conversationOf(table, row.id, row.values);
-    if (conversation.isEmpty())
-        return false;
-    const QVariant left = m_database->value(u"SELECT seq FROM gone WHERE id = ?"_s, {conversation});
+    const QVariant left = m_database->value(u"SELECT seq FROM gone WHERE id = ?"_s,
+                                            {conversation.isEmpty() ? row.id : conversation});
     return left.isValid() && row.rev <= left.toLongLong();
+}
+
+/// It was sent again by a later frame: it may be seen again.
+Result<Done> Cache::noteBack(const QString &id, qint64 seq)
+{
+    return m_database->run(u"DELETE FROM gone WHERE id = ? AND seq < ?"_s, {id, seq});
 }
 
 Result<Done> Cache::noteLeft(const QString &id, qint64 seq)

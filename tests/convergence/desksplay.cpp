@@ -111,6 +111,19 @@ void DesksPlay::customerWrites()
                            m_clock.nowMs() - m_random.bounded(5'000));
 }
 
+/// Somebody who sees everything gives a conversation to another team or agent, closes or reopens it.
+void DesksPlay::ownerMoves()
+{
+    const QList<store::KeyedRow> all = m_relay.rows().find(u"conversations"_s, u"ORDER BY id"_s, {});
+    const QString conversation = all[m_random.bounded(int(all.size()))].id;
+    static const QStringList types {u"conversation.set_team"_s, u"conversation.assign"_s,
+                                    u"conversation.resolve"_s, u"conversation.reopen"_s};
+    (void)m_relay.handle(
+        wish(types[m_random.bounded(int(types.size()))], conversation,
+             {{u"team"_s, teamIds[m_random.bounded(2)]}, {u"agent"_s, oneIn(2) ? QString() : agentId(4)}}),
+        agentId(1), m_clock.nowMs());
+}
+
 Command DesksPlay::wish(const QString &type, const QString &subject, const QJsonObject &data)
 {
     m_clock.advanceMs(1);
@@ -123,8 +136,9 @@ void DesksPlay::step()
     Desk &desk = m_desks[size_t(m_random.bounded(int(m_desks.size())))];
     switch (m_random.bounded(18)) {
     case 0:
-    case 1:
         return customerWrites();
+    case 1:
+        return oneIn(2) ? customerWrites() : ownerMoves();
     case 2:
     case 3:
     case 4:
@@ -140,11 +154,12 @@ void DesksPlay::step()
     case 11:
         return sendOutbox(desk);
     case 12:
-        return oneIn(2) ? cut(desk) : connectDesk(desk);
+        return cut(desk);
     case 13:
         return askOlder(desk, anyConversation(desk));
     case 14:
-        return agentTypes(desk);
+        agentTypes(desk);
+        return agentTypes(m_desks[3 + m_random.bounded(2)]); // two devices of one agent
     case 15:
         return exchangeDrafts(desk);
     case 16:
@@ -207,7 +222,7 @@ void DesksPlay::connectDesk(Desk &desk)
 void DesksPlay::relaySends(Desk &desk)
 {
     if (!desk.connected)
-        return;
+        return connectDesk(desk);
     if (desk.cursor < m_relay.newest()) {
         const auto frame = m_relay.frame(desk.viewer, desk.cursor, 1 + m_random.bounded(60));
         desk.cursor = frame.upto;
@@ -224,7 +239,9 @@ void DesksPlay::relaySends(Desk &desk)
 void DesksPlay::deliver(Desk &desk, int frames)
 {
     for (; frames > 0 && !desk.down.empty(); --frames) {
-        if (desk.down.size() > 1 && oneIn(12))
+        const auto isDraft
+            = [&desk](size_t which) { return std::holds_alternative<wire::DraftFrame>(desk.down[which]); };
+        if (desk.down.size() > 1 && oneIn(12) && !isDraft(0) && !isDraft(1))
             std::swap(desk.down[0], desk.down[1]);
         const Down down = desk.down.front();
         if (!oneIn(6))
@@ -354,9 +371,11 @@ void DesksPlay::askOlder(Desk &desk, const QString &conversation)
 /// Types over whatever this device shows in its composer.
 void DesksPlay::agentTypes(Desk &desk)
 {
-    const QString conversation = anyConversation(desk);
-    if (conversation.isEmpty())
+    const QList<store::KeyedRow> first
+        = desk.replica->cache().rows().find(u"conversations"_s, u"ORDER BY id LIMIT 2"_s, {});
+    if (first.isEmpty())
         return;
+    const QString conversation = first[m_random.bounded(int(first.size()))].id;
     const QString text = oneIn(4) ? QString() : u"Draft %1"_s.arg(++m_words);
     const QString before = desk.replica->drafts().text(conversation, u"reply"_s);
     mustDo(desk.replica->saveDraft(conversation, u"reply"_s, text));

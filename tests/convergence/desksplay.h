@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool oneIn(int times) { return m_random.bounded(times) == 0; }
     void populate();
     void customerWrites();
+    void ownerMoves();
     void restart(Desk &desk);
     void connectDesk(Desk &desk);
     void cut(Desk &desk);
