@@ -9,6 +9,7 @@
 #include "ui/kit/rowsview.h"
 #include "ui/kit/searchfield.h"
 #include "ui/onboarding/firstrun.h"
+#include "ui/onboarding/unlockdialog.h"
 #include "ui/shell/inboxscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/outboxdialog.h"
@@ -21,6 +22,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSet>
 #include <QSignalSpy>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void aHeldNumberIsSaidToEverybody();
     void whatIsRecoveredIsCounted();
     void firstRunExplainsABadAddress();
+    void unlockTakesThePassphraseByKeyboard();
     void pictures_data();
     void pictures();
 };
@@ -281,6 +284,44 @@ void TestShell::firstRunExplainsABadAddress()
     QCOMPARE(wanted.size(), 1);
 }
 
+void TestShell::unlockTakesThePassphraseByKeyboard()
+{
+    const Theme theme(ThemeChoice::Light);
+    UnlockDialog dialog(theme);
+    QSignalSpy wanted(&dialog, &UnlockDialog::unlockWanted);
+    const auto type = [&](const QString &text) {
+        QTest::keyClicks(dialog.focusWidget(), text);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    };
+    dialog.setState(sync::Lock::NewPassphrase, u"Choose one."_s);
+    dialog.show();
+    type(u"four words in a row"_s);
+    type(u"four words in a raw"_s);
+    QCOMPARE(wanted.size(), 0);
+    QVERIFY(dialog.findChild<InlineBanner *>()->isVisible());
+    type(u"four words in a row"_s);
+    type(u"four words in a row"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), u"four words in a row"_s);
+    dialog.setProblem(u"Too weak."_s);
+    QVERIFY(dialog.focusWidget()->isEnabled()); // once more
+    dialog.setState(sync::Lock::Passphrase, u"Enter it."_s);
+    for (const QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QVERIFY(!field->accessibleName().isEmpty());
+        QVERIFY(field->text().isEmpty());
+    }
+    type(u"something"_s);
+    QCOMPARE(wanted.size(), 2);
+    const QSignalSpy reconnect(&dialog, &UnlockDialog::reconnectWanted);
+    dialog.setState(sync::Lock::Relay, u"Not for long."_s);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
+    QCOMPARE(reconnect.size(), 1);
+    const QSignalSpy quit(&dialog, &UnlockDialog::quitWanted);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCOMPARE(quit.size(), 1);
+}
+
 void TestShell::pictures_data()
 {
     QTest::addColumn<bool>("dark");
@@ -313,6 +354,18 @@ void TestShell::pictures()
     FirstRun firstRun(opened.theme);
     firstRun.show();
     QVERIFY(firstRun.grab().save(folder + u"/first-run-"_s + tag + u".png"_s));
+    for (const auto &[lock, name] : {std::pair {sync::Lock::NewPassphrase, u"unlock-new-"_s},
+                                     std::pair {sync::Lock::Passphrase, u"unlock-"_s},
+                                     std::pair {sync::Lock::Relay, u"unlock-relay-"_s}}) {
+        UnlockDialog unlock(opened.theme);
+        unlock.setState(
+            lock,
+            u"This device has not reached its relay for too long. Connect it once to open its data again."_s);
+        if (lock == sync::Lock::Passphrase)
+            unlock.setProblem(u"This is not the passphrase. Try again."_s);
+        unlock.show();
+        QVERIFY(unlock.grab().save(folder + u'/' + name + tag + u".png"_s));
+    }
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
