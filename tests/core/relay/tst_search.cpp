@@ -13,8 +13,8 @@ using namespace relaykit;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString anasPhone = u"4915112345678"_s;
-const QString bosPhone = u"4915187654321"_s;
+const QString anasPhone = u"+4915112345678"_s;
+const QString bosPhone = u"+4915187654321"_s;
 
 search::SearchPage ask(Client &client, const QString &text)
 {
@@ -194,7 +194,7 @@ void RelaySearchTest::takesAnyText()
     for (const QString &text :
          {u"\" OR 1=1 --"_s, u"a\" NEAR \"b"_s, u"'; DROP TABLE messages"_s, u"*"_s, QString()})
         QVERIFY(!play.owner->ask(u"search"_s, {{u"text"_s, text}}).refused);
-    QVERIFY(!play.owner->ask(u"search"_s, {{u"text"_s, QString(100'000, u'x')}, {u"limit"_s, -5}}).refused);
+    QVERIFY(!play.owner->ask(u"search"_s, {{u"text"_s, QString(2'000, u'x')}, {u"limit"_s, -5}}).refused);
     QVERIFY(!play.owner->ask(u"search"_s, {{u"text"_s, 5}, {u"before_at"_s, u"x"_s}}).refused);
     QCOMPARE(ask(*play.owner, u"parcel"_s).hits.size(), 2);
 }
