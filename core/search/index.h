@@ -11,7 +11,7 @@
 namespace waypost::search {
 
 /// The words of one kind of text, in SQLite tables named after it, so that what has a word is found newest
-/// first without sorting: an entry's number grows with its time. About 150 bytes an entry, text not counted.
+/// first without sorting: an entry's number grows with its time. About 185 bytes an entry, text not counted.
 /// Writing happens inside the caller's transaction. Belongs to the connection's thread; the connection must
 /// know the tokenizer (ftstokenizer.h). Errors: store_failed.
 class Index {
