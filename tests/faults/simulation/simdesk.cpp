@@ -90,10 +90,11 @@ void SimDesk::checkOwn()
 
 void SimDesk::disconnect()
 {
+    if (!m_replica)
+        return; // it connects when it is up again
     m_relay.leave(m_session);
     m_session = 0;
-    if (m_replica)
-        m_replica->disconnected();
+    m_replica->disconnected();
     connectSoon();
 }
 
