@@ -71,7 +71,7 @@ private:
     [[nodiscard]] bool inStep() const;
     [[nodiscard]] static qsizetype frozenIn(const Seat &seat)
     {
-        return QDir(seat.folder).entryList({u"recovered-*"_s}, QDir::Files).size();
+        return QDir(seat.folder).entryList({u"recovered-*.sqlite"_s}, QDir::Files).size();
     }
     [[nodiscard]] QSet<QString> messagesInStore() const;
     [[nodiscard]] bool putBack(Means means, const QString &copy, const QString &backup);
