@@ -4,6 +4,7 @@
 
 #include "core/channels/channels.h"
 #include "core/conversations/conversations.h"
+#include "core/relay/ledger_members.h"
 #include "core/relay/relaylog.h"
 
 #include <algorithm>
@@ -45,7 +46,10 @@ Effects::Line *Effects::lineOf(const QString &channel) const
 
 void Effects::start(bool storeIsFresh)
 {
-    m_storeIsFresh = storeIsFresh;
+    // A store that another relay has just now is no old one that was put back.
+    m_storeIsFresh = storeIsFresh
+        || (m_bench.ledger.isShared()
+            && LedgerMembers::othersServe(m_bench.rows.database(), m_bench.ledger.self()));
     holdAsRowsSay();
     QStringList channels;
     for (const auto &line : m_lines)

@@ -78,6 +78,13 @@ void LedgerMembers::keep(const QString &batch)
                      {batch, m_leaseMs, m_self});
 }
 
+bool LedgerMembers::othersServe(store::Database &reader, const QString &self)
+{
+    return reader.value(u"SELECT count(*) FROM relays WHERE id <> ? AND until > "_s + serverNowMs, {self})
+               .toInt()
+        > 0;
+}
+
 void LedgerMembers::committed(bool kept)
 {
     if (kept && m_keeping > 0)

@@ -34,6 +34,9 @@ public:
     /// taken now. Whoever was cut off from the store himself until just now judges nobody.
     [[nodiscard]] Result<QStringList> tend(const QStringList &channels);
 
+    /// Has another relay than `self` had this store within its lease? Any connection.
+    [[nodiscard]] static bool othersServe(store::Database &reader, const QString &self);
+
     void committed(bool kept); ///< keep() has come true, or has not
     /// Until then, in ms since the machine's start, nobody else can have taken this relay's place.
     [[nodiscard]] qint64 safeUntil() const { return m_keptAt + m_leaseMs; }
