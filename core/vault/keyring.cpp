@@ -25,6 +25,7 @@ constexpr qsizetype numberBytes = 8;
 constexpr qsizetype shortestPassphrase = 8;
 constexpr qint64 saveEveryMs = 5 * 60'000;
 constexpr qint64 clockToleranceMs = 2 * 60'000; ///< what time servers correct
+constexpr qint64 leastHeldMs = 2 * 60'000; ///< longer than from one contact to the next
 constexpr quint32 mostMemoryKib = 1024 * 1024;
 constexpr quint32 mostPasses = 16;
 constexpr auto wrappedAbout = "waypost vault 1: device key";
@@ -315,7 +316,7 @@ Keyring::Share Keyring::share()
     if (m_share->bytes.isEmpty())
         return Share::Held;
     advance();
-    if (m_share->highestMs - m_share->contactMs > m_share->graceMs) {
+    if (m_share->highestMs - m_share->contactMs > std::max(m_share->graceMs, leastHeldMs)) {
         m_spent = true;
         forgetShare();
         return Share::Spent;
