@@ -98,8 +98,7 @@ int restore(const Call &call)
     say(u"Restored as of event %1."_s.arg(restored->manifest.head.seq));
     if (!restored->aside.isEmpty())
         say(u"What was there before is in %1."_s.arg(restored->aside));
-    say(u"Nothing is sent until an owner has looked and confirms it: waypostctl resume-sending, or the "
-        "banner on the desktop."_s);
+    say(u"Nothing is sent until an owner has looked and confirms it (docs/backup.md)."_s);
     return fine;
 }
 
