@@ -363,7 +363,6 @@ void TestDeskVault::noGraceMeansNothingOnTheDisk()
     QVERIFY(!bytesOf(home.options.folder + u"/vault.json"_s).contains("\"share\""));
     auto desk = home.desk();
     QVERIFY(firstConversation(*desk).isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(desk->state().lock, Lock::Relay, patience);
 }
 
 void TestDeskVault::revokedMeansUnreadable()
