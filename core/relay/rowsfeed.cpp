@@ -133,8 +133,8 @@ RowsFeed::Page RowsFeed::page(const team::Viewer &viewer, qint64 after, qint64 n
     for (int limit = mostRows;; limit = std::max(1, limit / 4)) {
         qint64 reached = newest;
         Sieve sieve(m_rows);
-        const Sieve::Picked picked
-            = sieve.changed(viewer, m_rows.changedBetween(after, newest, limit, reached), after);
+        const Sieve::Picked picked = sieve.changed(
+            viewer, m_rows.changedBetween(after, newest, limit, reached), after, Sieve::Reader::CatchingUp);
         wire::RowsFrame frame;
         frame.changes = changesFor(viewer.role, picked.rows);
         addGone(frame.changes, picked);
@@ -151,7 +151,7 @@ RowsFeed::Page RowsFeed::page(const team::Viewer &viewer, qint64 after, qint64 n
 RowsFeed::Message RowsFeed::live(const team::Viewer &viewer, Sieve &sieve, qint64 after, qint64 upto,
                                  const QList<store::TableChanges> &changes, const QByteArray &hash) const
 {
-    const Sieve::Picked picked = sieve.changed(viewer, changes, after);
+    const Sieve::Picked picked = sieve.changed(viewer, changes, after, Sieve::Reader::Current);
     wire::RowsFrame frame;
     frame.changes = changesFor(viewer.role, picked.rows);
     addGone(frame.changes, picked);

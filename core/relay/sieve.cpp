@@ -132,19 +132,17 @@ void Sieve::bringEntries(const QString &conversation, Collection &into)
     }
 }
 
-/// Out of sight: if that is new, the viewer has to let go of it, and of a contact he sees nowhere else.
-void Sieve::noteLeaving(const team::Viewer &viewer, const store::KeyedRow &row, qint64 after, Picked &picked)
+/// Out of sight: the viewer has to let go of it, and of a contact he sees nowhere else.
+void Sieve::noteLeaving(const team::Viewer &viewer, const store::KeyedRow &row, Picked &picked)
 {
     const auto conversation = read<Conversation>(row.values);
-    if (conversation.movedSeq <= after)
-        return;
     picked.gone << row.id;
     if (!sees(viewer, u"contacts"_s, {conversation.contact, 0, {}}))
         picked.strangers << conversation.contact;
 }
 
 Sieve::Picked Sieve::changed(const team::Viewer &viewer, const QList<store::TableChanges> &changes,
-                             qint64 after)
+                             qint64 after, Reader reader)
 {
     learn(changes);
     Picked picked;
@@ -153,8 +151,9 @@ Sieve::Picked Sieve::changed(const team::Viewer &viewer, const QList<store::Tabl
         for (const store::KeyedRow &row : changed.rows)
             if (sees(viewer, changed.table, row))
                 collection.add(changed.table, row);
-            else if (changed.table == "conversations"_L1)
-                noteLeaving(viewer, row, after, picked);
+            else if (changed.table == "conversations"_L1
+                     && (reader == Reader::CatchingUp || read<Conversation>(row.values).movedSeq > after))
+                noteLeaving(viewer, row, picked);
     for (const store::TableChanges &changed : changes)
         for (const store::KeyedRow &row : changed.rows) {
             if (changed.table != "conversations"_L1 || !collection.holds(changed.table, row.id))

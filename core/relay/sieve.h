@@ -22,9 +22,14 @@ public:
         QStringList gone; ///< conversations that have left the viewer's sight
         QStringList strangers; ///< contacts that have left it with them
     };
+    /// How far the one who reads is.
+    enum class Reader {
+        Current, ///< he has everything up to that number as it was then
+        CatchingUp, ///< what changed again later is still as he saw it at any time before
+    };
     /// Of what changed after that number. The same for viewers of the same `audienceOf`.
     [[nodiscard]] Picked changed(const team::Viewer &viewer, const QList<store::TableChanges> &changes,
-                                 qint64 after);
+                                 qint64 after, Reader reader);
     /// Of rows on their way into a cache that does not have them.
     [[nodiscard]] QList<store::TableChanges> filled(const team::Viewer &viewer,
                                                     const QList<store::TableChanges> &rows);
@@ -45,7 +50,7 @@ private:
     [[nodiscard]] const QStringList &conversationsWith(const QString &contact);
     [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &conversation);
     [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &table, const store::KeyedRow &row);
-    void noteLeaving(const team::Viewer &viewer, const store::KeyedRow &row, qint64 after, Picked &picked);
+    void noteLeaving(const team::Viewer &viewer, const store::KeyedRow &row, Picked &picked);
     void learn(const QList<store::TableChanges> &changes);
     void bringContact(const conversations::Conversation &row, Collection &into);
     void bringMedia(const store::KeyedRow &message, Collection &into);

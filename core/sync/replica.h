@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Result<Done> hear(const wire::DraftFrame &frame);
     /// How far back a conversation reaches now, after a query for older entries.
     [[nodiscard]] Result<Done> deepen(const QString &conversation, const Cache::Depth &depth);
-    /// The relay's clock (UTC ms), so that own entries stand where they will stand.
-    void setRelayTime(qint64 ms) { m_aheadMs = ms - m_clock.nowMs(); }
+    /// The relay's clock (UTC ms; 0: it did not say), so that own entries stand where they will stand.
+    void setRelayTime(qint64 ms) { m_aheadMs = ms > 0 ? ms - m_clock.nowMs() : 0; }
     /// Drops some of what has left the window of so many days. True: there may be more.
     [[nodiscard]] Result<bool> tidy(int keepDays);
     /// Marks up to so many commands as sent, counting those that are underway, and gives them in order. A

@@ -30,13 +30,15 @@ Result<Done> Replica::meet(const QString &epoch, qint64 from)
     if (epoch == m_cache->epoch())
         return Done {};
     const bool sameStore = storeOf(epoch) == storeOf(m_cache->epoch());
+    // The outbox first: after a crash between the two it is done again, and nothing takes old numbers for
+    // new.
+    if (!sameStore)
+        if (auto done = m_outbox.startOver(); !done)
+            return done;
     if (auto restarted = m_cache->restart(epoch, from); !restarted)
         return restarted;
     for (const Table &table : m_cache->tables())
         noteChange(m_changes, table.name, u"*"_s);
-    if (!sameStore)
-        if (auto done = m_outbox.startOver(); !done)
-            return done;
     return settle();
 }
 

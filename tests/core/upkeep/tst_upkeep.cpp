@@ -73,9 +73,10 @@ bool killedAfter(const QStringList &words, int microseconds)
     child.start(QCoreApplication::applicationFilePath(), QStringList {u"--child"_s} + words);
     if (!child.waitForStarted())
         qFatal("the child does not start");
-    std::this_thread::sleep_for(std::chrono::microseconds(microseconds)); // when, not whether, is by chance
-    ::kill(pid_t(child.processId()), SIGKILL);
-    child.waitForFinished();
+    if (!child.waitForFinished(microseconds / 1'000)) { // when, not whether, is by chance
+        ::kill(pid_t(child.processId()), SIGKILL);
+        child.waitForFinished();
+    }
     return child.exitStatus() == QProcess::NormalExit;
 }
 
