@@ -8,7 +8,6 @@ namespace waypost::relay {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr quint16 closeAndComeBack = 1012; // "service restart"
 } // namespace
 
 void Hub::tellPeers(const QString &topic, const QByteArray &body)
@@ -53,7 +52,7 @@ void Hub::missedPeers()
 {
     for (auto &[id, session] : m_sessions)
         if (session.state == Session::State::Live)
-            cut(session, closeAndComeBack, "look again");
+            cut(session, Session::closeRestart, "look again");
 }
 
 } // namespace waypost::relay

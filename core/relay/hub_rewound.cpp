@@ -9,7 +9,6 @@ namespace waypost::relay {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr quint16 closeRewound = 1012; ///< "service restart": come back
 } // namespace
 
 /// Has this desktop seen something that the store does not have? Only what carries our own seal counts: a
@@ -55,7 +54,7 @@ void Hub::heedEpoch()
         return;
     for (auto &[id, session] : m_sessions)
         if (session.state == Session::State::Live)
-            cut(session, closeRewound, "rewound");
+            cut(session, Session::closeRestart, "rewound");
 }
 
 } // namespace waypost::relay
