@@ -164,6 +164,7 @@ private:
                 m_plan.progress(qint64(m_result.acknowledged.size()));
         } else {
             ++m_result.refused;
+            m_result.unauthorized += status == 401 ? 1 : 0;
         }
         connection.number = -1;
     }

@@ -29,6 +29,7 @@ struct LoadResult {
     std::vector<qint64> acknowledged; ///< numbers answered with 200
     std::vector<double> latencyMs; ///< of those, in the same order
     qint64 refused = 0; ///< answered with another status
+    qint64 unauthorized = 0; ///< of those, with 401
     qint64 broken = 0; ///< connections that ended before an answer
     double seconds = 0;
 };
