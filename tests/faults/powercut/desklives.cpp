@@ -19,7 +19,7 @@ const QString deskAgent = u"0190a000-0000-7000-8000-000000000001"_s;
 DeskLives::DeskLives(RamDisk &disk, const QString &folder, quint32 seed, Weakness weakness,
                      Findings &findings)
     : m_disk(disk)
-    , m_paths {folder + u"/cache.sqlite"_s, folder + u"/outbox.sqlite"_s}
+    , m_paths {folder + u"/cache.sqlite"_s, folder + u"/outbox.sqlite"_s, {}, {}}
     , m_random(seed)
     , m_weakness(weakness)
     , m_findings(findings)
@@ -35,6 +35,20 @@ DeskLives::DeskLives(RamDisk &disk, const QString &folder, quint32 seed, Weaknes
         if (const QString id = event.data["conversation"_L1].toString();
             !id.isEmpty() && !m_conversations.contains(id))
             m_conversations << id;
+}
+
+void DeskLives::encrypt()
+{
+    const auto layer = [](char key) {
+        auto added = vault::Vfs::add(vault::Secret(QByteArray(32, key)), RamDisk::vfsName());
+        if (!added)
+            qFatal("%s", qPrintable(added.error().text));
+        return *std::move(added);
+    };
+    m_cacheLayer = layer('c');
+    m_outboxLayer = layer('o');
+    m_paths.cacheVfs = m_cacheLayer->name();
+    m_paths.outboxVfs = m_outboxLayer->name();
 }
 
 bool DeskLives::live(RamDisk::End end)
@@ -197,6 +211,9 @@ void DeskLives::finish()
             break;
     if (m_replica->cache().rows().dump(true) != m_relay.dump(team::Role::Owner))
         m_findings.note(m_findings.differing, u"the cache is not what the relay shows"_s);
+    for (const QString &path : {m_paths.cache, m_paths.outbox})
+        if (m_cacheLayer && m_disk.bytes(QFile::encodeName(path)).startsWith("SQLite format 3"))
+            m_findings.note(m_findings.damaged, u"there is plain text on the disk"_s);
     QSet<QString> causes;
     for (const Event &event : m_relay.journal()) {
         const QString what = event.cause + u'/' + event.type;

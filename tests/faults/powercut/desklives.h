@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/sync/replica.h"
+#include "core/vault/vfs.h"
 #include "tests/core/sync/minirelay.h"
 #include "tests/faults/disk/ramdisk.h"
 #include "tests/faults/powercut/findings.h"
@@ -18,6 +19,8 @@ namespace waypost::tests {
 class DeskLives {
 public:
     DeskLives(RamDisk &disk, const QString &folder, quint32 seed, Weakness weakness, Findings &findings);
+    /// Cache and outbox are encrypted from now on, before the first life.
+    void encrypt();
 
     /// What is left of the last life, and then the next one. False: what was found makes going on pointless.
     bool live(RamDisk::End end);
@@ -36,6 +39,8 @@ private:
     [[nodiscard]] Command wish(const QString &type, const QString &subject, const QJsonObject &data);
 
     RamDisk &m_disk;
+    std::unique_ptr<vault::Vfs> m_cacheLayer; ///< none: plain
+    std::unique_ptr<vault::Vfs> m_outboxLayer;
     sync::Replica::Paths m_paths;
     QRandomGenerator m_random;
     Weakness m_weakness;

@@ -26,6 +26,18 @@ private Q_SLOTS:
 namespace {
 constexpr int livesOfOneStore = 25;
 
+/// A desk whose files are encrypted by the layer that the desktop uses.
+class SealedDeskLives : public DeskLives {
+public:
+    SealedDeskLives(RamDisk &disk, const QString &folder, quint32 seed, Weakness weakness, Findings &findings)
+        : DeskLives(disk, folder, seed, weakness, findings)
+    {
+        encrypt();
+    }
+};
+
+enum class Whose { Relay, Desk, SealedDesk };
+
 /// So many cuts; stops at the first store in which something bad was found, unless that is the point.
 template <class Lives> Findings suffer(qint64 cuts, Weakness weakness, RamDisk::End end, quint32 &seed)
 {
@@ -49,26 +61,34 @@ template <class Lives> Findings suffer(qint64 cuts, Weakness weakness, RamDisk::
 
 void TestPowerCut::nothingIsLost_data()
 {
-    QTest::addColumn<bool>("relay");
+    QTest::addColumn<Whose>("whose");
     QTest::addColumn<Weakness>("weakness");
     QTest::addColumn<RamDisk::End>("end");
     QTest::addColumn<int>("usual");
     QTest::addColumn<int>("longer");
     const auto cut = RamDisk::End::PowerCut;
-    QTest::addRow("relay-cut") << true << Weakness::None << cut << 14'000 << 1'000'000;
-    QTest::addRow("relay-kill") << true << Weakness::None << RamDisk::End::Kill << 2'000 << 100'000;
-    QTest::addRow("desk-cut") << false << Weakness::None << cut << 6'000 << 300'000;
-    QTest::addRow("desk-kill") << false << Weakness::None << RamDisk::End::Kill << 1'000 << 50'000;
-    QTest::addRow("control-relay-synchronous-normal") << true << Weakness::SyncNormal << cut << 500 << 3'000;
-    QTest::addRow("control-relay-acknowledges-early") << true << Weakness::AckEarly << cut << 300 << 3'000;
-    QTest::addRow("control-relay-lying-disk") << true << Weakness::LyingDisk << cut << 300 << 3'000;
-    QTest::addRow("control-desk-acknowledges-early") << false << Weakness::AckEarly << cut << 300 << 3'000;
-    QTest::addRow("control-desk-lying-disk") << false << Weakness::LyingDisk << cut << 300 << 3'000;
+    QTest::addRow("relay-cut") << Whose::Relay << Weakness::None << cut << 14'000 << 1'000'000;
+    QTest::addRow("relay-kill") << Whose::Relay << Weakness::None << RamDisk::End::Kill << 2'000 << 100'000;
+    QTest::addRow("desk-cut") << Whose::Desk << Weakness::None << cut << 6'000 << 300'000;
+    QTest::addRow("desk-kill") << Whose::Desk << Weakness::None << RamDisk::End::Kill << 1'000 << 50'000;
+    QTest::addRow("sealed-desk-cut") << Whose::SealedDesk << Weakness::None << cut << 1'000 << 50'000;
+    QTest::addRow("sealed-desk-kill")
+        << Whose::SealedDesk << Weakness::None << RamDisk::End::Kill << 200 << 10'000;
+    QTest::addRow("control-relay-synchronous-normal")
+        << Whose::Relay << Weakness::SyncNormal << cut << 500 << 3'000;
+    QTest::addRow("control-relay-acknowledges-early")
+        << Whose::Relay << Weakness::AckEarly << cut << 300 << 3'000;
+    QTest::addRow("control-relay-lying-disk") << Whose::Relay << Weakness::LyingDisk << cut << 300 << 3'000;
+    QTest::addRow("control-desk-acknowledges-early")
+        << Whose::Desk << Weakness::AckEarly << cut << 300 << 3'000;
+    QTest::addRow("control-desk-lying-disk") << Whose::Desk << Weakness::LyingDisk << cut << 300 << 3'000;
+    QTest::addRow("control-sealed-desk-lying-disk")
+        << Whose::SealedDesk << Weakness::LyingDisk << cut << 300 << 3'000;
 }
 
 void TestPowerCut::nothingIsLost()
 {
-    QFETCH(bool, relay);
+    QFETCH(Whose, whose);
     QFETCH(Weakness, weakness);
     QFETCH(RamDisk::End, end);
     QFETCH(int, usual);
@@ -77,8 +97,9 @@ void TestPowerCut::nothingIsLost()
     QElapsedTimer timer;
     timer.start();
     const qint64 cuts = trials(usual, longer);
-    const Findings found = relay ? suffer<RelayLives>(cuts, weakness, end, seed)
-                                 : suffer<DeskLives>(cuts, weakness, end, seed);
+    const Findings found = whose == Whose::Relay ? suffer<RelayLives>(cuts, weakness, end, seed)
+        : whose == Whose::Desk                   ? suffer<DeskLives>(cuts, weakness, end, seed)
+                                                 : suffer<SealedDeskLives>(cuts, weakness, end, seed);
     printFigures(
         u"powercut %1 seed=%2 cuts=%3 acknowledged=%4 lost=%5 doubled=%6 damaged=%7 differing=%8 seconds=%9"_s
             .arg(QString::fromLatin1(QTest::currentDataTag()))
