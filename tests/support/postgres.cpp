@@ -176,7 +176,10 @@ void PostgresServer::stop()
 
 void PostgresServer::kill()
 {
-    const QList<pid_t> sessions = childrenOf(m_process->processId());
+    const qint64 server = m_process ? m_process->processId() : 0;
+    if (server <= 0) // it has ended; 0 would mean everybody's children
+        return;
+    const QList<pid_t> sessions = childrenOf(server);
     m_process->kill(); // first: it would start its children anew
     for (const pid_t session : sessions)
         ::kill(session, SIGKILL);

@@ -74,7 +74,7 @@ bool killedAfter(const QStringList &words, int microseconds)
     if (!child.waitForStarted())
         qFatal("the child does not start");
     if (!child.waitForFinished(microseconds / 1'000)) { // when, not whether, is by chance
-        ::kill(pid_t(child.processId()), SIGKILL);
+        child.kill();
         child.waitForFinished();
     }
     return child.exitStatus() == QProcess::NormalExit;

@@ -559,7 +559,7 @@ void TestVault::survivesKill()
             QVERIFY(child.waitForReadyRead(30'000));
             said += child.readAll();
         }
-        ::kill(pid_t(child.processId()), SIGKILL);
+        child.kill();
         QVERIFY(child.waitForFinished());
         said += child.readAll();
         const QList<QByteArray> numbers = said.left(said.lastIndexOf('\n')).split('\n');
@@ -616,7 +616,7 @@ void TestVault::encryptingSurvivesKill()
         child.start(QCoreApplication::applicationFilePath(), {u"--encrypt"_s, path});
         QVERIFY(child.waitForStarted());
         (void)child.waitForFinished(random.bounded(40)); // a random moment is the point
-        ::kill(pid_t(child.processId()), SIGKILL);
+        child.kill();
         (void)child.waitForFinished();
         QCOMPARE(codeOf(encryptInPlace(path, someKey())), QString()); // the next start
         const SealedBase sealed(path);
