@@ -5,6 +5,7 @@
 #include "core/features/features.h"
 #include "core/store/journal.h"
 #include "core/store/sqlrows.h"
+#include "tests/faults/trials.h"
 #include "tests/support/loadclient.h"
 #include "tests/support/webhooks.h"
 #include "tests/support/world.h"
@@ -96,8 +97,11 @@ void TestFailover::killedAndStartedAgain()
         QVERIFY(world.relayRuns()); // the same process all along
     }
     const Outcome outcome = outcomeOf(world.ledger(), acknowledged);
-    qInfo("kills of PostgreSQL %d, acknowledged %lld, lost %lld, doubled %lld, events %lld", kills,
-          qint64(acknowledged.size()), outcome.lost, outcome.doubled, outcome.events);
+    printFigures(u"failover kills=%1 acknowledged=%2 lost=%3 doubled=%4 events=%5"_s.arg(kills)
+                     .arg(qint64(acknowledged.size()))
+                     .arg(outcome.lost)
+                     .arg(outcome.doubled)
+                     .arg(outcome.events));
     QCOMPARE(outcome.lost, 0);
     QCOMPARE(outcome.doubled, 0);
     QCOMPARE(outcome.flaw, QString());
@@ -130,8 +134,11 @@ void TestFailover::standbyTakesOver()
     for (qint64 n = qMax<qint64>(0, last - 20); n < last + 20; ++n)
         QTRY_COMPARE_WITH_TIMEOUT(world.webhook(textWebhook(u"failover"_s, n)), 200, 60'000);
     const Outcome outcome = outcomeOf(standby->uri(u"waypost1"_s), acknowledged);
-    qInfo("standby promoted, acknowledged %lld, lost %lld, doubled %lld, events %lld",
-          qint64(acknowledged.size()), outcome.lost, outcome.doubled, outcome.events);
+    printFigures(u"failover promotions=1 acknowledged=%1 lost=%2 doubled=%3 events=%4"_s
+                     .arg(qint64(acknowledged.size()))
+                     .arg(outcome.lost)
+                     .arg(outcome.doubled)
+                     .arg(outcome.events));
     QCOMPARE(outcome.lost, 0);
     QCOMPARE(outcome.doubled, 0);
     QCOMPARE(outcome.flaw, QString());
