@@ -60,16 +60,22 @@ function(waypost_test name)
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()
-  set_tests_properties(${name} PROPERTIES LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_NO_GLIB=1;LC_ALL=C.UTF-8;${T_ENVIRONMENT}")
+  set_tests_properties(${name} PROPERTIES LABELS "${T_LABELS}")
+  waypost_test_runs(${name} ${T_TIMEOUT} "${T_ENVIRONMENT}")
+endfunction()
+
+# How every test runs: what may take longest begins first, and Qt's own watchdog waits as long as ctest's.
+function(waypost_test_runs name timeout environment)
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} COST ${timeout}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_NO_GLIB=1;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=${timeout}000;${environment}")
 endfunction()
 
 # The same test program once more, its store a PostgreSQL of its own (tests/support/postgres.h).
 function(waypost_test_on_postgres name)
   get_test_property(${name} TIMEOUT timeout)
   add_test(NAME ${name}_postgres COMMAND ${name})
-  set_tests_properties(${name}_postgres PROPERTIES LABELS postgres TIMEOUT ${timeout}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_NO_GLIB=1;LC_ALL=C.UTF-8;WAYPOST_TEST_STORE=postgres")
+  set_tests_properties(${name}_postgres PROPERTIES LABELS postgres)
+  waypost_test_runs(${name}_postgres ${timeout} WAYPOST_TEST_STORE=postgres)
 endfunction()
 
 # A program: main.cpp and wiring, ends up in <build>/bin.

@@ -119,9 +119,17 @@ void Effects::heed(const QList<store::TableChanges> &changes)
 
 void Effects::holdAsRowsSay()
 {
+    QHash<QString, channels::Channel> rows;
     for (const auto &line : m_lines) {
-        const auto row = loadAs<channels::Channel>(m_bench.rows, u"channels"_s, line->config.id)
-                             .value_or(channels::Channel {});
+        const QString &id = line->config.id;
+        rows[id] = loadAs<channels::Channel>(m_bench.rows, u"channels"_s, id).value_or(channels::Channel {});
+        if (rows[id].heldAt > 0)
+            m_held.insert(id);
+        else if (m_held.remove(id))
+            m_settling.stop(); // an owner has looked: there is nothing more to wait for
+    }
+    for (const auto &line : m_lines) {
+        const channels::Channel &row = rows[line->config.id];
         line->sender.hold(row.heldAt == 0 && m_settling.isActive() ? u"settling"_s : row.heldWhy);
     }
 }

@@ -5,6 +5,7 @@
 #include "core/relay/mediafetcher.h"
 #include "core/relay/templatelist.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -52,6 +53,7 @@ private:
     std::vector<std::unique_ptr<Line>> m_lines;
     bool m_storeIsFresh = true;
     QTimer m_settling; ///< while it runs nothing leaves: the store may be an older one
+    QSet<QString> m_held; ///< channels that wait for an owner
     QHash<QString, qint64> m_typingUntil; ///< conversation → when it may be shown again
 };
 

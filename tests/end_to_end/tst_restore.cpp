@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QString whereTheyAre(qint64 head) const;
     [[nodiscard]] bool giveBack(const QSet<QString> &before);
     [[nodiscard]] bool resume();
+    [[nodiscard]] QString fateOf(const QString &reply);
     [[nodiscard]] int sends(const QString &words) const;
 
     Stage m_stage;
@@ -270,8 +271,34 @@ bool Play::resume()
     if (!until([&] { return answered; }))
         return fail(u"sending does not go on"_s);
     const QString words = u"words number %1."_s.arg(++m_written);
-    (void)reply(*m_seats.front().desk, words);
-    return until([&] { return sends(words) == 1; }) || fail(u"the next reply does not leave"_s);
+    const QString id = reply(*m_seats.front().desk, words);
+    return until([&] { return sends(words) == 1; })
+        || fail(u"the next reply does not leave: "_s + fateOf(id) + u", sent %1 times"_s.arg(sends(words)));
+}
+
+/// What the owner's desk and the channel say of a reply that should have left.
+QString Play::fateOf(const QString &reply)
+{
+    QString fate;
+    bool told = false;
+    QObject here;
+    m_seats.front().desk->ask<QString>(
+        &here,
+        [reply](View &view) {
+            for (const OutboxItem &item : view.outbox())
+                if (item.id == reply)
+                    return item.refused ? item.refused->code : u"waits in the outbox"_s;
+            const auto message = loadAs<conversations::Message>(view.rows(), u"messages"_s, reply);
+            const auto channel = loadAs<channels::Channel>(view.rows(), u"channels"_s, u"main"_s);
+            return QString((message ? u"message is "_s + message->status : u"no such message"_s)
+                           + (channel && channel->heldAt > 0 ? u", number held ("_s + channel->heldWhy + u')'
+                                                             : u", number free"_s));
+        },
+        [&](const QString &said) {
+            fate = said;
+            told = true;
+        });
+    return until([&] { return told; }) ? fate : u"the desk does not answer"_s;
 }
 
 bool Play::point(Means means)

@@ -14,7 +14,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <csignal>
 #include <thread>
 
 using namespace waypost;

@@ -31,7 +31,7 @@ void TestSimulation::invariantsHold_data()
     QTest::addColumn<int>("usual");
     QTest::addColumn<int>("longer");
     QTest::addColumn<QString>("caughtBy");
-    QTest::addRow("sound") << SimWeakness::None << 2'000 << 100'000 << QString();
+    QTest::addRow("sound") << SimWeakness::None << 1'000 << 100'000 << QString();
     QTest::addRow("control-answers-early") << SimWeakness::AnswerEarly << 100 << 1'000 << u"I-1:"_s;
     QTest::addRow("control-retries-blindly") << SimWeakness::RetryUnknown << 100 << 1'000 << u"I-5:"_s;
     QTest::addRow("control-skips-the-mask") << SimWeakness::SkipMask << 10 << 100 << u"I-7:"_s;
