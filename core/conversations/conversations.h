@@ -255,11 +255,12 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///   message.retry, .dismiss    {}                                subject: a failed or unknown message of ours
 ///   media.request              {}                                subject: a failed media item; fetch it again
 ///
-/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages: [ids],
-/// author, at} (somebody else answered after what the author had seen, and override is not true),
-/// newer_messages {messages: [ids], at, written_at} (the customer has written after that, and the reply waited
-/// for more than an hour; UTC ms), text_too_long and too_many {limit, part}, no_such_message, not_retriable, no_such_media, media_not_ready,
-/// media_too_large {limit}, media_unsuitable, already_assigned {assignee}, bad_value.
+/// Refusals: no_such_conversation, nothing_to_send, window_closed {window_until}, stale_reply {messages:
+/// [ids], author, at} (somebody else answered after what the author had seen, and override is not true),
+/// newer_messages {messages: [ids], at, written_at} (the customer has written after that, and the reply
+/// waited for more than an hour; UTC ms), text_too_long and too_many {limit, part}, no_such_message,
+/// not_retriable, no_such_media, media_not_ready, media_too_large {limit}, media_unsuitable, already_assigned
+/// {assignee}, bad_value.
 ///
 /// Intake, given by the relay for what the provider or an effect told:
 ///

@@ -310,16 +310,16 @@ void Hub::heardQuery(Session &session, const wire::Query &query)
 
 void Hub::heardSearch(Session &session, const wire::Query &query)
 {
-    m_surroundings.search(session.viewer, search::requestFromJson(query.data),
-                          [this, socket = session.socket, viewer = session.viewer,
-                           id = query.id](const Result<search::SearchPage> &page) {
-                              Session *asking = sessionOf(socket);
-                              if (!asking || asking->state != Session::State::Live || asking->viewer != viewer)
-                                  return; // has other rights by now
-                              send(*asking,
-                                   page ? wire::Page {id, search::toJson(*page), {}}
-                                        : wire::Page {id, {}, page.error()});
-                          });
+    m_surroundings.search(
+        session.viewer, search::requestFromJson(query.data),
+        [this, socket = session.socket, viewer = session.viewer,
+         id = query.id](const Result<search::SearchPage> &page) {
+            Session *asking = sessionOf(socket);
+            if (!asking || asking->state != Session::State::Live || asking->viewer != viewer)
+                return; // has other rights by now
+            send(*asking,
+                 page ? wire::Page {id, search::toJson(*page), {}} : wire::Page {id, {}, page.error()});
+        });
 }
 
 /// Takes the place of one piece of media under way until it is answered.

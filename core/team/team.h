@@ -34,8 +34,8 @@ struct Team {
 
 /// Commands: agent.add {name, role} (subject: new agent's id), agent.disable, agent.enable, agent.set_role
 /// {role}, agent.set_teams {teams: [ids]}, team.add {name} (subject: new team's id). Events: agent.added,
-/// agent.disabled, agent.enabled, agent.role_set, agent.teams_set, team.added. An owner can't disable or demote
-/// the last owner.
+/// agent.disabled, agent.enabled, agent.role_set, agent.teams_set, team.added. An owner can't disable or
+/// demote the last owner.
 [[nodiscard]] Feature team();
 
 } // namespace waypost::team
