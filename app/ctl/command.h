@@ -34,6 +34,10 @@ struct CtlCommand {
 [[nodiscard]] int runUserAdd(Call &call);
 [[nodiscard]] int runUserList(Call &call);
 [[nodiscard]] int runUserDisable(Call &call);
+[[nodiscard]] int runUserTeams(Call &call);
+[[nodiscard]] int runTeamAdd(Call &call);
+[[nodiscard]] int runTeamList(Call &call);
+[[nodiscard]] int runTeamGive(Call &call);
 [[nodiscard]] int runConversations(Call &call);
 [[nodiscard]] int runMessages(Call &call);
 [[nodiscard]] int runReply(Call &call);
@@ -45,6 +49,7 @@ struct CtlCommand {
 [[nodiscard]] int runWatch(Call &call);
 [[nodiscard]] int runStatus(Call &call);
 [[nodiscard]] int runJournalVerify(Call &call);
+[[nodiscard]] int runResumeSending(Call &call);
 
 /// A secret: from the file of that option, else from the environment, else from standard input.
 [[nodiscard]] Result<QString> secretOf(const Call &call, const QString &option, const char *variable);

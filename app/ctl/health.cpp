@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// status, journal verify
+// status, journal verify, resume-sending
 #include "app/ctl/command.h"
 
 namespace waypost::ctl {
@@ -48,6 +48,20 @@ int runJournalVerify(Call &call)
         return call.output.error(verdict.error());
     call.output.object(*verdict);
     return (*verdict)["intact"_L1].toBool() ? Success : Failure;
+}
+
+int runResumeSending(Call &call)
+{
+    auto done = call.station.open();
+    if (done)
+        done = call.station.goLive();
+    if (!done)
+        return call.output.error(done.error());
+    const auto released = call.station.query(u"resume_sending"_s);
+    if (!released)
+        return call.output.error(released.error());
+    call.output.object(*released);
+    return Success;
 }
 
 } // namespace waypost::ctl

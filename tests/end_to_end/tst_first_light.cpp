@@ -47,6 +47,7 @@ private Q_SLOTS:
     void sameEndWhateverTheNetworkDoes_data();
     void sameEndWhateverTheNetworkDoes();
     void relayAwayAndBack();
+    void teamsSeeTheirOwn();
 };
 
 void TestFirstLight::seenAnsweredTicked()
@@ -188,6 +189,42 @@ void TestFirstLight::relayAwayAndBack()
     QTRY_COMPARE_WITH_TIMEOUT(count(u"I am here."_s), 1, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(world.sandbox("GET", u"/sandbox/sent?kind=text"_s)["sent"_L1].toArray().size(),
                               1, 30'000);
+}
+
+/// A conversation that goes to another team leaves the sight, the search and the computer of who is not in
+/// it.
+void TestFirstLight::teamsSeeTheirOwn()
+{
+    World world;
+    world.startSandbox();
+    world.startRelay();
+    world.pairOwner(u"owner"_s);
+    world.pairAgent(u"mei"_s, u"Mei Tan"_s, u"agent"_s);
+    const auto added = [&world](const QString &name) {
+        return world.ctl(u"owner"_s, {u"team"_s, u"add"_s, name}).json()["id"_L1].toString();
+    };
+    const QString sales = added(u"Sales"_s);
+    const QString orders = added(u"Orders"_s);
+    QVERIFY(!sales.isEmpty() && !orders.isEmpty());
+    const QString mei = world.ctl(u"mei"_s, {u"status"_s}).json()["agent"_L1].toString();
+    QCOMPARE(world.ctl(u"owner"_s, {u"user"_s, u"teams"_s, mei, sales}).exitCode, 0);
+
+    world.sandbox("POST", u"/sandbox/say"_s,
+                  {{u"customer"_s, customer(u"Lucía Márquez"_s, u"+15550100001"_s)},
+                   {u"text"_s, u"¿Dónde está mi pedido?"_s}});
+    const auto seenBy
+        = [&world](const QString &home) { return conversationWith(world, home, u"Lucía Márquez"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(!seenBy(u"mei"_s).isEmpty(), 30'000); // nobody's: everybody sees it
+    const QString conversation = seenBy(u"owner"_s);
+    QCOMPARE(world.ctl(u"owner"_s, {u"team"_s, u"give"_s, conversation, orders}).exitCode, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(seenBy(u"mei"_s).isEmpty(), 30'000);
+    QCOMPARE(seenBy(u"owner"_s), conversation);
+    const Spoken reply = world.ctl(u"mei"_s, {u"reply"_s, conversation, u"I guess"_s});
+    QVERIFY(reply.exitCode != 0);
+    QVERIFY2(reply.err.contains("no_such_conversation") || reply.out.contains("no_such_conversation"),
+             reply.err.constData());
+    QCOMPARE(world.ctl(u"owner"_s, {u"team"_s, u"give"_s, conversation, sales}).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(seenBy(u"mei"_s), conversation, 30'000);
 }
 
 QTEST_GUILESS_MAIN(TestFirstLight)
