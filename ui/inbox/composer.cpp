@@ -5,6 +5,7 @@
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
+#include "ui/inbox/otherdraft.h"
 #include "ui/inbox/quotechip.h"
 #include "ui/inbox/templatepane.h"
 #include "ui/inbox/windowclock.h"
@@ -131,6 +132,7 @@ void Composer::showText()
                                    ? tr("Write to your colleagues. Customers never see this.")
                                    : tr("Write a reply…"));
     m_edit->setAccessibleName(m_shown == Mode::Note ? tr("Note") : tr("Reply"));
+    lookForOther();
     adjust();
 }
 
@@ -162,6 +164,24 @@ void Composer::saveDraft()
     m_context.desk.saveDraft(m_conversation, m_shown == Mode::Note ? u"note"_s : u"reply"_s, text(), shown);
 }
 
+void Composer::lookForOther()
+{
+    m_other->look(m_conversation,
+                  m_shown == Mode::Template   ? QString()
+                      : m_shown == Mode::Note ? u"note"_s
+                                              : u"reply"_s);
+}
+
+/// Kept as a draft before the other version is let go of.
+void Composer::addOther(const QString &text)
+{
+    const QString there = this->text();
+    m_edit->setPlainText(there.isEmpty() ? text : there + u'\n' + text);
+    m_edit->moveCursor(QTextCursor::End);
+    saveDraft();
+    takeFocus();
+}
+
 /// Another device may have gone on with it. What is being typed here stays.
 void Composer::followDraft(const sync::ChangeSet &changes)
 {
@@ -169,6 +189,7 @@ void Composer::followDraft(const sync::ChangeSet &changes)
     const bool ours = drafts.contains(m_conversation) || drafts.contains(u"*"_s);
     if (m_conversation.isEmpty() || !ours || m_shown == Mode::Template)
         return;
+    lookForOther();
     const QString kind = m_shown == Mode::Note ? u"note"_s : u"reply"_s;
     m_context.desk.ask<QString>(
         this,

@@ -18,6 +18,7 @@ class EmojiPicker;
 class FlatButton;
 class InlineBanner;
 class MessageEdit;
+class OtherDraft;
 class QuoteChip;
 class SegmentTabs;
 class TemplatePane;
@@ -69,6 +70,8 @@ private:
     void typed();
     void saveDraft();
     void followDraft(const sync::ChangeSet &changes);
+    void lookForOther();
+    void addOther(const QString &text);
     void adjust(); ///< buttons, counter, banner follow the state
     void followWindow();
     [[nodiscard]] QString whyNot() const; ///< in plain words; empty: it can be sent
@@ -99,6 +102,8 @@ private:
     SegmentTabs *m_tabs = nullptr;
     ElidedLabel *m_hint = nullptr;
     InlineBanner *m_banner = nullptr;
+    InlineBanner *m_otherBanner = nullptr;
+    OtherDraft *m_other = nullptr;
     QuoteChip *m_quote = nullptr;
     Attachments *m_attachments = nullptr;
     MessageEdit *m_edit = nullptr;

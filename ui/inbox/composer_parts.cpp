@@ -7,6 +7,7 @@
 #include "ui/inbox/emojipicker.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
+#include "ui/inbox/otherdraft.h"
 #include "ui/inbox/quotechip.h"
 #include "ui/inbox/templatepane.h"
 #include "ui/inbox/windowclock.h"
@@ -42,6 +43,8 @@ void Composer::build()
     m_hint = new ElidedLabel(theme, TextRole::Small, &Tokens::ink3, this);
     m_hint->setAlignment(Qt::AlignTrailing);
     m_banner = new InlineBanner(theme, this);
+    m_otherBanner = new InlineBanner(theme, this);
+    m_other = new OtherDraft(m_context.desk, *m_otherBanner, this);
     m_quote = new QuoteChip(m_context, this);
     m_attachments = new Attachments(m_context, this);
     m_edit = new MessageEdit(theme, this);
@@ -75,6 +78,7 @@ void Composer::build()
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_banner);
+    layout->addWidget(m_otherBanner);
     layout->addWidget(m_quote);
     layout->addWidget(m_attachments);
     layout->addWidget(m_edit);
@@ -104,6 +108,7 @@ void Composer::connectParts()
     });
     connect(&m_pause, &QTimer::timeout, this, &Composer::saveDraft);
     connect(&m_context.desk, &sync::Desk::changed, this, &Composer::followDraft);
+    connect(m_other, &OtherDraft::taken, this, &Composer::addOther);
     connect(&m_context.desk, &sync::Desk::refused, this, &Composer::hearRefusal);
     connect(&m_context.desk, &sync::Desk::answered, this,
             [this](const QString &command) { m_given.remove(command); });
