@@ -8,11 +8,11 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
 
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace waypost::relay {
@@ -41,6 +41,14 @@ Error tooLarge()
 bool syncFile(QFile &file)
 {
     return file.flush() && ::fsync(file.handle()) == 0;
+}
+
+/// Asked of the folder's file system itself: the table of mounts need not name it.
+bool hasRoomFor(const QString &folder, qsizetype bytes)
+{
+    struct statvfs space { };
+    return ::statvfs(QFile::encodeName(folder).constData(), &space) == 0
+        && qint64(space.f_bavail) * qint64(space.f_frsize) >= keptFree + bytes;
 }
 
 bool syncFolder(const QString &path)
@@ -120,7 +128,7 @@ Result<QString> MediaStore::put(const QByteArray &bytes)
     if (QFile::exists(pathOf(hash)))
         return hash;
     QFile file(m_folder + u"/incoming/"_s + hash + u".new"_s);
-    if (QStorageInfo(m_folder).bytesAvailable() < keptFree + bytes.size())
+    if (!hasRoomFor(m_folder, bytes.size()))
         return diskError(u"it is full"_s);
     const bool written = file.open(QIODevice::WriteOnly | QIODevice::Truncate)
         && file.setPermissions(ownerOnly) && file.write(bytes) == bytes.size() && syncFile(file);
@@ -175,7 +183,7 @@ Result<qint64> MediaStore::append(const QString &agent, const QString &media, qi
         return Error {
             u"media_quota"_s,
             u"You have too many unfinished uploads. Finish them, or wait until they are thrown away."_s};
-    if (QStorageInfo(m_folder).bytesAvailable() < keptFree + bytes.size())
+    if (!hasRoomFor(m_folder, bytes.size()))
         return diskError(u"it is full"_s);
     const bool written = file.open(QIODevice::Append) && file.setPermissions(ownerOnly)
         && file.write(bytes) == bytes.size() && file.flush();
