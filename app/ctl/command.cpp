@@ -151,6 +151,12 @@ Result<QString> secretOf(const Call &call, const QString &option, const char *va
     return text;
 }
 
+Result<Done> openLive(Call &call)
+{
+    auto done = call.station.open();
+    return done ? call.station.goLive() : done;
+}
+
 int giveAndTell(Call &call, const Command &command, const QString &sentence)
 {
     // Without the relay it is kept in the outbox all the same.

@@ -51,6 +51,8 @@ struct CtlCommand {
 [[nodiscard]] int runJournalVerify(Call &call);
 [[nodiscard]] int runResumeSending(Call &call);
 
+/// Connected and caught up, or why not.
+[[nodiscard]] Result<Done> openLive(Call &call);
 /// A secret: from the file of that option, else from the environment, else from standard input.
 [[nodiscard]] Result<QString> secretOf(const Call &call, const QString &option, const char *variable);
 /// Gives the command once the desk is live, and says what became of it.

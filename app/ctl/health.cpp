@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // status, journal verify, resume-sending
 #include "app/ctl/command.h"
+#include "core/channels/channels.h"
+
+#include <QJsonArray>
 
 namespace waypost::ctl {
 
@@ -38,11 +41,8 @@ int runStatus(Call &call)
 
 int runJournalVerify(Call &call)
 {
-    auto done = call.station.open();
-    if (done)
-        done = call.station.goLive();
-    if (!done)
-        return call.output.error(done.error());
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
     const auto verdict = call.station.query(u"journal_verify"_s);
     if (!verdict)
         return call.output.error(verdict.error());
@@ -52,15 +52,24 @@ int runJournalVerify(Call &call)
 
 int runResumeSending(Call &call)
 {
-    auto done = call.station.open();
-    if (done)
-        done = call.station.goLive();
-    if (!done)
-        return call.output.error(done.error());
-    const auto released = call.station.query(u"resume_sending"_s);
-    if (!released)
-        return call.output.error(released.error());
-    call.output.object(*released);
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
+    const auto rows
+        = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"channels"_s); });
+    QJsonArray released;
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
+        const auto channel = read<channels::Channel>(*it);
+        if (channel.heldAt == 0)
+            continue;
+        Command release;
+        release.type = u"channel.release"_s;
+        release.subject = it.key();
+        release.data = {{u"held_at"_s, channel.heldAt}};
+        if (const auto done = call.station.give(release); !done)
+            return call.output.error(done.error());
+        released << it.key();
+    }
+    call.output.object({{u"released"_s, released}});
     return Success;
 }
 

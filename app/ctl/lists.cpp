@@ -66,11 +66,8 @@ QJsonObject entryObject(const sync::TimelineEntry &entry)
 
 int runConversations(Call &call)
 {
-    auto done = call.station.open();
-    if (done)
-        done = call.station.goLive();
-    if (!done)
-        return call.output.error(done.error());
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
     sync::ListQuery query;
     query.view = call.options.value(u"view"_s, u"open"_s);
     query.limit = limitOf(call);
@@ -89,11 +86,8 @@ int runConversations(Call &call)
 
 int runMessages(Call &call)
 {
-    auto done = call.station.open();
-    if (done)
-        done = call.station.goLive();
-    if (!done)
-        return call.output.error(done.error());
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
     struct Answer {
         bool known = false;
         QList<sync::TimelineEntry> entries;

@@ -76,11 +76,8 @@ int runPassword(Call &call)
     const auto password = secretOf(call, u"password-file"_s, "WAYPOST_PASSWORD");
     if (!password)
         return call.output.error(password.error());
-    auto done = call.station.open();
-    if (done)
-        done = call.station.goLive();
-    if (!done)
-        return call.output.error(done.error());
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
     const auto set = call.station.query(u"set_password"_s, {{u"password"_s, *password}});
     if (!set)
         return call.output.error(set.error());

@@ -25,11 +25,8 @@ Command wishFor(const QString &type, const QString &subject, const QJsonObject &
 
 int runTeamAdd(Call &call)
 {
-    auto done = call.station.open();
-    if (done)
-        done = call.station.goLive();
-    if (!done)
-        return call.output.error(done.error());
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
     const QString id = newId(call.station.nowMs());
     const auto added = call.station.give(wishFor(u"team.add"_s, id, {{u"name"_s, call.arguments[0]}}));
     if (!added)
@@ -40,11 +37,8 @@ int runTeamAdd(Call &call)
 
 int runTeamList(Call &call)
 {
-    auto done = call.station.open();
-    if (done)
-        done = call.station.goLive();
-    if (!done)
-        return call.output.error(done.error());
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
     const auto rows
         = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"teams"_s); });
     QStringList ids = rows.keys();

@@ -22,12 +22,6 @@ bool writeInvitation(const QString &path, const QString &address)
     return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();
 }
-
-Result<Done> openLive(Call &call)
-{
-    auto done = call.station.open();
-    return done ? call.station.goLive() : done;
-}
 } // namespace
 
 int runUserAdd(Call &call)

@@ -70,11 +70,8 @@ int runNote(Call &call)
 
 int runAssign(Call &call)
 {
-    auto done = call.station.open();
-    if (done)
-        done = call.station.goLive();
-    if (!done)
-        return call.output.error(done.error());
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
     const bool nobody = call.arguments[1] == "nobody"_L1;
     const QString agent = nobody ? QString() : agentNamed(call, call.arguments[1]);
     if (!nobody && agent.isEmpty())

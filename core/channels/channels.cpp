@@ -75,7 +75,8 @@ Result<Events> decideObserve(const Command &command, Rows &rows)
     return known && write(after) == write(*known) ? Events {} : Events {event};
 }
 
-/// Held for the first reason it was given; released for whatever reason it was held.
+/// Held for the first reason it was given; released for whatever reason it was held, if it is still the hold
+/// that was looked at.
 Result<Events> decideHold(const Command &command, Rows &rows)
 {
     static constexpr std::array reasons {"restored"_L1, "rewound"_L1};
@@ -88,6 +89,9 @@ Result<Events> decideHold(const Command &command, Rows &rows)
         return Error {u"bad_value"_s, u"Sending is held because the store was restored or rewound."_s};
     if (hold == (channel->heldAt != 0))
         return Events {};
+    const qint64 lookedAt = command.data["held_at"_L1].toInteger();
+    if (!hold && lookedAt != 0 && lookedAt != channel->heldAt)
+        return Error {u"held_again"_s, u"Sending was stopped once more since. Look at it again first."_s};
     Event event = eventOf(command, hold ? u"channel.held"_s : u"channel.released"_s);
     event.data = {{u"why"_s, why}};
     return Events {event};
@@ -126,7 +130,8 @@ Feature channels()
     feature.projections = {projection<Channel>(u"channels"_s, channelKeys, evolveChannel),
                            projection<Notice>(u"notices"_s, noticeKeys, evolveNotice, true, {u"at"_s}),
                            projection<NoticeDigest>(u"notice_digests"_s, digestKeys, evolveDigest, false)};
-    feature.intake = {u"channel.observe"_s, u"channel.notice"_s, u"channel.hold"_s, u"channel.release"_s};
+    feature.commands = {u"channel.release"_s};
+    feature.intake = {u"channel.observe"_s, u"channel.notice"_s, u"channel.hold"_s};
     feature.decide = [](const Command &command, Deciding &deciding) -> Result<Events> {
         if (command.type == "channel.hold"_L1 || command.type == "channel.release"_L1)
             return decideHold(command, deciding.rows);

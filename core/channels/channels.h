@@ -47,11 +47,15 @@ struct Notice {
     };
 };
 
+/// Commands: channel.release {held_at?} (subject: its id): an owner lets a held channel send again; held_at:
+/// the hold that was looked at, refused with held_again if there is another one.
+///
 /// Intake: channel.observe {name, kind, number} (subject: its id) from the configuration at each start;
 /// channel.notice {channel, field, summary, severity, data, digest, quality?} from webhooks: the same digest
-/// twice is one notice; channel.hold {why} and channel.release {} (subject: its id): after the store was put
-/// back from a backup nothing leaves until an owner says so. Events: channel.observed, channel.noticed,
-/// channel.held, channel.released; a repetition that changes nothing gives none.
+/// twice is one notice; channel.hold {why} (subject: its id): after the store was put back from a backup
+/// nothing leaves until an owner says so.
+///
+/// Events: channel.observed, .noticed, .held, .released; a repetition that changes nothing gives none.
 [[nodiscard]] Feature channels();
 
 } // namespace waypost::channels

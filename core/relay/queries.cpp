@@ -53,7 +53,6 @@ void Queries::ask(const Asker &asker, const wire::Query &query, const Reply &rep
         Question {"devices"_L1, false, &Queries::devices},
         Question {"status"_L1, false, &Queries::status},
         Question {"journal_verify"_L1, true, &Queries::verifyJournal},
-        Question {"resume_sending"_L1, true, &Queries::resumeSending},
     };
     for (const Question &question : questions)
         if (query.what == question.what) {
@@ -140,27 +139,6 @@ void Queries::status(const Asker &, const wire::Query &query, const Reply &reply
 }
 
 /// After a restore: an owner has looked at what is owed and lets it leave.
-void Queries::resumeSending(const Asker &asker, const wire::Query &query, const Reply &reply)
-{
-    Submission release;
-    const auto listed = m_bench.rows.database()
-                            .statement(u"SELECT id FROM channels WHERE held_at > 0 ORDER BY id"_s)
-                            .forEach([&](const store::Statement &row) {
-                                Command command = relayCommand(u"channel.release"_s, row.column(0).toString(),
-                                                               {}, m_bench.clock);
-                                command.actor = asker.agent;
-                                release.commands << command;
-                            });
-    if (!listed)
-        return reply(refusal(query, listed.error()));
-    release.done = answerOn(
-        this, [query, reply, count = release.commands.size()](const Result<QList<Answer>> &answers) {
-            reply(answers ? wire::Page {query.id, {{u"channels"_s, count}}, {}}
-                          : refusal(query, answers.error()));
-        });
-    m_bench.ledger.submit(std::move(release));
-}
-
 void Queries::verifyJournal(const Asker &, const wire::Query &query, const Reply &reply)
 {
     if (m_verifying)

@@ -35,7 +35,6 @@ private:
     void revokeDevices(const Asker &asker, const wire::Query &query, const Reply &reply);
     void devices(const Asker &asker, const wire::Query &query, const Reply &reply);
     void status(const Asker &asker, const wire::Query &query, const Reply &reply);
-    void resumeSending(const Asker &asker, const wire::Query &query, const Reply &reply);
     void verifyJournal(const Asker &asker, const wire::Query &query, const Reply &reply);
 
     Workbench m_bench;

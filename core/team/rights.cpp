@@ -54,6 +54,7 @@ constexpr std::array commandRules {
     CommandRule {"message.dismiss"_L1, Role::Agent},
     CommandRule {"media.request"_L1, Role::Agent},
     CommandRule {"team.add"_L1, Role::Owner},
+    CommandRule {"channel.release"_L1, Role::Owner},
     CommandRule {"agent.add"_L1, Role::Owner},
     CommandRule {"agent.disable"_L1, Role::Owner},
     CommandRule {"agent.enable"_L1, Role::Owner},

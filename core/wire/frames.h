@@ -109,8 +109,7 @@ struct Presence {
 /// {password} → {} · "revoke_devices" {agent} → {} (owner) · "devices" {agent?} → {devices} · "status" {} →
 /// {…health figures} · "journal_verify" {} → {intact, events, …} (owner) ·
 /// "older" {conversation, above, before_at, before_seq, before_id, limit} → a fill frame, then {more, at,
-/// seq, id} · "search" {text, limit, …} → {hits, more} · "recover" {items} → {taken} · "resume_sending" {} →
-/// {} (owner).
+/// seq, id} · "search" {text, limit, …} → {hits, more}.
 struct Query {
     qint64 id = 0;
     QString what;

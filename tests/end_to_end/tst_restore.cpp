@@ -266,8 +266,8 @@ bool Play::resume()
 {
     bool answered = false;
     QObject here;
-    m_seats.front().desk->query(&here, u"resume_sending"_s, {},
-                                [&answered](const Result<QJsonObject> &page) { answered = bool(page); });
+    QObject::connect(m_seats.front().desk.get(), &Desk::answered, &here, [&answered] { answered = true; });
+    m_seats.front().desk->give({{}, u"channel.release"_s, u"main"_s, {}, 0, 0, {}});
     if (!until([&] { return answered; }))
         return fail(u"sending does not go on"_s);
     const QString words = u"words number %1."_s.arg(++m_written);

@@ -11,6 +11,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+#include <tuple>
+
 namespace waypost::ui {
 
 namespace {
@@ -32,30 +35,34 @@ HeldNotice::HeldNotice(sync::Desk &desk, InlineBanner &banner, QObject *parent)
 
 void HeldNotice::look()
 {
-    m_desk.ask<Held>(
+    m_desk.ask<QList<Held>>(
         this,
         [](sync::View &view) {
-            Held held;
+            QList<Held> held;
             const auto rows = view.all(u"channels"_s);
-            for (const Row &row : rows)
-                if (const auto channel = read<channels::Channel>(row); channel.heldAt > 0) {
-                    held.names << channel.name;
-                    held.since = held.since == 0 ? channel.heldAt : qMin(held.since, channel.heldAt);
-                }
-            held.names.sort();
+            for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+                if (const auto channel = read<channels::Channel>(*it); channel.heldAt > 0)
+                    held << Held {it.key(), channel.name, channel.heldAt};
+            std::sort(held.begin(), held.end(), [](const Held &a, const Held &b) {
+                return std::tie(a.since, a.name) < std::tie(b.since, b.name);
+            });
             return held;
         },
-        [this](const Held &held) { show(held); });
+        [this](const QList<Held> &held) { show(held); });
 }
 
-void HeldNotice::show(const Held &held)
+void HeldNotice::show(const QList<Held> &held)
 {
-    m_banner.setVisible(!held.names.isEmpty());
-    if (held.names.isEmpty())
+    m_held = held;
+    m_banner.setVisible(!held.isEmpty());
+    if (held.isEmpty())
         return;
+    QStringList names;
+    for (const Held &each : held)
+        names << each.name;
     const bool owner = m_desk.me().role == "owner"_L1;
     const QString what = tr("The relay was put back from a backup. Since %1 nothing is sent on %2.")
-                             .arg(TimeText().exact(held.since), QLocale().createSeparatedList(held.names));
+                             .arg(TimeText().exact(held.first().since), QLocale().createSeparatedList(names));
     m_banner.setMessage(BannerTone::Warn,
                         what + u' '
                             + (owner ? tr("Check what was lost, then let it send again.")
@@ -77,12 +84,8 @@ void HeldNotice::release()
     box.exec();
     if (box.clickedButton() != go)
         return;
-    m_desk.query(this, u"resume_sending"_s, {}, [this](const Result<QJsonObject> &answer) {
-        if (answer)
-            return;
-        m_banner.setMessage(BannerTone::Bad, answer.error().text);
-        m_banner.setAction(tr("Try again"));
-    });
+    for (const Held &each : std::as_const(m_held))
+        m_desk.give({{}, u"channel.release"_s, each.id, {}, 0, 0, {{u"held_at"_s, each.since}}});
 }
 
 } // namespace waypost::ui

@@ -17,17 +17,18 @@ public:
     HeldNotice(sync::Desk &desk, InlineBanner &banner, QObject *parent = nullptr);
 
 private:
-    /// What the banner says.
     struct Held {
-        QStringList names; ///< of the channels
-        qint64 since = 0; ///< UTC ms, the earliest
+        QString id; ///< of the channel
+        QString name;
+        qint64 since = 0; ///< UTC ms
     };
     void look();
-    void show(const Held &held);
+    void show(const QList<Held> &held);
     void release();
 
     sync::Desk &m_desk;
     InlineBanner &m_banner;
+    QList<Held> m_held; ///< what the banner speaks of, the earliest first
 };
 
 } // namespace waypost::ui

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void channelIsObservedOnce();
     void noticeIsKeptOnce();
     void qualityReachesTheChannel();
+    void onlyTheHoldThatWasSeenIsReleased();
     void badNoticesAreRefused();
 };
 
@@ -106,6 +107,18 @@ void TestChannels::qualityReachesTheChannel()
     QCOMPARE(desk.channel(u"main"_s).name, u"Shop"_s);
     desk.give(u"channel.notice"_s, {}, notice(u"d2"_s));
     QCOMPARE(desk.channel(u"main"_s).quality, u"YELLOW"_s);
+}
+
+void TestChannels::onlyTheHoldThatWasSeenIsReleased()
+{
+    Desk desk;
+    desk.give(u"channel.observe"_s, u"main"_s, {{u"name"_s, u"Shop"_s}});
+    desk.give(u"channel.hold"_s, u"main"_s, {{u"why"_s, u"restored"_s}}, 2'000);
+    QCOMPARE(desk.channel(u"main"_s).heldAt, 2'000);
+    QCOMPARE(desk.give(u"channel.release"_s, u"main"_s, {{u"held_at"_s, 1'000}}), u"held_again"_s);
+    QCOMPARE(desk.channel(u"main"_s).heldAt, 2'000);
+    QCOMPARE(desk.give(u"channel.release"_s, u"main"_s, {{u"held_at"_s, 2'000}}), QString());
+    QCOMPARE(desk.channel(u"main"_s).heldAt, 0);
 }
 
 void TestChannels::badNoticesAreRefused()
