@@ -112,6 +112,7 @@ private:
     [[nodiscard]] Result<Done> rebase();
     [[nodiscard]] Result<Done> show(const QList<Overlay::Key> &keys);
     [[nodiscard]] Result<Done> settle();
+    [[nodiscard]] Result<Cache::Taken> settledAfter(Result<Cache::Taken> taken);
 
     std::unique_ptr<Cache> m_cache;
     std::unique_ptr<store::Database> m_own;

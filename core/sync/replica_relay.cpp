@@ -66,17 +66,16 @@ Result<QStringList> Replica::holdBack()
 
 Result<Cache::Taken> Replica::receive(const wire::RowsFrame &frame)
 {
-    auto taken = m_cache->take(frame, m_changes);
-    if (!taken || *taken != Cache::Taken::Applied)
-        return taken;
-    if (auto settled = settle(); !settled)
-        return settled.error();
-    return taken;
+    return settledAfter(m_cache->take(frame, m_changes));
 }
 
 Result<Cache::Taken> Replica::receive(const wire::FillFrame &frame)
 {
-    auto taken = m_cache->take(frame, m_changes);
+    return settledAfter(m_cache->take(frame, m_changes));
+}
+
+Result<Cache::Taken> Replica::settledAfter(Result<Cache::Taken> taken)
+{
     if (!taken || *taken != Cache::Taken::Applied)
         return taken;
     if (auto settled = settle(); !settled)

@@ -70,25 +70,38 @@ Result<Done> moveTo(const QString &from, const QString &to)
     return syncFolder(QFileInfo(from).absolutePath());
 }
 
+/// Reads it to its end, block by block; `sink` may refuse one.
+template <class Sink> static Result<Copied> readThrough(const QString &path, Sink sink)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(path, u"cannot be read"_s);
+    Sha256 digest;
+    Copied found;
+    for (QByteArray block = file.read(blockSize); !block.isEmpty(); block = file.read(blockSize)) {
+        digest.add(block);
+        found.size += block.size();
+        if (Result<Done> taken = sink(block); !taken)
+            return taken.error();
+    }
+    if (file.error() != QFile::NoError)
+        return fileError(path, u"cannot be read to its end"_s);
+    found.sha256 = digest.finish();
+    return found;
+}
+
 Result<Copied> copyFile(const QString &from, const QString &to)
 {
-    QFile source(from);
     QFile target(to + u".part"_s);
-    if (!source.open(QIODevice::ReadOnly))
-        return fileError(from, u"cannot be read"_s);
     if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate) || !target.setPermissions(privateRights))
         return fileError(to, u"cannot be written"_s);
-    Sha256 digest;
-    Copied copied;
-    for (QByteArray block = source.read(blockSize); !block.isEmpty(); block = source.read(blockSize)) {
-        digest.add(block);
-        copied.size += block.size();
+    auto copied = readThrough(from, [&](const QByteArray &block) -> Result<Done> {
         if (target.write(block) != block.size())
             return fileError(to, u"cannot be written"_s);
-    }
-    if (source.error() != QFile::NoError)
-        return fileError(from, u"cannot be read to its end"_s);
-    copied.sha256 = digest.finish();
+        return Done {};
+    });
+    if (!copied)
+        return copied;
     if (!target.flush() || ::fsync(target.handle()) != 0)
         return fileError(to, u"cannot be made durable"_s);
     target.close();
@@ -101,19 +114,7 @@ Result<Copied> copyFile(const QString &from, const QString &to)
 
 Result<Copied> digestOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fileError(path, u"cannot be read"_s);
-    Sha256 digest;
-    Copied found;
-    for (QByteArray block = file.read(blockSize); !block.isEmpty(); block = file.read(blockSize)) {
-        digest.add(block);
-        found.size += block.size();
-    }
-    if (file.error() != QFile::NoError)
-        return fileError(path, u"cannot be read to its end"_s);
-    found.sha256 = digest.finish();
-    return found;
+    return readThrough(path, [](const QByteArray &) -> Result<Done> { return Done {}; });
 }
 
 Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &path)

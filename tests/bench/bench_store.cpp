@@ -91,8 +91,7 @@ int main(int argc, char **argv)
     benchmark::Initialize(&argc, argv);
     const QTemporaryDir folder;
     std::unique_ptr<tests::PostgresServer> server;
-    if (tests::PostgresServer::isInstalled())
-        server = std::make_unique<tests::PostgresServer>();
+    server = std::make_unique<tests::PostgresServer>();
     const QString database = server ? server->makeDatabase() : QString();
     int places = 0;
     const auto add

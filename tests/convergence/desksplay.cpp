@@ -4,9 +4,8 @@
 
 #include "core/base/ids.h"
 #include "core/sync/deskview.h"
+#include "tests/support/memoryfolder.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace waypost::tests {
@@ -41,13 +40,6 @@ QString agentId(int number)
     return u"0190a000-0000-7000-8000-00000000000%1"_s.arg(number);
 }
 
-/// In memory where the system has a place for that: crashes are of the program here, not of the disk.
-QString playFolder()
-{
-    const QString shared = u"/dev/shm"_s;
-    return (QFileInfo(shared).isWritable() ? shared : QDir::tempPath()) + u"/desks-XXXXXX"_s;
-}
-
 void mustDo(const Result<Done> &done)
 {
     if (!done)
@@ -59,7 +51,7 @@ DesksPlay::DesksPlay(quint32 seed, Sabotage sabotage)
     : m_random(seed)
     , m_sabotage(sabotage)
     , m_clock(startMs)
-    , m_folder(playFolder())
+    , m_folder(memoryFolder())
 {
     const auto tell = [this](const Command &command) {
         if (m_relay.handle(command, u"setup"_s, m_clock.nowMs()).refused)

@@ -52,17 +52,10 @@ class TestTwoRelays : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void oneWorkspaceOnBoth();
     void oneDiesTheOtherGoesOn();
     void whoWasStoppedWritesNothing();
 };
-
-void TestTwoRelays::initTestCase()
-{
-    if (!PostgresServer::isInstalled())
-        QSKIP("PostgreSQL is not installed");
-}
 
 void TestTwoRelays::oneWorkspaceOnBoth()
 {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
-#include <QDir>
-#include <QFileInfo>
 #include <QString>
 #include <QtDebug>
 
@@ -29,13 +27,6 @@ namespace waypost::tests {
 inline void printFigures(const QString &line)
 {
     qInfo().noquote() << "figures:" << line;
-}
-
-/// In memory where the system has a place for that: what fails here is not the machine's own disk.
-[[nodiscard]] inline QString memoryFolder()
-{
-    const QString shared = QStringLiteral("/dev/shm");
-    return (QFileInfo(shared).isWritable() ? shared : QDir::tempPath()) + QStringLiteral("/waypost-XXXXXX");
 }
 
 } // namespace waypost::tests

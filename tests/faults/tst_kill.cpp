@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // kill -9 of the relay under load, again and again: what was answered with 200 is there, once.
-#include "core/features/features.h"
-#include "core/store/journal.h"
-#include "core/store/sqlrows.h"
+#include "tests/faults/tally.h"
 #include "tests/faults/trials.h"
 #include "tests/support/loadclient.h"
 #include "tests/support/webhooks.h"
@@ -36,13 +34,9 @@ void TestKill::acknowledgedIsNeverLostNorDoubled()
     qint64 first = 0;
     qint64 uncertain = 0;
     for (qint64 kill = 0; kill < kills; ++kill) {
-        LoadPlan plan;
-        plan.port = world.webhookPort();
-        plan.secret = world.secret();
-        plan.connections = 16;
+        LoadPlan plan = world.textLoad(u"kill"_s);
         plan.first = first;
         plan.requests = 4'000;
-        plan.body = [](qint64 n) { return textWebhook(u"kill"_s, n); };
         const qint64 killAfter = random.bounded(1, 400);
         const pid_t relay = pid_t(world.relayPid());
         plan.progress = [&](qint64 count) {
@@ -63,31 +57,21 @@ void TestKill::acknowledgedIsNeverLostNorDoubled()
     }
     world.stopRelay();
 
-    auto database = store::Database::open({world.ledger(), true});
-    QVERIFY2(bool(database), database ? "" : qPrintable(database.error().text));
-    const auto verdict = store::Journal::verify(**database);
-    QVERIFY2(verdict.intact, qPrintable(verdict.reason));
-    auto rows = store::SqlRows::open(**database, tablesOf(features::allFeatures()));
-    QVERIFY(bool(rows));
     std::sort(acknowledged.begin(), acknowledged.end());
     acknowledged.erase(std::unique(acknowledged.begin(), acknowledged.end()), acknowledged.end());
-    qint64 lost = 0;
-    for (const qint64 n : acknowledged)
-        lost += (*rows)->load(u"receipts"_s, idOfText(u"kill"_s, n)) ? 0 : 1;
-    const qint64 messages = (*database)->value(u"SELECT count(*) FROM messages"_s).toLongLong();
-    const qint64 distinct
-        = (*database)->value(u"SELECT count(DISTINCT provider_id) FROM messages"_s).toLongLong();
+    const Tally tally = tallyOf(world.ledger(), u"kill"_s, acknowledged);
+    QVERIFY2(tally.flaw.isEmpty(), qPrintable(tally.flaw));
     printFigures(u"kill relay seed=%1 kills=%2 acknowledged=%3 lost=%4 doubled=%5 unanswered=%6 events=%7"_s
                      .arg(firstSeed())
                      .arg(kills)
                      .arg(qint64(acknowledged.size()))
-                     .arg(lost)
-                     .arg(messages - distinct)
+                     .arg(tally.lost)
+                     .arg(tally.doubled)
                      .arg(uncertain)
-                     .arg(verdict.events));
-    QCOMPARE(lost, 0);
-    QCOMPARE(messages, distinct);
-    QVERIFY(messages >= qint64(acknowledged.size()));
+                     .arg(tally.events));
+    QCOMPARE(tally.lost, 0);
+    QCOMPARE(tally.doubled, 0);
+    QVERIFY(tally.messages >= qint64(acknowledged.size()));
 }
 
 QTEST_GUILESS_MAIN(TestKill)

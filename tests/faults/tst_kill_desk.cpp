@@ -97,7 +97,6 @@ private Q_SLOTS:
     void keptIsNeverLostNorDoubled();
 
 private:
-    void greet();
     void settle(Kept &kept);
     void lookAtRelay(Kept &kept);
     void lookAtCustomers(Kept &kept);
@@ -105,18 +104,6 @@ private:
     [[nodiscard]] qint64 repliesAtRelay();
     std::unique_ptr<World> m_world;
 };
-
-void TestKillDesk::greet()
-{
-    QJsonArray says;
-    for (int i = 0; i < customers; ++i)
-        says << QJsonObject {{u"customer"_s,
-                              QJsonObject {{u"name"_s, u"Customer %1"_s.arg(i)},
-                                           {u"phone"_s, u"+1555020%1"_s.arg(i, 5, 10, QLatin1Char('0'))}}},
-                             {u"text"_s, u"Hello"_s}};
-    m_world->sandbox("POST", u"/sandbox/say"_s, {{u"say"_s, says}});
-    m_world->sandbox("POST", u"/sandbox/flush"_s);
-}
 
 /// The last life, which nobody kills: what still waits goes out, and the drafts are looked at.
 void TestKillDesk::settle(Kept &kept)
@@ -225,7 +212,7 @@ void TestKillDesk::keptIsNeverLostNorDoubled()
     m_world->sandbox("POST", u"/sandbox/account"_s, {{u"messages_per_second"_s, 10'000}});
     m_world->startRelay();
     m_world->pairOwner(u"owner"_s);
-    greet();
+    m_world->greet(customers);
     QRandomGenerator random(firstSeed()); // when to kill: repeatable in kind, not to the microsecond
     Kept kept;
     for (qint64 life = 0; life < kills && !QTest::currentTestFailed(); ++life)

@@ -27,7 +27,9 @@ QString postgresPrograms()
     for (const QString &name : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         if (QFile::exists(versions.filePath(name + u"/bin/postgres"_s)))
             newest = qMax(newest, name.toInt());
-    return newest > 14 ? versions.filePath(QString::number(newest) + u"/bin/"_s) : QString();
+    if (newest == 14)
+        qFatal("PostgreSQL 15 or newer is missing: packaging/bootstrap installs it");
+    return versions.filePath(QString::number(newest) + u"/bin/"_s);
 }
 
 /// Whom the server runs as: PostgreSQL refuses to run as root. Null: as ourselves.
@@ -113,11 +115,6 @@ PostgresServer::PostgresServer(Standby)
 PostgresServer::~PostgresServer()
 {
     stop();
-}
-
-bool PostgresServer::isInstalled()
-{
-    return !postgresPrograms().isEmpty();
 }
 
 void PostgresServer::makeFolder()

@@ -23,8 +23,6 @@ public:
     PostgresServer(const PostgresServer &) = delete;
     PostgresServer &operator=(const PostgresServer &) = delete;
 
-    /// PostgreSQL 15 or newer is on this machine.
-    [[nodiscard]] static bool isInstalled();
     /// A copy that follows this one; from its return on each commit here waits until it is durable there too.
     /// Destroy it first.
     [[nodiscard]] std::unique_ptr<PostgresServer> makeStandby();

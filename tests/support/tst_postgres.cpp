@@ -13,17 +13,10 @@ class TestPostgres : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void databasesAreApart();
     void killedKeepsWhatWasCommitted();
     void standbyHasAllAndTakesOver();
 };
-
-void TestPostgres::initTestCase()
-{
-    if (!PostgresServer::isInstalled())
-        QSKIP("PostgreSQL is not installed");
-}
 
 void TestPostgres::databasesAreApart()
 {

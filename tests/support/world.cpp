@@ -3,6 +3,7 @@
 #include "tests/support/world.h"
 
 #include "core/base/bytes.h"
+#include "tests/support/webhooks.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -264,6 +265,27 @@ QJsonObject World::sandbox(const QByteArray &method, const QString &where, const
 QByteArray World::signatureOf(const QByteArray &body) const
 {
     return "sha256=" + hmacSha256(m_secret, body).toHex();
+}
+
+void World::greet(qint64 customers)
+{
+    QJsonArray says;
+    for (qint64 i = 0; i < customers; ++i)
+        says << QJsonObject {{u"customer"_s,
+                              QJsonObject {{u"name"_s, u"Customer %1"_s.arg(i)},
+                                           {u"phone"_s, u"+1555020%1"_s.arg(i, 5, 10, QLatin1Char('0'))}}},
+                             {u"text"_s, u"Hello"_s}};
+    sandbox("POST", u"/sandbox/say"_s, {{u"say"_s, says}});
+    sandbox("POST", u"/sandbox/flush"_s);
+}
+
+LoadPlan World::textLoad(const QString &run) const
+{
+    LoadPlan plan;
+    plan.port = webhookPort();
+    plan.secret = secret();
+    plan.body = [run](qint64 n) { return textWebhook(run, n); };
+    return plan;
 }
 
 int World::webhook(const QByteArray &body, const QByteArray &signature)

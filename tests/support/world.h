@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "tests/support/forwarder.h"
+#include "tests/support/loadclient.h"
 #include "tests/support/postgres.h"
 
 #include <QHash>
@@ -61,6 +62,10 @@ public:
 
     /// A call of the sandbox's control surface; fails the test if it is not answered with 2xx.
     QJsonObject sandbox(const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    /// So many customers write, each once; what the network holds of it is brought at once.
+    void greet(qint64 customers);
+    /// Signed texts of that run to the relay, up to 16 at a time; the rest is the caller's.
+    [[nodiscard]] LoadPlan textLoad(const QString &run) const;
     /// HTTP to the relay's public port; status 0 when there is no answer.
     [[nodiscard]] int webhook(const QByteArray &body, const QByteArray &signature = {});
     /// To that relay itself, past the common address.

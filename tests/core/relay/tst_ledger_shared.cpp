@@ -117,8 +117,6 @@ private:
 
 void TestLedgerShared::initTestCase()
 {
-    if (!PostgresServer::isInstalled())
-        QSKIP("PostgreSQL is not installed");
     m_server = std::make_unique<PostgresServer>(PostgresServer::Options {.fsync = false});
 }
 

@@ -19,29 +19,23 @@ inline std::unique_ptr<store::Database> opened(const store::DatabaseOptions &opt
     return *std::move(database);
 }
 
-/// Both engines for a test class: every test function runs once on each (SQLite alone where no PostgreSQL is
-/// installed).
+/// Both engines for a test class: every test function runs once on each.
 class Engines {
 public:
     Engines()
     {
-        if (PostgresServer::isInstalled()) {
-            m_server = std::make_unique<PostgresServer>(PostgresServer::Options {.fsync = false});
-            // One that orders words as people do: bytes only where we ask for it.
-            m_server->sql(QStringLiteral("CREATE DATABASE words OWNER waypost TEMPLATE template0 "
-                                         "LOCALE_PROVIDER icu ICU_LOCALE 'en'"));
-            m_database = m_server->uri(QStringLiteral("words"));
-        }
+        m_server = std::make_unique<PostgresServer>(PostgresServer::Options {.fsync = false});
+        // One that orders words as people do: bytes only where we ask for it.
+        m_server->sql(QStringLiteral("CREATE DATABASE words OWNER waypost TEMPLATE template0 "
+                                     "LOCALE_PROVIDER icu ICU_LOCALE 'en'"));
+        m_database = m_server->uri(QStringLiteral("words"));
     }
     /// For initTestCase_data().
     static void addRows()
     {
         QTest::addColumn<bool>("postgres");
         QTest::newRow("SQLite") << false;
-        if (PostgresServer::isInstalled())
-            QTest::newRow("PostgreSQL") << true;
-        else
-            qWarning("PostgreSQL is not installed: tested on SQLite only");
+        QTest::newRow("PostgreSQL") << true;
     }
     /// For init(): what path() names from now on is empty.
     void startAnew()

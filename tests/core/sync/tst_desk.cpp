@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk on its thread and on a real socket: against a relay whose answers are scripted, and against the
 // real one.
-#include "minirelay.h"
 #include "scriptedrelay.h"
 
 #include "core/base/bytes.h"
@@ -11,6 +10,7 @@
 #include "core/sync/desk.h"
 #include "core/team/rights.h"
 #include "tests/core/relay/relaykit.h"
+#include "tests/core/sync/deskkit.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,12 +26,11 @@
 using namespace waypost;
 using namespace waypost::sync;
 using namespace Qt::StringLiterals;
-using tests::MiniRelay;
-using tests::ScriptedRelay;
+using namespace waypost::tests;
 
 namespace {
-constexpr int patience = 15'000;
-const QString agent = u"0190a000-0000-7000-8000-000000000001"_s;
+constexpr int patience = deskPatience;
+const QString &agent = deskAgent;
 
 LinkTimes hurried()
 {
@@ -43,44 +42,14 @@ std::unique_ptr<Desk> makeDesk(const QString &folder, const Clock &clock)
     return std::make_unique<Desk>(DeskOptions {folder, hurried()}, features::allFeatures(), clock);
 }
 
-template <class T> T ask(Desk &desk, std::function<T(View &)> question)
-{
-    std::optional<T> answer;
-    QObject here;
-    desk.ask<T>(&here, std::move(question), [&](T value) { answer = std::move(value); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
-        qFatal("the desk does not answer");
-    return *std::move(answer);
-}
-
 QJsonObject textData(const QString &words)
 {
     return {{u"content"_s, conversations::toJson(conversations::TextContent {words})}};
 }
 
-wire::Welcome welcomeFor(MiniRelay &relay)
-{
-    wire::Welcome welcome;
-    welcome.agent = agent;
-    welcome.role = u"owner"_s;
-    welcome.workspace = u"Shop"_s;
-    welcome.epoch = relay.epoch(team::Role::Owner);
-    welcome.seq = relay.newest();
-    welcome.deviceId = newId(1);
-    welcome.token = u"token"_s;
-    return welcome;
-}
-
 /// One customer who wrote just now to a workspace with one owner.
 struct SmallShop {
-    SmallShop()
-    {
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        (void)relay.handle(
-            {newId(now), u"agent.add"_s, agent, {}, 0, 0, {{u"name"_s, u"Ana"_s}, {u"role"_s, u"owner"_s}}},
-            u"setup"_s, now);
-        relay.customerWrites(u"+491511000001"_s, u"Hello"_s, now);
-    }
+    SmallShop() { settle(relay, u"Hello"_s, QDateTime::currentMSecsSinceEpoch()); }
     MiniRelay relay;
 };
 
@@ -89,7 +58,7 @@ ScriptedRelay::Script faithful(ScriptedRelay &line, MiniRelay &relay)
 {
     return [&line, &relay](net::SocketId id, const wire::Frame &frame) {
         if (const auto *hello = std::get_if<wire::Hello>(&frame)) {
-            const wire::Welcome welcome = welcomeFor(relay);
+            const wire::Welcome welcome = welcomeFor(relay, newId(1));
             line.send(id, welcome);
             const qint64 after = hello->epoch == welcome.epoch ? hello->cursor : 0;
             if (after < relay.newest())
@@ -102,11 +71,6 @@ ScriptedRelay::Script faithful(ScriptedRelay &line, MiniRelay &relay)
             line.send(id, answer);
         }
     };
-}
-
-QString onlyConversation(Desk &desk)
-{
-    return ask<QString>(desk, [](View &view) { return view.conversations({}).value(0).id; });
 }
 } // namespace
 
@@ -228,7 +192,7 @@ void TestDesk::pairsAndReads()
     QCOMPARE(paired.size(), 1);
     QCOMPARE(desk->me(), (Me {agent, u"owner"_s, u"Shop"_s}));
     QCOMPARE(line.heard<wire::Hello>().value(0).code, u"CODE"_s);
-    QVERIFY(!onlyConversation(*desk).isEmpty());
+    QVERIFY(!firstConversation(*desk).isEmpty());
     QVERIFY(Desk::isPaired(folder.path()));
     QCOMPARE(QFile::permissions(folder.filePath(u"device.json"_s)) & (QFile::ReadGroup | QFile::ReadOther),
              0);
@@ -264,7 +228,7 @@ void TestDesk::pairingIsRefused()
     SmallShop shop;
     ScriptedRelay line(tests::identityValid(-1'000, 1'000'000));
     line.run([&](net::SocketId id, const wire::Frame &) {
-        wire::Welcome welcome = welcomeFor(shop.relay);
+        wire::Welcome welcome = welcomeFor(shop.relay, newId(1));
         welcome.token.clear();
         if (answer.isEmpty())
             line.send(id, welcome);
@@ -297,7 +261,7 @@ void TestDesk::givenOfflineComesTrueLater()
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
     desk->stop();
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Offline, patience);
-    const QString conversation = onlyConversation(*desk);
+    const QString conversation = firstConversation(*desk);
     const QString id = desk->give({{}, u"conversation.reply"_s, conversation, {}, 0, 0, textData(u"Yes"_s)});
     auto newest = [&] {
         return ask<TimelineEntry>(*desk, [&](View &view) { return view.timeline(conversation, 1).value(0); });
@@ -363,7 +327,7 @@ void TestDesk::whatComesTwiceIsOnce()
     line.send(socket, news);
     line.send(socket, shop.relay.frame(team::Role::Owner, 0));
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().cursor, shop.relay.newest(), patience);
-    const QString conversation = onlyConversation(*desk);
+    const QString conversation = firstConversation(*desk);
     const auto size = ask<qint64>(*desk, [&](View &view) { return view.timelineSize(conversation); });
     QCOMPARE(size, 3); // opened, two messages
     QCOMPARE(line.heard<wire::Hello>().size(), 1);
@@ -379,7 +343,7 @@ void TestDesk::newEpochIsFetchedFromTheStart()
     auto desk = makeDesk(folder.path(), clock);
     desk->pair(line.address(), u"Laptop"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    const QString conversation = onlyConversation(*desk);
+    const QString conversation = firstConversation(*desk);
     desk->saveDraft(conversation, u"reply"_s, u"Half a"_s);
     desk->stop();
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Offline, patience);
@@ -389,7 +353,7 @@ void TestDesk::newEpochIsFetchedFromTheStart()
     MiniRelay other(u"second"_s);
     line.run([&](net::SocketId socket, const wire::Frame &frame) {
         if (std::holds_alternative<wire::Hello>(frame)) {
-            line.send(socket, welcomeFor(other));
+            line.send(socket, welcomeFor(other, newId(1)));
         } else if (const auto *wish = std::get_if<wire::CommandFrame>(&frame)) {
             line.send(
                 socket,
@@ -401,7 +365,7 @@ void TestDesk::newEpochIsFetchedFromTheStart()
     QCOMPARE(ask<QString>(*desk, [&](View &view) { return view.draft(conversation, u"reply"_s); }),
              u"Half a"_s);
     QCOMPARE(ask<QString>(*desk, [](View &view) { return view.outbox().value(0).id; }), id);
-    QCOMPARE(onlyConversation(*desk), QString());
+    QCOMPARE(firstConversation(*desk), QString());
 }
 
 void TestDesk::waitsWhenTheRelayAsks()
@@ -426,7 +390,7 @@ void TestDesk::waitsWhenTheRelayAsks()
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
     const QSignalSpy refused(desk.get(), &Desk::refused);
     const QSignalSpy answered(desk.get(), &Desk::answered);
-    desk->give({{}, u"conversation.note"_s, onlyConversation(*desk), {}, 0, 0, {{u"body"_s, u"Mine"_s}}});
+    desk->give({{}, u"conversation.note"_s, firstConversation(*desk), {}, 0, 0, {{u"body"_s, u"Mine"_s}}});
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, patience);
     QCOMPARE(wishes, 2);
     QCOMPARE(refused.size(), 0);
@@ -467,7 +431,7 @@ void TestDesk::killedAfterGiving()
     auto desk = makeDesk(folder.path(), clock);
     desk->pair(line.address(), u"Laptop"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    const QString conversation = onlyConversation(*desk);
+    const QString conversation = firstConversation(*desk);
     desk.reset();
 
     QProcess child;
@@ -500,7 +464,7 @@ void TestDesk::changesOfOneTurnAreOne()
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
     desk->stop();
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Offline, patience);
-    const QString conversation = onlyConversation(*desk);
+    const QString conversation = firstConversation(*desk);
     QList<ChangeSet> heard;
     connect(desk.get(), &Desk::changed, this, [&](const ChangeSet &changes) { heard << changes; });
     for (int i = 0; i < 20; ++i)
@@ -679,7 +643,7 @@ void TestDesk::uploadGoesOnAfterACutAndTheReplyWaits()
     conversations::MediaContent picture;
     picture.media = media;
     picture.mime = u"image/png"_s;
-    const QString conversation = onlyConversation(*desk);
+    const QString conversation = firstConversation(*desk);
     const QString id = desk->give({{},
                                    u"conversation.reply"_s,
                                    conversation,
@@ -716,8 +680,8 @@ void TestDesk::withTheRealRelay()
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
     QCOMPARE(desk->me().workspace, u"Corner shop"_s);
     QCOMPARE(stage.post(relaykit::Stage::text(u"+4915112345678"_s, u"wamid.1"_s, u"Hello"_s)), 200);
-    QTRY_VERIFY_WITH_TIMEOUT(!onlyConversation(*desk).isEmpty(), patience);
-    const QString conversation = onlyConversation(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!firstConversation(*desk).isEmpty(), patience);
+    const QString conversation = firstConversation(*desk);
     desk->give({{}, u"conversation.reply"_s, conversation, {}, 0, 0, textData(u"Good morning"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(
         ask<QString>(*desk,

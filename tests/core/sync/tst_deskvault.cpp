@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A desk's data at rest: what lies on the disk, who may open it, and what happens when the relay's share is
 // spent or the device is revoked. Against a scripted relay and against the real one.
-#include "minirelay.h"
 #include "scriptedrelay.h"
 
 #include "core/base/bytes.h"
@@ -12,6 +11,8 @@
 #include "core/sync/rawcheck.h"
 #include "core/vault/vfs.h"
 #include "tests/core/relay/relaykit.h"
+#include "tests/core/sync/deskkit.h"
+#include "tests/core/vault/vaultkit.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -25,34 +26,14 @@
 using namespace waypost;
 using namespace waypost::sync;
 using namespace Qt::StringLiterals;
-using tests::MiniRelay;
-using tests::ScriptedRelay;
+using namespace waypost::tests;
 
 namespace {
-constexpr int patience = 15'000;
+constexpr int patience = deskPatience;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 grace = 72 * hourMs;
-const QString agent = u"0190a000-0000-7000-8000-000000000001"_s;
 const QString said = u"Zitronenfalter-4711-蝴蝶"_s; ///< by a customer
 const QString written = u"Nachtpfauenauge-0815-蛾"_s; ///< by the agent
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// In any file of the folder, as UTF-8 or UTF-16; or anything that looks like SQLite's own header.
-bool anyFileHolds(const QString &folder, const QString &text)
-{
-    const QByteArray utf16(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
-        const QByteArray raw = bytesOf(it.next());
-        if (raw.contains(text.toUtf8()) || raw.contains(utf16) || raw.contains("SQLite format 3"))
-            return true;
-    }
-    return false;
-}
 
 /// A keychain in memory; or none at all, or a locked one.
 class MemoryKeychain final : public vault::Keychain {
@@ -87,30 +68,12 @@ private:
     }
 };
 
-template <class T> T askOf(Desk &desk, std::function<T(View &)> question)
-{
-    std::optional<T> answer;
-    QObject here;
-    desk.ask<T>(&here, std::move(question), [&](T value) { answer = std::move(value); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
-        qFatal("the desk does not answer");
-    return *std::move(answer);
-}
-
-QString firstConversation(Desk &desk)
-{
-    return askOf<QString>(desk, [](View &view) { return view.conversations({}).value(0).id; });
-}
-
 /// A relay with one customer, and a desk's folder.
 struct Home {
     Home()
     {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        (void)relay.handle(
-            {newId(now), u"agent.add"_s, agent, {}, 0, 0, {{u"name"_s, u"Ana"_s}, {u"role"_s, u"owner"_s}}},
-            u"setup"_s, now);
-        relay.customerWrites(u"+491511000001"_s, said, now);
+        settle(relay, said, now);
         clock.setMs(now);
         line.run([this](net::SocketId id, const wire::Frame &frame) { play(id, frame); });
         options.folder = folder.filePath(u"desk"_s);
@@ -125,13 +88,7 @@ struct Home {
                 line.send(id, wire::Refused {{u"signed_out"_s, u"Ask an owner."_s}, true});
                 return line.cut(id);
             }
-            wire::Welcome welcome;
-            welcome.agent = agent;
-            welcome.role = u"owner"_s;
-            welcome.epoch = relay.epoch(team::Role::Owner);
-            welcome.seq = relay.newest();
-            welcome.deviceId = device;
-            welcome.token = u"token"_s;
+            wire::Welcome welcome = welcomeFor(relay, device);
             welcome.share = share;
             welcome.graceMs = graceMs;
             line.send(id, welcome);
@@ -158,7 +115,7 @@ struct Home {
     }
     static int waiting(Desk &desk)
     {
-        return int(askOf<qsizetype>(desk, [](View &view) { return view.outbox().size(); }));
+        return int(ask<qsizetype>(desk, [](View &view) { return view.outbox().size(); }));
     }
 
     QTemporaryDir folder;
@@ -199,15 +156,15 @@ void TestDeskVault::nothingIsReadableOnTheDisk()
 {
     Home home;
     auto desk = home.filled();
-    QVERIFY(!anyFileHolds(home.options.folder, said));
-    QVERIFY(!anyFileHolds(home.options.folder, written));
-    QVERIFY(!anyFileHolds(home.options.folder, QString::fromLatin1(home.share.toHex())));
+    QVERIFY(!anyFileTells(home.options.folder, said));
+    QVERIFY(!anyFileTells(home.options.folder, written));
+    QVERIFY(!anyFileTells(home.options.folder, QString::fromLatin1(home.share.toHex())));
     desk.reset();
-    QVERIFY(!anyFileHolds(home.options.folder, said));
-    QVERIFY(!anyFileHolds(home.options.folder, written));
-    QVERIFY(!anyFileHolds(home.options.folder, u"canary"_s));
+    QVERIFY(!anyFileTells(home.options.folder, said));
+    QVERIFY(!anyFileTells(home.options.folder, written));
+    QVERIFY(!anyFileTells(home.options.folder, u"canary"_s));
     for (QDirIterator it(home.options.folder, QDir::Files); it.hasNext();)
-        QVERIFY2(!bytesOf(it.next()).contains(home.share), qPrintable(it.filePath()));
+        QVERIFY2(!rawOf(it.next()).contains(home.share), qPrintable(it.filePath()));
     desk = home.desk(); // it is there all the same, offline
     QVERIFY(!firstConversation(*desk).isEmpty());
     QCOMPARE(Home::waiting(*desk), 1);
@@ -219,7 +176,7 @@ void TestDeskVault::plainFilesOfBeforeAreTakenOver()
     QString id;
     {
         auto desk = home.filled();
-        id = askOf<QString>(*desk, [](View &view) { return view.outbox().value(0).id; });
+        id = ask<QString>(*desk, [](View &view) { return view.outbox().value(0).id; });
     }
     // As a version left it that did not encrypt: the outbox in plain with the same rows, a plain cache, a
     // file.
@@ -245,16 +202,16 @@ void TestDeskVault::plainFilesOfBeforeAreTakenOver()
     QFile old(home.options.folder + u"/media/"_s + QString::fromLatin1(sha256(said.toUtf8()).toHex()));
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write(said.toUtf8()) > 0);
     old.close();
-    QVERIFY(anyFileHolds(home.options.folder, written));
+    QVERIFY(anyFileTells(home.options.folder, written));
 
     auto desk = home.desk();
-    QCOMPARE(askOf<QString>(*desk, [](View &view) { return view.outbox().value(0).id; }), id);
-    QCOMPARE(askOf<QString>(*desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }), written);
+    QCOMPARE(ask<QString>(*desk, [](View &view) { return view.outbox().value(0).id; }), id);
+    QCOMPARE(ask<QString>(*desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }), written);
     desk->start();
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
     QVERIFY(!firstConversation(*desk).isEmpty());
-    QVERIFY(!anyFileHolds(home.options.folder, said));
-    QVERIFY(!anyFileHolds(home.options.folder, written));
+    QVERIFY(!anyFileTells(home.options.folder, said));
+    QVERIFY(!anyFileTells(home.options.folder, written));
 }
 
 /// What the start looks for on the disk, when the layer that encrypts is not where it should be.
@@ -275,7 +232,7 @@ void TestDeskVault::readablePlaceIsRefused()
             continue;
         QFile raw(options.path + u"x"_s); // without a header, the planted text alone gives it away
         QVERIFY(raw.open(QIODevice::WriteOnly));
-        QVERIFY(raw.write(bytesOf(options.path + u"-wal"_s).mid(4)) > 0);
+        QVERIFY(raw.write(rawOf(options.path + u"-wal"_s).mid(4)) > 0);
         raw.close();
         QVERIFY(!refusePlain(raw.fileName()));
     }
@@ -347,11 +304,11 @@ void TestDeskVault::spentWhileRunning()
     QString refused;
     connect(desk.get(), &Desk::refused, this,
             [&](const QString &, const Error &error) { refused = error.code; });
-    desk->give({{}, u"conversation.note"_s, agent, {}, 0, 0, {{u"body"_s, written}}});
+    desk->give({{}, u"conversation.note"_s, deskAgent, {}, 0, 0, {{u"body"_s, written}}});
     QTRY_VERIFY_WITH_TIMEOUT(!refused.isEmpty(), patience);
     desk->start();
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    QCOMPARE(askOf<QString>(*desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }), said);
+    QCOMPARE(ask<QString>(*desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }), said);
     QCOMPARE(Home::waiting(*desk), 1);
 }
 
@@ -360,7 +317,7 @@ void TestDeskVault::noGraceMeansNothingOnTheDisk()
     Home home;
     home.graceMs = 0;
     home.filled().reset();
-    QVERIFY(!bytesOf(home.options.folder + u"/vault.json"_s).contains("\"share\""));
+    QVERIFY(!rawOf(home.options.folder + u"/vault.json"_s).contains("\"share\""));
     auto desk = home.desk();
     QVERIFY(firstConversation(*desk).isEmpty());
 }
@@ -460,7 +417,7 @@ void TestDeskVault::withoutKeychainAPassphrase()
     QTRY_VERIFY_WITH_TIMEOUT(change, patience);
     QVERIFY(*change);
     desk.reset();
-    QVERIFY(!anyFileHolds(home.options.folder, u"another passphrase"_s));
+    QVERIFY(!anyFileTells(home.options.folder, u"another passphrase"_s));
 
     desk = home.desk();
     const QSignalSpy again(desk.get(), &Desk::unlockRefused);
@@ -472,7 +429,7 @@ void TestDeskVault::withoutKeychainAPassphrase()
     QCOMPARE(again[0][0].value<Error>().code, u"passphrase_wrong"_s);
     desk->unlock(u"another passphrase"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    QCOMPARE(askOf<QString>(*desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }), written);
+    QCOMPARE(ask<QString>(*desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }), written);
 }
 
 void TestDeskVault::lostKeyMeansPairingAnew()
@@ -507,13 +464,13 @@ void TestDeskVault::filesGoThroughAPrivateFolder()
     });
     QTRY_VERIFY_WITH_TIMEOUT(!media.isEmpty(), patience);
     QVERIFY2(isId(media), qPrintable(media));
-    QVERIFY(!anyFileHolds(home.options.folder, written));
+    QVERIFY(!anyFileTells(home.options.folder, written));
     const QStringList kept = QDir(home.options.folder + u"/files"_s).entryList(QDir::Files);
     QCOMPARE(kept.size(), 1);
-    QVERIFY(!kept[0].contains(QString::fromLatin1(sha256(bytesOf(source)).toHex())));
+    QVERIFY(!kept[0].contains(QString::fromLatin1(sha256(rawOf(source)).toHex())));
 
     // Beyond the grace the agent's own file is still there for the upload.
-    const QStringList hashes {QString::fromLatin1(sha256(bytesOf(source)).toHex())};
+    const QStringList hashes {QString::fromLatin1(sha256(rawOf(source)).toHex())};
     const auto keys = std::make_shared<MediaFolder::Keys>();
     vault::Keyring keyring(home.options.folder, home.clock);
     QVERIFY(keyring.openFile());
@@ -523,7 +480,7 @@ void TestDeskVault::filesGoThroughAPrivateFolder()
     QVERIFY(files.holds(hashes[0]));
     const QString copy = home.folder.filePath(u"copy"_s);
     QVERIFY(MediaFolder::copyOut(files.folder(), keys, hashes[0], copy));
-    QCOMPARE(bytesOf(copy), bytesOf(source));
+    QCOMPARE(rawOf(copy), rawOf(source));
     QFile sealed(files.folder() + u'/' + kept[0]); // one bit elsewhere is noticed
     QVERIFY(sealed.open(QIODevice::ReadWrite) && sealed.seek(70'000) && sealed.putChar('!'));
     sealed.close();
@@ -556,7 +513,7 @@ void TestDeskVault::theRealRelayRevokes()
     QVERIFY(!owner->ask(u"revoke_devices"_s, {{u"agent"_s, ben}}).refused);
     QTRY_COMPARE_WITH_TIMEOUT(desk.state().link, Link::SignedOut, patience);
     QVERIFY(!QFile::exists(folder.filePath(u"cache-v1.sqlite"_s)));
-    QVERIFY(!bytesOf(folder.filePath(u"vault.json"_s)).contains("\"share\""));
+    QVERIFY(!rawOf(folder.filePath(u"vault.json"_s)).contains("\"share\""));
 }
 
 QTEST_GUILESS_MAIN(TestDeskVault)

@@ -7,6 +7,7 @@
 #include "tests/faults/boundaries/shim.h"
 #include "tests/faults/boundaries/workloads.h"
 #include "tests/faults/trials.h"
+#include "tests/support/memoryfolder.h"
 
 #include <QDirIterator>
 #include <QFile>

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real relay's disk is full from its n-th write on, under load: what it can't keep it refuses with 503,
 // it goes on by itself when there is space again, and what it answered with 200 is there, once.
-#include "core/features/features.h"
-#include "core/store/journal.h"
-#include "core/store/sqlrows.h"
 #include "tests/faults/boundaries/shim.h"
+#include "tests/faults/tally.h"
 #include "tests/faults/trials.h"
 #include "tests/support/loadclient.h"
 #include "tests/support/webhooks.h"
@@ -58,13 +56,10 @@ private:
 
 LoadPlan loadFrom(const World &world, qint64 first)
 {
-    LoadPlan plan;
-    plan.port = world.webhookPort();
-    plan.secret = world.secret();
+    LoadPlan plan = world.textLoad(u"full"_s);
     plan.first = first;
     plan.requests = atOnce;
     plan.maxMs = patience;
-    plan.body = [](qint64 n) { return textWebhook(u"full"_s, n); };
     return plan;
 }
 } // namespace
@@ -120,30 +115,20 @@ void TestFullDisk::refusesAndRecovers()
     }
     world.stopRelay();
 
-    const auto database = store::Database::open({.path = world.ledger(), .readOnly = true});
-    QVERIFY(bool(database));
-    const auto verdict = store::Journal::verify(**database);
-    QVERIFY2(verdict.intact, qPrintable(verdict.reason));
-    const auto rows = store::SqlRows::open(**database, tablesOf(features::allFeatures()));
-    QVERIFY(bool(rows));
-    const auto lost = std::count_if(acknowledged.begin(), acknowledged.end(), [&](qint64 n) {
-        return !(*rows)->load(u"receipts"_s, idOfText(u"full"_s, n));
-    });
-    const qint64 messages = (*database)->value(u"SELECT count(*) FROM messages"_s).toLongLong();
-    const qint64 distinct
-        = (*database)->value(u"SELECT count(DISTINCT provider_id) FROM messages"_s).toLongLong();
+    const Tally tally = tallyOf(world.ledger(), u"full"_s, acknowledged);
+    QVERIFY2(tally.flaw.isEmpty(), qPrintable(tally.flaw));
     printFigures(
         u"full disk seed=%1 rounds=%2 acknowledged-until-full=%3 refused=%4 lost=%5 doubled=%6 events=%7"_s
             .arg(firstSeed())
             .arg(rounds)
             .arg(qint64(acknowledged.size()))
             .arg(refused)
-            .arg(lost)
-            .arg(messages - distinct)
-            .arg(verdict.events));
-    QCOMPARE(lost, 0);
-    QCOMPARE(messages, distinct);
-    QCOMPARE(messages, rounds * (atOnce + 1));
+            .arg(tally.lost)
+            .arg(tally.doubled)
+            .arg(tally.events));
+    QCOMPARE(tally.lost, 0);
+    QCOMPARE(tally.doubled, 0);
+    QCOMPARE(tally.messages, rounds * (atOnce + 1));
     QVERIFY(refused > 0);
 }
 

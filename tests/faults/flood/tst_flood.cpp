@@ -64,12 +64,9 @@ Sockets hangers(quint16 port, int count)
 
 LoadPlan signedLoad(const World &world, qint64 requests)
 {
-    LoadPlan plan;
-    plan.port = world.webhookPort();
-    plan.secret = world.secret();
+    LoadPlan plan = world.textLoad(u"flood"_s);
     plan.requests = requests;
     plan.maxMs = patience;
-    plan.body = [](qint64 n) { return textWebhook(u"flood"_s, n); };
     return plan;
 }
 

@@ -6,6 +6,7 @@
 #include "tests/faults/powercut/desklives.h"
 #include "tests/faults/powercut/relaylives.h"
 #include "tests/faults/trials.h"
+#include "tests/support/memoryfolder.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

@@ -97,13 +97,7 @@ void TestSendOutcome::cleanup()
 /// So many customers write, and their conversations are here.
 void TestSendOutcome::greet(qint64 customers)
 {
-    QJsonArray says;
-    for (qint64 i = 0; i < customers; ++i)
-        says << QJsonObject {{u"customer"_s,
-                              QJsonObject {{u"name"_s, u"Customer %1"_s.arg(i)},
-                                           {u"phone"_s, u"+1555020%1"_s.arg(i, 5, 10, QLatin1Char('0'))}}},
-                             {u"text"_s, u"Hello"_s}};
-    m_world->sandbox("POST", u"/sandbox/say"_s, {{u"say"_s, says}});
+    m_world->greet(customers);
     const auto listed = [&] {
         m_desk->ask<QStringList>(
             this,

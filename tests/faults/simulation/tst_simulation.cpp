@@ -5,6 +5,7 @@
 //   WAYPOST_SEED=<seed> WAYPOST_TRIALS=1 tst_simulation
 #include "tests/faults/simulation/scenario.h"
 #include "tests/faults/trials.h"
+#include "tests/support/memoryfolder.h"
 
 #include <QElapsedTimer>
 #include <QHashFunctions>
