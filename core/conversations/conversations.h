@@ -16,7 +16,10 @@ struct Conversation {
     QString priority; ///< "urgent", "high", "normal", "low"
     QString tags; ///< JSON array of strings, sorted
     QString resolution; ///< code given when it was closed
-    qint64 snoozedUntil = 0;
+    qint64 snoozedUntil = 0; ///< UTC ms; 0 while snoozed: until the customer writes
+    QString snoozeMode; ///< while snoozed: "time", "reply", "window" (before the reply window closes)
+    qint64 keepAsleep = 0; ///< 1: a customer's message does not wake it
+    qint64 wokenFrom = 0; ///< what a customer's message cut short: the snoozedUntil before; 0: nothing
     qint64 createdAt = 0;
     qint64 lastAt = 0; ///< last message either way; the list sorts by it
     qint64 windowUntil = 0; ///< free-form replies are allowed before; last customer message + 24 h
@@ -39,6 +42,16 @@ struct Conversation {
     qint64 openedSeq = 0; ///< journal number of its first event
     qint64 movedSeq = 0; ///< of the one that last changed team or assignee: other people may see it since
     qint64 backSeq = 0; ///< of the one that last took it out of "closed"; 0: none has
+    qint64 session = 0; ///< counts the customer's concerns, from 1: a message within the reopening time goes
+                        ///< on with the last, a later one begins another (semantics 3b)
+    qint64 sessionAt = 0; ///< when the present one began
+    qint64 closedAt = 0; ///< when it was last closed
+    QString attributes; ///< JSON object: custom attributes by name (core/workspace defines them)
+    QString followers; ///< JSON array of agents' ids, sorted: they are told of what happens here
+    QString mergedInto; ///< conversation that this one was merged into; empty: none
+    QString splitFrom; ///< conversation that this one was split from; empty: none
+    QString heldBy; ///< agent who holds the right to answer (Lease); empty: nobody
+    qint64 fence = 0; ///< counts who held it; goes up each time somebody else does
 
     static constexpr std::tuple fields {
         Field {"contact", &Conversation::contact},
@@ -71,6 +84,18 @@ struct Conversation {
         Field {"opened_seq", &Conversation::openedSeq},
         Field {"moved_seq", &Conversation::movedSeq},
         Field {"back_seq", &Conversation::backSeq},
+        Field {"snooze_mode", &Conversation::snoozeMode},
+        Field {"keep_asleep", &Conversation::keepAsleep},
+        Field {"woken_from", &Conversation::wokenFrom},
+        Field {"session", &Conversation::session},
+        Field {"session_at", &Conversation::sessionAt},
+        Field {"closed_at", &Conversation::closedAt},
+        Field {"attributes", &Conversation::attributes, FieldClass::Content},
+        Field {"followers", &Conversation::followers},
+        Field {"merged_into", &Conversation::mergedInto},
+        Field {"split_from", &Conversation::splitFrom},
+        Field {"held_by", &Conversation::heldBy},
+        Field {"fence", &Conversation::fence},
     };
 };
 
@@ -85,7 +110,11 @@ struct Message {
     qint64 seq = 0; ///< journal number that brought it; 0: not confirmed by the relay yet
     QString kind; ///< kindOf(content)
     QString content; ///< JSON, see content.h
-    QString status; ///< "out" only: queued, sending, unknown, sent, delivered, read, played, failed
+    QString status; ///< "out" only: scheduled, held (may be taken back), stopped (needs attention),
+                    ///< cancelled, queued, sending, unknown, sent, delivered, read, played, failed
+    qint64 dueAt = 0; ///< held or scheduled: UTC ms when it goes out
+    QString stopped; ///< JSON of the Error why a scheduled one did not go out; empty: nothing stopped it
+    qint64 overrode = 0; ///< 1: its author sent it although somebody else had answered (KPI K10)
     qint64 sentAt = 0; ///< earliest sign of it: read implies delivered, delivered implies sent
     qint64 deliveredAt = 0;
     qint64 readAt = 0;
@@ -131,6 +160,9 @@ struct Message {
         Field {"provider_id", &Message::providerId, FieldClass::Secret},
         Field {"command", &Message::command},
         Field {"recovered_at", &Message::recoveredAt},
+        Field {"due_at", &Message::dueAt},
+        Field {"stopped", &Message::stopped, FieldClass::Content},
+        Field {"overrode", &Message::overrode},
     };
 };
 
@@ -238,17 +270,28 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 
 /// Commands of agents; the subject is the conversation unless said otherwise.
 ///
-///   conversation.reply         {content, reply_to?, override?, written_at?}   the command's id becomes the message's id
+///   conversation.reply         {content, reply_to?, override?, written_at?, fence?, hold_s?, send_at?, resolve?}
+///                              the command's id becomes the message's id; fence: as the author's lease had it;
+///                              hold_s: 0, 5, 15 or 30 seconds in which it can be taken back; send_at: UTC ms,
+///                              the gate is asked again then; resolve: closes with it
+///   message.cancel             {}                                subject: a held, scheduled or stopped one
+///   message.reschedule         {send_at, content?}               the same; send_at 0: now
+///   lease.take                 {}                                takes the right to answer over from its holder
 ///   conversation.react         {message, emoji}                  an empty emoji takes it back
-///   conversation.note          {body, mentions?}                 the command's id becomes the note's id
+///   conversation.note          {body, mentions?, media?}         the command's id becomes the note's id
 ///   conversation.assign        {agent, expect?}                  empty: nobody; expect: compare-and-set
+///   conversation.claim         {}                                assigns an unassigned one to oneself, or refuses
 ///   conversation.set_team      {team}
 ///   conversation.tag           {add: [], remove: []}
 ///   conversation.set_priority  {priority}
+///   conversation.set_attributes {set: {name: value}}             an empty value takes it away
+///   conversation.follow        {add: [agents], remove: [agents]}
 ///   conversation.resolve       {resolution?}
 ///   conversation.reopen        {}
-///   conversation.snooze        {until}                           UTC ms
+///   conversation.snooze        {until?, mode?, keep_asleep?}     mode as in Conversation; until: UTC ms
 ///   conversation.mark_read     {}                                also owes the customer blue ticks
+///   conversation.merge         {into}                            undone by conversation.unmerge {}
+///   conversation.split         {messages: [ids]}                 the command's id becomes the new one's id
 ///   conversation.recover       {channel, contact: {phone, name, username}, messages: [], notes: []}
 ///                              gives back what a restored relay has lost, as rows of "messages" and "notes" with
 ///                              their id; what is known stays. Supervisors and owners; agents what they wrote.
@@ -260,7 +303,7 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// newer_messages {messages: [ids], at, written_at} (the customer has written after that, and the reply
 /// waited for more than an hour; UTC ms), text_too_long and too_many {limit, part}, no_such_message,
 /// not_retriable, no_such_media, media_not_ready, media_too_large {limit}, media_unsuitable, already_assigned
-/// {assignee}, bad_value.
+/// {assignee}, lease_lost {holder, fence}, bad_value.
 ///
 /// Intake, given by the relay for what the provider or an effect told:
 ///
@@ -279,6 +322,9 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///   message.failed     {error: {code, text}}
 ///   message.uncertain  {}               bytes went out, no answer came: waits for a status, never sent again
 ///                                       by itself
+///   message.release    {}               a timer's: a held or scheduled message is due
+///   conversation.wake  {}               a timer's: it was snoozed until now
+///   lease.hold, .free  {agent, device, fence?}   somebody began or ended writing (Presence)
 ///   media.store        {channel, mime, name, size, sha256}   subject: media id; the bytes of an agent's upload
 ///                                                            or of a fetch are here
 ///   media.fail         {error}

@@ -34,6 +34,15 @@ QList<Effect> effectsOf(const Event &event, const Features &features, Rows &rows
     return effects;
 }
 
+QList<Timer> timersOf(const Event &event, const Features &features, Rows &rows)
+{
+    QList<Timer> wanted;
+    for (const Feature &feature : features)
+        if (feature.timers)
+            wanted << feature.timers(event, rows);
+    return wanted;
+}
+
 QList<Table> tablesOf(const Features &features)
 {
     QList<Table> tables;

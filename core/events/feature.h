@@ -31,6 +31,18 @@ struct Effect {
     bool operator==(const Effect &) const = default;
 };
 
+/// Something to be done later: a command that the relay gives itself at a time. Kept durably with the event
+/// it follows from, also over restarts; what was due while no relay ran is done late. The command finds out
+/// by itself whether it still makes sense.
+struct Timer {
+    QString id; ///< "wake:<conversation>"; the same id again takes the place of the one before
+    qint64 at = 0; ///< UTC milliseconds; 0: forget it
+    QString type {}; ///< of the command, one of the feature's intake: "conversation.wake"
+    QString subject {};
+    QJsonObject data {};
+    bool operator==(const Timer &) const = default;
+};
+
 /// What a decision may use besides the rows: fresh ids, from a seed.
 struct Deciding {
     Rows &rows;
@@ -49,6 +61,8 @@ struct Feature {
     QStringList intake {};
     /// What is owed to the outside after the event. Rows already contain it.
     std::function<QList<Effect>(const Event &, Rows &)> effects {};
+    /// What is to be done later because of the event, or not any more. Rows already contain it.
+    std::function<QList<Timer>(const Event &, Rows &)> timers {};
 };
 using Features = QList<Feature>;
 
@@ -58,6 +72,8 @@ void apply(const Event &event, const Features &features, Rows &rows);
 [[nodiscard]] Result<Events> decide(const Command &command, const Features &features, Deciding &deciding);
 /// What all features owe the outside after the event.
 [[nodiscard]] QList<Effect> effectsOf(const Event &event, const Features &features, Rows &rows);
+/// What all features want to be done later because of the event.
+[[nodiscard]] QList<Timer> timersOf(const Event &event, const Features &features, Rows &rows);
 /// All tables of all features, in order.
 [[nodiscard]] QList<Table> tablesOf(const Features &features);
 

@@ -7,14 +7,15 @@
 #include "core/conversations/conversations.h"
 #include "core/team/team.h"
 #include "core/templates/templates.h"
+#include "core/workspace/workspace.h"
 
 namespace waypost::features {
 
 Features allFeatures()
 {
     return {
-        channels::channels(),           contacts::contacts(),   team::team(),
-        conversations::conversations(), templates::templates(),
+        workspace::workspace(), channels::channels(),           contacts::contacts(),
+        team::team(),           conversations::conversations(), templates::templates(),
     };
 }
 
