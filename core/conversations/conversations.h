@@ -17,7 +17,8 @@ struct Conversation {
     QString tags; ///< JSON array of strings, sorted
     QString resolution; ///< code given when it was closed
     qint64 snoozedUntil = 0; ///< UTC ms; 0 while snoozed: until the customer writes
-    QString snoozeMode; ///< while snoozed: "time", "reply", "window" (before the reply window closes)
+    QString
+        snoozeMode; ///< "time", "reply", "window" (before the reply window closes); kept while wokenFrom is
     qint64 keepAsleep = 0; ///< 1: a customer's message does not wake it
     qint64 wokenFrom = 0; ///< what a customer's message cut short: the snoozedUntil before; 0: nothing
     qint64 createdAt = 0;
@@ -49,7 +50,11 @@ struct Conversation {
     QString attributes; ///< JSON object: custom attributes by name (core/workspace defines them)
     QString followers; ///< JSON array of agents' ids, sorted: they are told of what happens here
     QString mergedInto; ///< conversation that this one was merged into; empty: none
+    QString merged; ///< JSON array of the conversations that are merged into this one, in that order
+    QString
+        apart; ///< while it is merged, or others are merged into it: JSON of the row as it would be without
     QString splitFrom; ///< conversation that this one was split from; empty: none
+    QString guests; ///< JSON array of agents' ids, sorted: a supervisor has let them in, whatever their teams
     QString heldBy; ///< agent who holds the right to answer (Lease); empty: nobody
     qint64 fence = 0; ///< counts who held it; goes up each time somebody else does
 
@@ -93,7 +98,10 @@ struct Conversation {
         Field {"attributes", &Conversation::attributes, FieldClass::Content},
         Field {"followers", &Conversation::followers},
         Field {"merged_into", &Conversation::mergedInto},
+        Field {"merged", &Conversation::merged},
+        Field {"apart", &Conversation::apart, FieldClass::Content},
         Field {"split_from", &Conversation::splitFrom},
+        Field {"guests", &Conversation::guests},
         Field {"held_by", &Conversation::heldBy},
         Field {"fence", &Conversation::fence},
     };
@@ -207,6 +215,27 @@ struct Activity {
     };
 };
 
+/// Somebody is named in a note. Table "mentions", key "<note>/<agent or team>".
+struct Mention {
+    QString conversation;
+    QString note; ///< its id
+    QString agent; ///< who is named; empty: a team is
+    QString team;
+    QString by; ///< the note's author
+    qint64 at = 0;
+    QString seenBy; ///< JSON array of the agents who have put it aside
+
+    static constexpr std::tuple fields {
+        Field {"conversation", &Mention::conversation},
+        Field {"note", &Mention::note},
+        Field {"agent", &Mention::agent},
+        Field {"team", &Mention::team},
+        Field {"by", &Mention::by},
+        Field {"at", &Mention::at},
+        Field {"seen_by", &Mention::seenBy},
+    };
+};
+
 /// A file in or out. Table "media". The bytes are in the relay's media folder under their hash.
 struct Media {
     QString channel;
@@ -220,6 +249,8 @@ struct Media {
     qint64 createdAt = 0;
     QString conversation; ///< of the message that shows it; empty: no message does yet
     QString author; ///< agent's id who brought it; empty: it came from outside
+    QString
+        lent; ///< who may show it in any conversation: "everyone", "team:<id>", "agent:<id>"; empty: nobody
 
     static constexpr std::tuple fields {
         Field {"channel", &Media::channel},
@@ -233,6 +264,7 @@ struct Media {
         Field {"created_at", &Media::createdAt},
         Field {"conversation", &Media::conversation},
         Field {"author", &Media::author},
+        Field {"lent", &Media::lent},
     };
 };
 
@@ -247,8 +279,10 @@ struct Receipt {
 
 /// The conversation of a contact on a channel. Table "threads", key "channel/contact"; stays in the relay.
 struct Thread {
-    QString conversation;
-    static constexpr std::tuple fields {Field {"conversation", &Thread::conversation}};
+    QString conversation; ///< the newest
+    QString others; ///< JSON array of those it was split from
+    static constexpr std::tuple fields {Field {"conversation", &Thread::conversation},
+                                        Field {"others", &Thread::others}};
 };
 
 /// What was told of a message before the message itself came: statuses, reactions, edits, revocations,
@@ -278,20 +312,29 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///   message.reschedule         {send_at, content?}               the same; send_at 0: now
 ///   lease.take                 {}                                takes the right to answer over from its holder
 ///   conversation.react         {message, emoji}                  an empty emoji takes it back
-///   conversation.note          {body, mentions?, media?}         the command's id becomes the note's id
+///   conversation.note          {body, mentions?, teams?, media?} the command's id becomes the note's id; mentions:
+///                              agents, teams: teams. Whom a supervisor names sees the conversation from then on
+///   mention.seen               {}                                subject: a mention; puts it aside for oneself
 ///   conversation.assign        {agent, expect?}                  empty: nobody; expect: compare-and-set
 ///   conversation.claim         {}                                assigns an unassigned one to oneself, or refuses
 ///   conversation.set_team      {team}
 ///   conversation.tag           {add: [], remove: []}
 ///   conversation.set_priority  {priority}
 ///   conversation.set_attributes {set: {name: value}}             an empty value takes it away
-///   conversation.follow        {add: [agents], remove: [agents]}
-///   conversation.resolve       {resolution?}
+///   conversation.follow        {add: [agents], remove: [agents]} only a supervisor lets somebody in who does not
+///                              see it (out_of_sight)
+///   conversation.resolve       {resolution?}                     a known code, if the workspace has any
 ///   conversation.reopen        {}
-///   conversation.snooze        {until?, mode?, keep_asleep?}     mode as in Conversation; until: UTC ms
+///   conversation.snooze        {until?, mode?, keep_asleep?} or {again: true}
+///                              mode as in Conversation, "time" if there is an until, else "reply"; until: UTC ms,
+///                              for "time" only; "window" wakes it an hour before the reply window closes, also
+///                              when that moves. again: as it was before the customer's message cut it short
 ///   conversation.mark_read     {}                                also owes the customer blue ticks
-///   conversation.merge         {into}                            undone by conversation.unmerge {}
-///   conversation.split         {messages: [ids]}                 the command's id becomes the new one's id
+///   conversation.merge         {into}                            of the same contact. Its entries keep their
+///                              conversation and stand in the other's timeline too; what the customer writes there
+///                              counts for that one. Undone by conversation.unmerge {}
+///   conversation.split         {messages: [ids], last?}          the command's id becomes the new one's id; last:
+///                              the newest message that stays, for the list. Undone by merging
 ///   conversation.recover       {channel, contact: {phone, name, username}, messages: [], notes: []}
 ///                              gives back what a restored relay has lost, as rows of "messages" and "notes" with
 ///                              their id; what is known stays. Supervisors and owners; agents what they wrote.
@@ -303,7 +346,8 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// newer_messages {messages: [ids], at, written_at} (the customer has written after that, and the reply
 /// waited for more than an hour; UTC ms), text_too_long and too_many {limit, part}, no_such_message,
 /// not_retriable, no_such_media, media_not_ready, media_too_large {limit}, media_unsuitable, already_assigned
-/// {assignee}, lease_lost {holder, fence}, bad_value.
+/// {assignee}, lease_lost {holder, fence}, bad_value, merged {into} (all but unmerge are for the other one),
+/// different_contacts, has_merged, not_merged, out_of_sight {agents}.
 ///
 /// Intake, given by the relay for what the provider or an effect told:
 ///
@@ -332,10 +376,14 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// A message.receive's command id becomes the message's id, so that a webhook gives the same rows in whatever
 /// order and however often it comes.
 ///
-/// Events: conversation.opened, .assigned, .team_set, .tagged, .priority_set, .resolved, .reopened, .snoozed,
-/// .read, .noted, .note_recovered; message.recovered, .received, .replied, .reacted, .edited, .revoked,
-/// .echoed, .reported, .sending, .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a
-/// message that is not known yet); media.announced, media.stored, media.failed, media.requested.
+/// Events: conversation.opened, .assigned, .team_set, .tagged, .priority_set, .attributes_set, .followed,
+/// .resolved, .reopened {from, session?} (the same session goes on), .session_begun {from, session},
+/// .snoozed, .woken {until}, .read, .noted, .note_recovered, .merged {into}, .absorbed {from} (the same, told
+/// of the other), .unmerged {from}, .released {from}, .split {into, messages}; mention.seen;
+/// message.recovered, .received, .replied, .reacted, .edited, .revoked, .echoed, .reported, .sending,
+/// .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a message that is not known yet);
+/// media.lent {to} (with a canned reply, core/replies), media.announced, media.stored, media.failed,
+/// media.requested.
 ///
 /// Effects; `to` is {phone, user_id}; provider ids are those of the quoted, answered or read message, empty
 /// if unknown:
