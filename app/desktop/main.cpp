@@ -4,13 +4,13 @@
 #include "app/desktop/session.h"
 #include "app/desktop/startreport.h"
 #include "core/base/endsignals.h"
+#include "ui/kit/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -25,9 +25,6 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"waypost"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYPOST_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Waypost"_s);
-    QTranslator words; // English too: its plural forms are a translation
-    if (words.load(QLocale(), u"waypost"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/waypost_en"_s))
-        QCoreApplication::installTranslator(&words);
     const waypost::EndSignals endSignals;
     QObject::connect(&endSignals, &waypost::EndSignals::received, &application, &QCoreApplication::quit);
 
@@ -49,6 +46,10 @@ int main(int argc, char **argv)
     parser.addOptions({home, trial, scene, startReport});
     parser.process(application);
 
+    waypost::ui::LanguageSwitch language(application);
+    language.use(QSettings(QDir(parser.value(home)).absoluteFilePath(u"desktop.ini"_s), QSettings::IniFormat)
+                     .value(u"general/language"_s)
+                     .toString());
     waypost::Session session(
         {QDir(parser.value(home)).absolutePath(), parser.isSet(trial), parser.isSet(scene)}, application);
     waypost::Scene played(session, parser.value(scene));

@@ -9,6 +9,7 @@
 #include "ui/inbox/words.h"
 #include "ui/kit/bidi.h"
 #include "ui/kit/emoji.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/timetext.h"
 
@@ -152,7 +153,7 @@ void Bubble::makeTrouble(const PartLook &look)
     };
     const conversations::Message &message = m_entry.message;
     if (m_entry.refused) {
-        say(m_entry.refused->text, &Tokens::bad);
+        say(sentence(*m_entry.refused), &Tokens::bad);
         if (m_entry.refused->code == "stale_reply"_L1)
             offer({{u"stale"_s, Words::tr("Look at both")}, {u"dismiss"_s, Words::tr("Drop it")}});
         else
@@ -160,8 +161,8 @@ void Bubble::makeTrouble(const PartLook &look)
                    {u"edit"_s, Words::tr("Edit")},
                    {u"dismiss"_s, Words::tr("Drop it")}});
     } else if (message.status == "failed"_L1 && message.dismissedAt == 0) {
-        const QString why
-            = message.errorText.isEmpty() ? Words::tr("WhatsApp did not take it.") : message.errorText;
+        const QString why = message.errorText.isEmpty() ? Words::tr("WhatsApp did not take it.")
+                                                        : sentence(message.errorText);
         say(message.errorCode > 0 ? Words::tr("%1 (%2)").arg(why).arg(message.errorCode) : why, &Tokens::bad);
         offer({{u"retry"_s, Words::tr("Retry")}, {u"dismiss"_s, Words::tr("Dismiss")}});
     } else if (message.status == "unknown"_L1 && message.dismissedAt == 0) {

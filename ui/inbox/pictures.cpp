@@ -3,6 +3,7 @@
 #include "ui/inbox/pictures.h"
 
 #include "ui/kit/images.h"
+#include "ui/kit/sentences.h"
 
 #include <QFile>
 
@@ -58,7 +59,7 @@ Pictures::Shown Pictures::shown(const QString &media, const QSize &fit)
             if (path)
                 decode(media, *path, fit);
             else
-                fail(media, path.error().text);
+                fail(media, sentence(path.error()));
         });
     }
     return {};
@@ -70,7 +71,7 @@ void Pictures::decode(const QString &media, const QString &path, const QSize &fi
         Result<QImage> image = pictureFrom(path, fit);
         QMetaObject::invokeMethod(this, [this, media, image = std::move(image)] {
             if (!image) {
-                fail(media, image.error().text);
+                fail(media, sentence(image.error()));
                 return;
             }
             m_underway.remove(media);

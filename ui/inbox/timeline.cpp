@@ -14,6 +14,7 @@
 #include "ui/kit/bidi.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/rowsview.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/syntaxview.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/timetext.h"
@@ -293,7 +294,7 @@ void Timeline::saveMedia(const QString &media, const QString &name)
     const auto tell = [this](const QString &why) { QMessageBox::warning(this, tr("Not saved"), why); };
     m_context.desk.fetchMedia(this, media, [this, target, tell](const Result<QString> &path) {
         if (!path) {
-            tell(path.error().text);
+            tell(sentence(path.error()));
             return;
         }
         QThreadPool::globalInstance()->start([source = *path, target, tell, context = QPointer(this)] {
@@ -392,7 +393,7 @@ void Timeline::showDetails(const sync::TimelineEntry &entry)
         moment(tr("Read"), message.readAt);
         moment(tr("Edited"), message.editedAt);
         if (message.errorCode > 0)
-            facts.insert(tr("Error"), tr("%1 (%2)").arg(message.errorText).arg(message.errorCode));
+            facts.insert(tr("Error"), tr("%1 (%2)").arg(sentence(message.errorText)).arg(message.errorCode));
     }
     showSource(tr("Details of the message"), QJsonDocument(facts).toJson());
 }

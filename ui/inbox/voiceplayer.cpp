@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/voiceplayer.h"
 
+#include "ui/kit/sentences.h"
+
 #include <QAudioDevice>
 #include <QAudioOutput>
 #include <QMediaDevices>
@@ -62,7 +64,7 @@ void VoicePlayer::toggle(const QString &media)
         if (path)
             start(*path);
         else
-            stumble(path.error().text);
+            stumble(sentence(path.error()));
     });
     Q_EMIT changed(media);
 }

@@ -5,6 +5,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/flatbutton.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
 
 #include <QLabel>
@@ -124,7 +125,7 @@ void FirstRun::askForPairing()
 {
     const auto address = wire::PairingAddress::parse(m_address->toPlainText().trimmed());
     if (!address) {
-        setProblem(address.error().text);
+        setProblem(sentence(address.error()));
         return;
     }
     setBusy(tr("Pairing…"));

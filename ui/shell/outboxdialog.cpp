@@ -4,6 +4,7 @@
 
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/flatbutton.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ QWidget *OutboxDialog::cardOf(const sync::OutboxItem &item)
         words->setText(item.text);
         column->addWidget(words);
     }
-    auto *why = new QLabel(item.refused ? item.refused->text
+    auto *why = new QLabel(item.refused ? sentence(*item.refused)
                                         : tr("Waits for the relay; it will be checked before it goes out."),
                            card);
     why->setTextFormat(Qt::PlainText);

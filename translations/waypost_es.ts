@@ -1,0 +1,3599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Waiting on customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Drafts &amp; outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search messages and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox and what needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>Only JPEG, PNG and WebP pictures are shown. Save the file to look at it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to show here. Save the file to look at it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and can&apos;t be shown. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDialog</name>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QSplitter</name>
+    <message>
+        <source>Divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>A call to this customer is running already. Wait until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change without a field or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has small letters, digits and underscores, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command needs a UUID as its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation has at most 50 tags. Take some away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file needs a UUID of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file needs the SHA-256 of its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group&apos;s picture must be larger than 192 pixels. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group&apos;s picture must be square. Crop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label has 1 to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has 1 to 100 choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message needs a channel and a sender with a phone number or a user id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message needs the provider&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that does not say who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is given back needs its id and its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message without a usable id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note can name 50 colleagues at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note may have 16384 characters. Shorten it, or write two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note that is given back needs its id and its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice needs a digest and the severity info, warning or critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page mark of a long list is no longer valid. Load the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission was not granted or was taken away. Check what the token may do and which accounts it reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reaction, an edit and a revocation need their own provider id and that of their message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required part of the message is missing. Complete it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A restore was stopped before its end. Call &quot;waypost-relay restore&quot; once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session begins with one hello and its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement has another number of marks than of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status needs the provider&apos;s id of its message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status without an id or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored file needs a UUID and the SHA-256 of its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template is not approved. Wait for its review or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template of that name is being deleted. Use another name or wait four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template&apos;s text must not begin or end with a variable. Put words around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test number may only write to recipients on its list. Add this one to the list in the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of the template is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value breaks the template&apos;s rules, such as a line break. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value does not fit the template: wrong kind, or the header&apos;s file is missing. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value for the template is not valid. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has at most 500 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in the message is not valid: a phone number, a product, a length. Correct it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is larger than a database takes: 1 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accepted message needs the provider&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An echo without an id or a recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry without changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call permissions were looked up too often. It goes on more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are not switched on for this number. Switch them on in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are off for a while because of low quality. Write instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls need a messaging limit of at least 2000. Raise the limit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls need a valid payment method. Add one to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of at least 12 characters, for example four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of at most 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password with more different characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template and its language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time from now on and within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one emoji.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of text, number, date, list and checkbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the roles agent, supervisor and owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of urgent, high, normal and low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting the call took too long. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers blocked or reported the number, so WhatsApp limits it. Stop campaigns and look at the number&apos;s quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted databases can&apos;t be opened: SQLite has no file layer to put them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures about templates are not available for the moment. They are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures about templates are not switched on. Switch them on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures about templates can&apos;t be switched off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back 100 messages and notes at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every channel in the configuration an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command a UUID of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups can&apos;t be made for a while, because of much marketing. Try again in some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be delivered: the number may not be on WhatsApp, use a very old app or not have accepted the terms. Reach the customer another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for a number that is none of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It worked for some of the members only. Look at the list and repeat it for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new id for it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people are signing in. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More messages per second than the number may send. It goes on more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and password do not belong together. Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with small letters, digits and underscores, beginning with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete answer came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more calls to this customer today. Try again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more groups can be made for this number. Delete one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound arrived from the other side. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound could be sent. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has that id. List the agents and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who may sign in has that id. List the agents and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until an owner confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORDER BY last_at DESC LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages of the phone app can be asked for on the first day only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages of the phone app were already asked for. They come only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the colleagues you name does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the teams does not exist. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a message of this team that failed, or whose outcome is unknown, can be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner of the workspace may do this. Ask one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers can send that kind of message. Send a text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only customers can send that kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only marketing templates can go this way. Send it as an ordinary message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who wrote a message can edit or revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission to call was asked for too often. Wait a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and relay are too far apart. Update the older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP is not switched on for the number. Switch it on in its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what type of file it is, for example image/png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending is held because the store was restored or rewound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped once more since. Look at it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in a group, not to you alone. Open it on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some changes did not arrive. Asking for them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some customers could not be blocked or unblocked. Look at the list and repeat it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some older days did not arrive. Asking for them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody can be in 100 teams at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else answered meanwhile. Read the answer, then send again if yours still fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else took the conversation meanwhile. Look who, then assign it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and stickers carry no words. Send the words as a message of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least eight characters; several words are best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates were filed under the wrong category, so WhatsApp limits the account for a time. Correct their categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That agent does not exist or can no longer sign in. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not in the relay. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That id belongs to another message. Make a new one and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much at once. It goes on in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much for one message. Shorten it, or send it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That member is named twice. Take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That person is no member of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That request to join no longer exists. Load the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That team does not exist. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That template does not exist in this language or is not approved. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That username is taken. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That value is not possible for this setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was entered too quickly. Wait a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access token has expired or was withdrawn. Put a new one into the relay&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has as many templates as it may. Delete some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is already signed up for this. Nothing more is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is in maintenance for a minute or so. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account made too many calls this hour. Sending goes on more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not have a username yet. See the dashboard for why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account may not write to customers in this country. Use another way to reach this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account sends marketing templates another way only. Use the marketing service or switch that setting off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s hourly limit is used up. Sending goes on more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not a complete http or https URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not one to this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app lacks an ability it needs. Check its permissions in the developer dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block list had a fault. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block list is full. Unblock somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block list was being changed by somebody else. Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has more than 1,000 updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is JSON, but no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is larger than 3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is nested deeper than 64 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not about a WhatsApp account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business can&apos;t call customers from this number or country. Write instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call came without an access token. Put one into the relay&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call could not be connected. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call could not be set up. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was answered, but no sound came. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call&apos;s connection failed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code for the number can&apos;t be verified now. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command&apos;s id becomes the message&apos;s id and must be a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command&apos;s id becomes the note&apos;s id and must be a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Nothing was written; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the relay was lost. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact has neither a phone number nor a user id. Wait until the customer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has allowed calls for good already. Just call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has not allowed calls. Ask for permission first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has stopped marketing messages from you. Send none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer last wrote more than 24 hours ago. Send a template instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer last wrote more than 24 hours ago. Send a template, or wait for the customer to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote again while your reply waited. Read that, then send again if it still fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s app can&apos;t show this kind of message. Send a plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s file could not be fetched or is larger than 100 MB. Ask for it again, smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s security identity has changed. Make sure who it is, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database took the transaction back after an earlier failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file arrived damaged. Ask for it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be brought to the relay. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be downloaded. Ask for it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent. Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty or can&apos;t be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is still on its way to the relay. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s file system cannot hold the database safely. Use a local disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form could not be changed. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form could not be deleted. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form could not be published. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form could not be retired. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is blocked. Send it without the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is throttled to a few sends an hour. Later ones wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was blocked for breaking the rules. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group does not exist or you are no member of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has only one member. Add somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is full. Remove a member first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is suspended. Use direct messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id belongs to another file. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be read to its end. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is being verified already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not the one this device&apos;s data was encrypted with. Pair it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to this device&apos;s data is gone. Pair it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this device any more. Pair it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message can&apos;t be shown here. Open it on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message could not be read. Update the program that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is addressed to its own sender. Choose another recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method or a header contains bytes that HTTP does not allow there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number can&apos;t be moved to this account. See the dashboard for why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number can&apos;t get a registration code now. See the dashboard for why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number exists in another account. Remove it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is in maintenance for a moment. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not registered properly. Register it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not registered with the Cloud API. Register it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number lacks technical settings for calls. Complete them in the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number may not use groups. Use direct messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must be verified again. Do so in the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was deleted a moment ago. Try again in five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was not deregistered completely. Deregister it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was registered too often. Try again in three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number&apos;s display name is not approved yet. Get the name approved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number&apos;s id is wrong or deleted. Check the number in the relay&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order can&apos;t go from its present state to that one. Choose another state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone app&apos;s owner keeps older messages to himself. Nothing more is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The piece does not lie within the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider named an address for the file that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider told of a template without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration service is not available for the moment. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay at this address is not the one you were invited to. Ask for a new invitation, and do not go on if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay cannot reach its database. It tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay did not begin with a welcome. Update this program or the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay did not register this device. Ask for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not answer. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not have the file yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay does not have this file. Ask for it to be fetched, or look at the message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has lost this conversation. Ask a supervisor to give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has more to do than it can. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has no bytes for this file. Ask for it to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has stopped answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has to be reached once to open this device&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is busy. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay may already have it: it can&apos;t be taken back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay sent rows that do not fit. Update this program or the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay sent something else than frames. Update this program or the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay was restored from a backup and does not know any more whether this was sent. Look at what the customer has, then send it again or let it be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay was stopped before this could leave. Retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not available for the moment. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template can&apos;t be used for marketing this way. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template exists in this language already. Edit that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has too many variables for so few words. Add words or take variables out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is disabled for good. Use another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is paused for low quality. Use another, or wait until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is still being prepared. It is tried again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is still being reviewed. Try again when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template needs another number of values. Fill in every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template with its values is too long. Shorten the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s footer is not valid. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s header is not valid. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s text breaks WhatsApp&apos;s rules. Edit the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s text is not valid. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms for payments are not accepted. Accept them in the dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token lacks a permission. Give it the WhatsApp messaging and management permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token may not do this. Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two-step PIN is wrong. Enter the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The username belongs to a Facebook page that is not linked. Link it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The username belongs to an Instagram account that is not linked. Link it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The username must be transferred first. Confirm the transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a payment problem with the account. Check payment method, credit line, currency and time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a transaction already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the relay now. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer. Choose a passphrase: it protects what this device keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such channel. Choose the one the conversation is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such channel. Name one of the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conversation. Choose one from the list and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file. Ask for one that a message shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such message in this conversation. Choose one that you can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such setting. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to keep the password safely. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that name. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SQLite cannot be locked down. Install version 3.40 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SQLite has no full text search. Install one with FTS5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not sign in any more. Ask an owner of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back. Set it right or connect to the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer can&apos;t be called. Write instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has not reached its relay for too long. Connect it once to open its data again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is locked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not known to the relay any more. Pair it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not paired with a relay yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is not protected by a passphrase, or is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device may not sign in any more. Ask an owner for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a pairing address. Copy the whole line that begins with &quot;waypost-pair:&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last owner. Make somebody else an owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of message needs a phone number, and the customer hides it. Ask for the number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pairing code is unknown, used or too old. Ask an owner for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is among the first that are tried. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This relay does not know the command. Update it, or the program that asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This relay does not know the question. Update it, or the program that asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know the kind of message. It was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of sending is only for marketing templates. Send it as an ordinary message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts from this address. Try again in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait, then try again; an owner can give you a pairing code meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls at once. Try again when some have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls for this app. Sending goes on more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time. Wait a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many group calls. It goes on more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many messages to this customer in a short time. The next ones go more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait as long as WhatsApp says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much waits to be sent already. Connect to the relay first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file first, then send the message with the id it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE contact = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE conversation = ? AND rev &lt;= ? AND (at, seq, id) &lt; (?, ?, ?) ORDER BY at DESC, seq DESC, id DESC LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE conversation = ? ORDER BY at DESC, seq DESC, id DESC LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE id = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE rev &gt; ? AND rev &lt;= ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the message has been sent, then react to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the message you quote has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be told to others is too long. Keep it in a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp asks to slow down. It goes on by itself in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be reached. Ask for the file again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp could not be reached. Check the relay&apos;s connection to the internet, then retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not deliver it, to spare the customer too much marketing. Wait a day or more; sending again at once makes it worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not say where the file is. Ask for it again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not take the file. Retry in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not take the file: wrong type, too large or damaged. Convert it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not understand a part of the message, or the thing it names does not exist. Change the message and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp does not support this kind of message here. Send another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp found fault with the message without saying where. Check it and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp had a fault of its own. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp had an unknown fault. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has locked the account. Look at its health status and appeal there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp has restricted the account for breaking its rules. Look at the account&apos;s quality page and appeal there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp is down or overloaded for the moment. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp keeps this customer out of marketing for an experiment. Do not send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp no longer accepts the access token. Put a new one into the relay&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the access token. Put a valid one into the relay&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day: 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can give back what you wrote yourself. Ask a supervisor for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been signed out. Ask an owner for a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have blocked this customer. Unblock first, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked up many numbers. Wait a minute before the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have too many unfinished uploads. Finish them, or wait until they are thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this. Ask a supervisor or an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tick</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Forwarded many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer deleted this. Only your team still sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note · %1 → @%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed the button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order · 1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order · %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product from the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template · %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of a kind Waypost does not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the call request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from an ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a message that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than this inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— %1 —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note by %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took it off the assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it off the assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You assigned it to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assigned it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You assigned it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assigned it to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added the tag %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed the tag %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added %2 and removed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it out of its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved it to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 resolved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 resolved it as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer started the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 started the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set the priority to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote again: reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reopened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snoozed it until %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closes in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are writing…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Scene</name>
+    <message>
+        <source>Thank you for writing! I am looking into it right now. *One moment, please.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Session</name>
+    <message>
+        <source>Starting a relay and a sandbox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Trial</name>
+    <message>
+        <source>The folder for the trial can&apos;t be written. Choose another with --home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Is it installed beside this program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended. Its last words are on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay or the sandbox did not start within half a minute. Try again; their words are on the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Attachments</name>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Composer</name>
+    <message>
+        <source>Composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to your colleagues. Customers never see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp; resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24-hour window is closed: only templates may be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has not written yet. The first message must be a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · @name mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24-hour window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ContactPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items · %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free after an ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation to see who writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ContactsScreen</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ConversationHeader</name>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ConversationList</name>
+    <message>
+        <source>Search messages and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is yours right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Unassigned” and take the oldest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversations appear here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer owes you an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations you have answered wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press H in a conversation to set it aside until later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts, nothing in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you begin and do not send is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press E in a conversation that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a customer writes to your number, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ConversationPane</name>
+    <message>
+        <source>Choose a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is writing. Your reply will be checked against theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Directory</name>
+    <message>
+        <source>Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::EmojiPicker</name>
+    <message>
+        <source>Search emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::FirstRun</name>
+    <message>
+        <source>Welcome to Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::FlatButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an action and its shortcut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::HeldNotice</name>
+    <message>
+        <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was lost, then let it send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner has to let it send again; what you write waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the relay send again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that waited goes out to customers now, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::InlineBanner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::MainWindow</name>
+    <message>
+        <source>Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::OlderHistory</name>
+    <message>
+        <source>Fetching older messages from the relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are kept by the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch older messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::OtherDraft</name>
+    <message>
+        <source>You wrote another version here (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote another version on %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::OutboxDialog</name>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything you did has reached the relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the relay; it will be checked before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Palette</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a name, a word of the last message, or what you want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::PictureDialog</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown. Save it to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Pictures</name>
+    <message>
+        <source>This picture is too large to show. Save it to open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::QuoteChip</name>
+    <message>
+        <source>Do not answer this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Rail</name>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) with unread messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::RecoveredNotice</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 back to the relay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::RowsView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SearchResults</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching older messages on the relay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are still being made searchable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: only what this computer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, a name, or the last digits of a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are an owner here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a supervisor here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are an agent here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::StaleReply</name>
+    <message>
+        <source>Send mine anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has already written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the timeline above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply was stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it went out: read both, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::StatusBar</name>
+    <message>
+        <source>%1 % of the changes are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older days are coming: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read, write and answer; it goes out when the relay is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out: pair this device again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline · next try in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cache %1 · %n open conversation(s) offline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SyntaxView</name>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::TemplatePane</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approved template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates appear here once WhatsApp has approved them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in one more field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n more fields.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Timeline</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one below, or start with a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my reaction back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message leads to this address. Open it in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Triage</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::UnlockDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waypost is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ViewsColumn</name>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts &amp; outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::VoicePlayer</name>
+    <message>
+        <source>Jump here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound output. Connect one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message can&apos;t be played here. Save it to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing sound needs Qt&apos;s multimedia plugin, which is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::WindowClock</name>
+    <message>
+        <source>Window %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free replies until %1. After that only templates may be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
