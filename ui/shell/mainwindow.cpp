@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/contacts/contactsscreen.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/heldnotice.h"
@@ -17,6 +18,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -67,6 +69,8 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     , m_rail(new Rail(theme, this))
     , m_views(new ViewsColumn(theme, this))
     , m_inbox(new InboxScreen(m_context, settings, this))
+    , m_contacts(new ContactsScreen(m_context, settings, this))
+    , m_screens(new QStackedWidget(this))
     , m_status(new StatusBar(theme, this))
     , m_palette(new Palette(theme, desk, *m_commands, this))
     , m_outbox(new OutboxDialog(theme, desk, this))
@@ -82,9 +86,10 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     connect(m_rail, &Rail::chosen, this, &MainWindow::run);
     connect(m_views, &ViewsColumn::chosen, m_inbox, &InboxScreen::showView);
     connect(m_status, &StatusBar::outboxWanted, m_outbox, &OutboxDialog::open);
-    connect(m_palette, &Palette::conversationChosen, m_inbox, &InboxScreen::openConversation);
+    connect(m_palette, &Palette::conversationChosen, this, &MainWindow::openConversation);
     connect(m_palette, &Palette::commandChosen, this, &MainWindow::run);
-    connect(m_outbox, &OutboxDialog::conversationChosen, m_inbox, &InboxScreen::openConversation);
+    connect(m_outbox, &OutboxDialog::conversationChosen, this, &MainWindow::openConversation);
+    connect(m_contacts, &ContactsScreen::conversationChosen, this, &MainWindow::openConversation);
     restoreSession();
     readSummary(); // after the list has asked: it is what one waits for
 }
@@ -128,9 +133,16 @@ void MainWindow::assemble()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_views->setFixedWidth(viewsWidth);
+    auto *inbox = new QWidget(m_screens);
+    auto *columns = new QHBoxLayout(inbox);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_views);
+    columns->addWidget(m_inbox, 1);
+    m_screens->addWidget(inbox);
+    m_screens->addWidget(m_contacts);
     row->addWidget(m_rail);
-    row->addWidget(m_views);
-    row->addWidget(m_inbox, 1);
+    row->addWidget(m_screens, 1);
     outer->addLayout(row, 1);
     outer->addWidget(m_status);
     setCentralWidget(middle);
@@ -187,6 +199,18 @@ void MainWindow::tellRefusal(const Error &error)
     m_toast->showMessage(BannerTone::Warn, error.text, tr("Show"));
 }
 
+void MainWindow::showScreen(CommandId screen)
+{
+    m_screens->setCurrentIndex(screen == CommandId::Contacts ? 1 : 0);
+    m_rail->setScreen(screen);
+}
+
+void MainWindow::openConversation(const QString &id)
+{
+    showScreen(CommandId::ViewMine);
+    m_inbox->openConversation(id);
+}
+
 void MainWindow::run(CommandId id)
 {
     if (runOnConversation(id))
@@ -199,6 +223,8 @@ void MainWindow::run(CommandId id)
     };
     if (views.contains(id))
         return chooseView(views[id]);
+    if (id == CommandId::Search)
+        showScreen(CommandId::ViewMine);
     switch (id) {
     case CommandId::Palette:
         return m_palette->open();
@@ -206,6 +232,8 @@ void MainWindow::run(CommandId id)
         return m_inbox->startSearch();
     case CommandId::Outbox:
         return m_outbox->open();
+    case CommandId::Contacts:
+        return showScreen(id);
     case CommandId::LightTheme:
         return setTheme(ThemeChoice::Light);
     case CommandId::DarkTheme:
@@ -253,12 +281,14 @@ bool MainWindow::runOnConversation(CommandId id)
     const auto it = conversationSlots.constFind(id);
     if (it == conversationSlots.constEnd())
         return false;
-    (m_inbox->*(*it))();
+    if (m_screens->currentIndex() == 0) // what is not on screen is not acted upon
+        (m_inbox->*(*it))();
     return true;
 }
 
 void MainWindow::chooseView(const QString &view)
 {
+    showScreen(CommandId::ViewMine);
     m_views->choose(view);
 }
 

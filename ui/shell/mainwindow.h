@@ -9,8 +9,11 @@
 #include <QSettings>
 #include <QTimer>
 
+class QStackedWidget;
+
 namespace waypost::ui {
 
+class ContactsScreen;
 class InboxScreen;
 class InlineBanner;
 class OutboxDialog;
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] InboxContext &context() { return m_context; }
     void run(CommandId id); ///< as if its shortcut had been pressed
     void chooseView(const QString &view);
+    void openConversation(const QString &id); ///< in the inbox, whatever screen is shown
 
 Q_SIGNALS:
     void quitWanted();
@@ -44,6 +48,7 @@ private:
     void connectDesk();
     void restoreSession();
     void readSummary(); ///< counts, teams and the size of the cache, off this thread
+    void showScreen(CommandId screen); ///< ViewMine: the inbox; Contacts
     void showState(const sync::LinkState &state);
     void tellRefusal(const Error &error);
     bool runOnConversation(CommandId id);
@@ -58,6 +63,8 @@ private:
     Rail *m_rail;
     ViewsColumn *m_views;
     InboxScreen *m_inbox;
+    ContactsScreen *m_contacts;
+    QStackedWidget *m_screens; ///< the inbox with its views, the contacts
     StatusBar *m_status;
     Palette *m_palette;
     OutboxDialog *m_outbox;

@@ -79,8 +79,10 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     column->setContentsMargins(8, 10, 8, 10);
     column->setSpacing(6);
     m_inbox = add(Icon::Inbox, tr("Inbox"), CommandId::ViewMine);
+    m_contacts = add(Icon::Contact, tr("Contacts"), CommandId::Contacts);
     m_inbox->setCheckable(true);
-    m_inbox->setChecked(true);
+    m_contacts->setCheckable(true);
+    setScreen(CommandId::ViewMine);
     m_outbox = add(Icon::Send, tr("Outbox"), CommandId::Outbox);
     column->addStretch();
     add(Icon::Search, tr("Search"), CommandId::Palette)->setCount(0);
@@ -94,10 +96,17 @@ Rail::Button *Rail::add(Icon icon, const QString &name, CommandId id)
     auto *button = new Button(m_theme, icon, name, this);
     layout()->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, [this, id] {
-        m_inbox->setChecked(true); // the only screen; it can't be left
+        setScreen(m_screen); // a click alone changes nothing: whoever answers it says which one is shown
         Q_EMIT chosen(id);
     });
     return button;
+}
+
+void Rail::setScreen(CommandId screen)
+{
+    m_screen = screen;
+    m_inbox->setChecked(screen != CommandId::Contacts);
+    m_contacts->setChecked(screen == CommandId::Contacts);
 }
 
 void Rail::setUnread(int conversations)

@@ -17,6 +17,7 @@ class Rail final : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
+    void setScreen(CommandId screen); ///< the one shown: ViewMine (the inbox) or Contacts
     void setUnread(int conversations); ///< badge on the inbox
     void setAttention(int commands); ///< badge on the outbox
 
@@ -31,7 +32,9 @@ private:
     [[nodiscard]] Button *add(Icon icon, const QString &name, CommandId id);
     const Theme &m_theme;
     Button *m_inbox;
+    Button *m_contacts;
     Button *m_outbox;
+    CommandId m_screen = CommandId::ViewMine;
 };
 
 } // namespace waypost::ui
