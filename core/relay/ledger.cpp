@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/ledger.h"
 
+#include "core/base/ids.h"
 #include "core/relay/ledger_batch.h"
 
 #include <algorithm>
@@ -380,6 +381,15 @@ void Ledger::finish(const QString &effectId, Commands outcome,
                     std::function<void(Result<QList<Answer>>)> done)
 {
     m_d->enqueue({{.commands = std::move(outcome), .done = std::move(done)}, effectId});
+}
+
+void Ledger::fire(Timer timer, std::function<void(Result<QList<Answer>>)> done)
+{
+    Submission submission;
+    submission.commands
+        = {{newId(m_d->m_clock.nowMs()), timer.type, timer.subject, u"relay"_s, 0, 0, timer.data}};
+    submission.done = std::move(done);
+    m_d->enqueue({std::move(submission), {}, std::move(timer)});
 }
 
 void Ledger::onShutOut(std::function<void()> listener)

@@ -45,6 +45,7 @@ struct Committed {
     QList<store::TableChanges> changes; ///< shared tables only, unmasked: mask before anything leaves
     QList<Effect> effects; ///< newly owed
     QByteArray hash {}; ///< the chain's at `upto`
+    bool timers = false; ///< some may have been set or taken away
 };
 
 struct LedgerConfig {
@@ -103,6 +104,9 @@ public:
     /// The effect is done or will never be: forget it in the same transaction as its outcome command, if any.
     void finish(const QString &effectId, Commands outcome,
                 std::function<void(Result<QList<Answer>>)> done = {});
+    /// Gives the timer's command and forgets the timer, in one transaction. Nothing happens, with no answers,
+    /// if it is not there any more or has another time: another relay did it, or it was set anew.
+    void fire(Timer timer, std::function<void(Result<QList<Answer>>)> done = {});
     [[nodiscard]] QString epoch() const; ///< as it was when the store was opened
     [[nodiscard]] int queued() const; ///< submissions that wait now; any thread
 

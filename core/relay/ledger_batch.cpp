@@ -40,6 +40,14 @@ Result<Done> LedgerBatch::take(LedgerItem &item)
     for (const Submission::Draft &draft : item.submission.drafts)
         if (auto kept = m_store.tables().keepDraft(draft); !kept)
             return kept;
+    if (item.firedTimer) {
+        const auto there = m_store.tables().takeTimer(*item.firedTimer);
+        if (!there)
+            return there.error();
+        if (!*there)
+            return Done {};
+        m_beside = m_timers = true;
+    }
     for (const Command &command : item.submission.commands) {
         auto answered = answer(command, item.submission.fromAgent);
         if (!answered)
@@ -121,15 +129,28 @@ Result<Done> LedgerBatch::accept(Events events, const Command &command)
             event.at = command.at;
         m_rows.setRev(event.seq);
         apply(event, m_features, m_rows);
-        const QList<Effect> effects = effectsOf(event, m_features, m_rows);
-        for (qsizetype i = 0; i < effects.size(); ++i) {
-            const auto fresh = m_store.tables().owe(effects[i], event.seq, i);
-            if (!fresh)
-                return fresh.error();
-            if (*fresh)
-                m_effects << effects[i];
-        }
+        if (auto owed = oweFor(event); !owed)
+            return owed;
         m_events << std::move(event);
+    }
+    return Done {};
+}
+
+/// To the outside now, and to itself later.
+Result<Done> LedgerBatch::oweFor(const Event &event)
+{
+    const QList<Effect> effects = effectsOf(event, m_features, m_rows);
+    for (qsizetype i = 0; i < effects.size(); ++i) {
+        const auto fresh = m_store.tables().owe(effects[i], event.seq, i);
+        if (!fresh)
+            return fresh.error();
+        if (*fresh)
+            m_effects << effects[i];
+    }
+    for (const Timer &timer : timersOf(event, m_features, m_rows)) {
+        m_timers = true;
+        if (auto kept = m_store.tables().keepTimer(timer); !kept)
+            return kept;
     }
     return Done {};
 }
@@ -151,7 +172,7 @@ Result<Committed> LedgerBatch::write()
     if (auto committed = m_store.commit(); !committed)
         return committed.error();
     return Committed {m_store.journal().lastSeq(), m_rows.sharedChanges(), std::move(m_effects),
-                      m_store.journal().lastHash()};
+                      m_store.journal().lastHash(), m_timers};
 }
 
 } // namespace waypost::relay

@@ -6,10 +6,11 @@
 
 namespace waypost::relay {
 
-/// A submission on its way, and the effect whose outcome it is, if any.
+/// A submission on its way, and the effect whose outcome or the timer whose command it is, if any.
 struct LedgerItem {
     Submission submission;
     QString finishedEffect {};
+    std::optional<Timer> firedTimer {};
     QList<Answer> answers {};
 };
 
@@ -26,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<Answer> answer(Command command, bool fromAgent);
+    [[nodiscard]] Result<Done> oweFor(const Event &event);
     [[nodiscard]] Result<Done> permit(const Command &command);
     [[nodiscard]] Result<Events> decideOn(const Command &command, bool fromAgent);
     [[nodiscard]] Result<Done> accept(Events events, const Command &command);
@@ -37,6 +39,7 @@ private:
     BatchRows m_rows;
     Events m_events;
     QList<Effect> m_effects;
+    bool m_timers = false; ///< some were set or taken away
     bool m_something = false; ///< there is something to write: repetitions cost no sync
     bool m_beside = false; ///< there is something to write beside journal, rows and answers
 };

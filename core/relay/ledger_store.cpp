@@ -36,8 +36,9 @@ Result<std::unique_ptr<LedgerStore>> LedgerStore::open(const LedgerConfig &confi
     auto database = store::Database::open({.path = config.path, .exclusive = true});
     if (!database)
         return database.error();
-    if (auto migrated = (*database)->migrate({LedgerTables::schema() + store::Journal::schema(),
-                                              LedgerMembers::schema(), DraftShelf::schema()});
+    if (auto migrated
+        = (*database)->migrate({LedgerTables::schema() + store::Journal::schema(), LedgerMembers::schema(),
+                                DraftShelf::schema(), LedgerTables::timerSchema()});
         !migrated)
         return migrated.error();
     std::unique_ptr<LedgerStore> ledger(new LedgerStore(*std::move(database)));
@@ -178,6 +179,7 @@ Result<std::optional<Committed>> LedgerStore::news()
         return effects.error();
     news.effects = *std::move(effects);
     news.hash = m_database->value(u"SELECT hash FROM journal WHERE seq = ?"_s, {news.upto}).toByteArray();
+    news.timers = true; // they may have set some
     m_toldSeq = news.upto;
     return std::optional(std::move(news));
 }

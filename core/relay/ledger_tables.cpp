@@ -56,6 +56,13 @@ QStringList LedgerTables::schema()
         "body BLOB NOT NULL)"_s};
 }
 
+QStringList LedgerTables::timerSchema()
+{
+    return {u"CREATE TABLE timers (id TEXT PRIMARY KEY NOT NULL, at INTEGER NOT NULL, type TEXT NOT NULL, "
+            "subject TEXT NOT NULL, data TEXT NOT NULL)"_s,
+            u"CREATE INDEX timers_by_at ON timers (at, id)"_s};
+}
+
 Result<std::optional<Answer>> LedgerTables::answerTo(const Command &command)
 {
     store::Statement &query
@@ -118,6 +125,50 @@ Result<QList<Effect>> LedgerTables::owed(store::Database &reader, qint64 after, 
     if (!done)
         return done.error();
     return effects;
+}
+
+Result<Done> LedgerTables::keepTimer(const Timer &timer)
+{
+    if (timer.at == 0)
+        return m_database.run(u"DELETE FROM timers WHERE id = ?"_s, {timer.id});
+    return m_database.run(u"INSERT INTO timers (id, at, type, subject, data) VALUES (?, ?, ?, ?, ?) "
+                          "ON CONFLICT (id) DO UPDATE SET at = excluded.at, type = excluded.type, "
+                          "subject = excluded.subject, data = excluded.data"_s,
+                          {timer.id, timer.at, timer.type, timer.subject, compactText(timer.data)});
+}
+
+Result<bool> LedgerTables::takeTimer(const Timer &timer)
+{
+    store::Statement &query = m_database.statement(u"DELETE FROM timers WHERE id = ? AND at = ?"_s);
+    query.bind({timer.id, timer.at});
+    if (auto done = query.finish(); !done)
+        return done.error();
+    return query.changes() == 1;
+}
+
+Result<QList<Timer>> LedgerTables::dueTimers(store::Database &reader, qint64 nowMs, int most)
+{
+    QList<Timer> due;
+    store::Statement &query = reader.statement(
+        u"SELECT id, at, type, subject, data FROM timers WHERE at <= ? ORDER BY at, id LIMIT ?"_s);
+    query.bind({nowMs, most});
+    auto done = query.forEach([&due](const store::Statement &row) {
+        due << Timer {row.column(0).toString(), row.column(1).toLongLong(), row.column(2).toString(),
+                      row.column(3).toString(), objectFrom(row.column(4))};
+    });
+    if (!done)
+        return done.error();
+    return due;
+}
+
+Result<qint64> LedgerTables::nextTimer(store::Database &reader)
+{
+    qint64 at = 0;
+    auto done = reader.statement(u"SELECT coalesce(min(at), 0) FROM timers"_s)
+                    .forEach([&at](const store::Statement &row) { at = row.column(0).toLongLong(); });
+    if (!done)
+        return done.error();
+    return at;
 }
 
 Result<Done> LedgerTables::keepDraft(const Submission::Draft &draft)

@@ -8,6 +8,7 @@ namespace waypost::relay {
 /// What the ledger keeps besides journal and rows. Durable: it cannot be made again from the journal.
 ///   answers     what became of an agent's command, for the day it is asked again
 ///   effects     what is owed to the outside
+///   timers      what the relay is to tell itself later
 ///   quarantine  bodies that could not be understood
 ///   meta        epoch and clock
 ///   drafts      of agents, for their other devices (draftshelf.h)
@@ -18,6 +19,7 @@ public:
     {
     }
     [[nodiscard]] static QStringList schema();
+    [[nodiscard]] static QStringList timerSchema();
 
     [[nodiscard]] Result<std::optional<Answer>> answerTo(const Command &command);
     [[nodiscard]] Result<Done> keepAnswer(const Command &command, const Answer &answer);
@@ -29,6 +31,15 @@ public:
     [[nodiscard]] Result<Done> forgetEffect(const QString &id);
     /// Those that events with after < number <= upto brought, oldest first.
     [[nodiscard]] static Result<QList<Effect>> owed(store::Database &reader, qint64 after, qint64 upto);
+
+    /// Takes the place of the one with its id; at 0: there is none any more.
+    [[nodiscard]] Result<Done> keepTimer(const Timer &timer);
+    /// Forgets it, if it is still there for that time; false: somebody else was quicker.
+    [[nodiscard]] Result<bool> takeTimer(const Timer &timer);
+    /// The first ones that are due, `most` of them at the most.
+    [[nodiscard]] static Result<QList<Timer>> dueTimers(store::Database &reader, qint64 nowMs, int most);
+    /// When the next one is due, UTC ms; 0: there is none.
+    [[nodiscard]] static Result<qint64> nextTimer(store::Database &reader);
 
     [[nodiscard]] Result<Done> keepDraft(const Submission::Draft &draft);
     [[nodiscard]] Result<Done> quarantine(const QuarantineItem &item, qint64 at);

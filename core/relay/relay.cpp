@@ -66,6 +66,7 @@ Result<std::unique_ptr<Relay>> Relay::start(const Config &config, const Clock &c
         if (const auto done = (relay.get()->*step)(); !done)
             return done.error();
     relay->m_effects->start(relay->m_storeIsFresh);
+    relay->m_timekeeper->start();
     relay->m_frontDoor->setReady(true);
     return relay;
 }
@@ -108,6 +109,7 @@ Result<Done> Relay::openStores()
     m_frontDoor = std::make_unique<FrontDoor>(m_config, *m_ledger, m_clock);
     m_client = std::make_unique<net::HttpClient>(m_publicIo);
     m_effects = std::make_unique<Effects>(m_config, *m_client, *m_bench);
+    m_timekeeper = std::make_unique<Timekeeper>(*m_bench);
     Hub::Surroundings around;
     around.workspace = m_config.workspace;
     around.graceMs = qint64(m_config.offlineGraceHours) * 3'600'000;
@@ -134,18 +136,19 @@ Result<Done> Relay::openStores()
     };
     around.sealingKey = sealingKey(m_identity.keyPem);
     m_hub = std::make_unique<Hub>(*m_bench, *m_doorman, around);
-    m_ledger->onCommitted(
-        [hub = m_hub.get(), effects = m_effects.get(), index = m_search.get()](const Committed &commit) {
-            index->follow();
-            QMetaObject::invokeMethod(
-                hub,
-                [hub, effects, commit] {
-                    hub->committed(commit);
-                    effects->heed(commit.changes);
-                    effects->add(commit.effects);
-                },
-                Qt::QueuedConnection);
-        });
+    m_ledger->onCommitted([hub = m_hub.get(), effects = m_effects.get(), index = m_search.get(),
+                           timekeeper = m_timekeeper.get()](const Committed &commit) {
+        index->follow();
+        QMetaObject::invokeMethod(
+            hub,
+            [hub, effects, timekeeper, commit] {
+                hub->committed(commit);
+                effects->heed(commit.changes);
+                effects->add(commit.effects);
+                timekeeper->heed(commit);
+            },
+            Qt::QueuedConnection);
+    });
     return Done {};
 }
 
@@ -319,6 +322,7 @@ void Relay::windDown(const std::function<void()> &done)
     m_frontDoor->setReady(false);
     m_http.reset();
     m_hub->stopListening();
+    m_timekeeper->stop();
     m_effects->stop();
     auto *poll = new QTimer(m_effects.get());
     QObject::connect(poll, &QTimer::timeout, m_effects.get(), [this, poll, done, steps = 0]() mutable {
@@ -338,6 +342,8 @@ Relay::~Relay()
     m_http.reset();
     if (m_hub)
         m_hub->stopListening();
+    if (m_timekeeper)
+        m_timekeeper->stop();
     if (m_effects)
         m_effects->stop();
     if (m_noteHeadSoon) // it came as far as running
@@ -350,6 +356,7 @@ Relay::~Relay()
     QThreadPool::globalInstance()->waitForDone();
     m_ledger.reset();
     m_hub.reset();
+    m_timekeeper.reset();
     m_effects.reset();
 }
 

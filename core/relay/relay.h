@@ -9,6 +9,7 @@
 #include "core/relay/peers.h"
 #include "core/relay/rewind.h"
 #include "core/relay/searchindex.h"
+#include "core/relay/timekeeper.h"
 
 namespace waypost::relay {
 
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Effects> m_effects;
     std::unique_ptr<Doorman> m_doorman;
     std::unique_ptr<SearchIndex> m_search;
+    std::unique_ptr<Timekeeper> m_timekeeper;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Peers> m_peers; ///< null: this relay is alone
     std::function<void()> m_shutOut;

@@ -27,6 +27,8 @@ struct Counted {
 ///   tally.add {key}      counts once per key; without a key always
 ///   tally.touch          an event that changes no row
 ///   tally.owe {effects}  owes one effect for each id in the array
+///   tally.time {timer, at, adds?, then?}   sets a timer for tally.add {key: adds}, or for `then`; at 0: takes
+///                                        it away
 ///   tally.poison         an event whose row no store can take
 ///   tally.refuse         refused: not_now
 /// Agents' commands: conversation.note counts, conversation.tag is refused with how often it was asked,
@@ -35,11 +37,10 @@ struct Counted {
 {
     using namespace Qt::StringLiterals;
     const auto eventTypes = [](const Command &command) -> Result<QString> {
-        static const QHash<QString, QString> types {{u"tally.add"_s, u"tally.added"_s},
-                                                    {u"tally.touch"_s, u"tally.touched"_s},
-                                                    {u"tally.owe"_s, u"tally.owed"_s},
-                                                    {u"tally.poison"_s, u"tally.poisoned"_s},
-                                                    {u"conversation.note"_s, u"tally.added"_s}};
+        static const QHash<QString, QString> types {
+            {u"tally.add"_s, u"tally.added"_s},       {u"tally.touch"_s, u"tally.touched"_s},
+            {u"tally.owe"_s, u"tally.owed"_s},        {u"tally.time"_s, u"tally.timed"_s},
+            {u"tally.poison"_s, u"tally.poisoned"_s}, {u"conversation.note"_s, u"tally.added"_s}};
         if (const auto it = types.constFind(command.type); it != types.cend())
             return *it;
         return Error {u"not_now"_s, u"Not now."_s, {{u"seen"_s, command.seen}}};
@@ -47,7 +48,8 @@ struct Counted {
     Feature feature;
     feature.name = u"tally"_s;
     feature.commands = {u"conversation.note"_s, u"conversation.tag"_s};
-    feature.intake = {u"tally.add"_s, u"tally.touch"_s, u"tally.owe"_s, u"tally.poison"_s, u"tally.refuse"_s};
+    feature.intake = {u"tally.add"_s,  u"tally.touch"_s,  u"tally.owe"_s,
+                      u"tally.time"_s, u"tally.poison"_s, u"tally.refuse"_s};
     feature.decide = [eventTypes](const Command &command, Deciding &deciding) -> Result<Events> {
         auto type = eventTypes(command);
         if (!type)
@@ -64,6 +66,16 @@ struct Counted {
             for (const QString &id : event.data["effects"_L1].toVariant().toStringList())
                 effects << Effect {id, u"test.do"_s, event.subject, u"main"_s, event.subject, {{u"n"_s, 1}}};
         return effects;
+    };
+    feature.timers = [](const Event &event, Rows &) {
+        QList<Timer> timers;
+        if (event.type == "tally.timed"_L1)
+            timers << Timer {event.data["timer"_L1].toString(),
+                             event.data["at"_L1].toInteger(),
+                             event.data["then"_L1].toString(u"tally.add"_s),
+                             event.subject,
+                             {{u"key"_s, event.data["adds"_L1]}}};
+        return timers;
     };
     const auto tallyKeys = [](const Event &event, Rows &) {
         return event.type == "tally.added"_L1 || event.type == "tally.touched"_L1
