@@ -4,6 +4,7 @@
 #include "core/conversations/decide.h"
 #include "core/conversations/facts.h"
 #include "core/conversations/limits.h"
+#include "core/conversations/visibility.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,14 @@ namespace waypost::conversations {
 
 namespace {
 using namespace Qt::StringLiterals;
+
+/// A canned reply's file goes out in every conversation.
+bool mayBorrow(const QString &agent, const Media &media, Rows &rows)
+{
+    const auto row = loadAs<team::Agent>(rows, u"agents"_s, agent);
+    const auto viewer = row ? team::Viewer::from(agent, *row) : std::nullopt;
+    return viewer && isLentTo(*viewer, media);
+}
 
 std::optional<Error> whyMediaCantGo(const Command &command, const Content &content, Rows &rows)
 {
@@ -22,7 +31,7 @@ std::optional<Error> whyMediaCantGo(const Command &command, const Content &conte
     const bool others = media
         && (media->conversation.isEmpty() ? !media->author.isEmpty() && media->author != command.actor
                                           : media->conversation != command.subject);
-    if (!media || others) // somebody who sees this conversation need not see that file
+    if (!media || (others && !mayBorrow(command.actor, *media, rows))) // somebody who sees this conversation need not see that file
         return Error {u"no_such_media"_s, u"That file is not in the relay. Attach it again."_s};
     if (media->state != "ready"_L1)
         return Error {u"media_not_ready"_s,

@@ -147,7 +147,9 @@ void evolveMedia(Media &row, const QString &, const Event &event)
     take(row.mime, "mime"_L1);
     take(row.name, "name"_L1);
     row.error = event.data["error"_L1].toString();
-    if (event.type == "media.announced"_L1) {
+    if (event.type == "media.lent"_L1) {
+        row.lent = event.data["to"_L1].toString();
+    } else if (event.type == "media.announced"_L1) {
         row.state = u"remote"_s;
         row.providerId = event.data["provider_id"_L1].toString();
     } else if (event.type == "media.stored"_L1) {

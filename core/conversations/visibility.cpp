@@ -12,8 +12,8 @@ namespace waypost::conversations {
 namespace {
 using namespace Qt::StringLiterals;
 
-/// What stands in a timeline; the first column of each is its conversation.
-constexpr std::array entryTables {"messages"_L1, "notes"_L1, "activities"_L1};
+/// What stands in a timeline or names somebody there; the first column of each is its conversation.
+constexpr std::array entryTables {"messages"_L1, "notes"_L1, "activities"_L1, "mentions"_L1};
 
 bool isEntry(const QString &table)
 {
@@ -45,12 +45,19 @@ bool sees(const team::Viewer &viewer, const QString &conversation, Rows &rows)
     if (viewer.seesAll())
         return true;
     const auto row = conversationAt(rows, conversation);
-    return row && viewer.sees(row->team, row->assignee);
+    return row && viewer.sees(row->team, row->assignee, row->guests);
+}
+
+bool isLentTo(const team::Viewer &viewer, const Media &media)
+{
+    constexpr auto toTeam = "team:"_L1;
+    return media.lent == "everyone"_L1 || media.lent == QString("agent:"_L1 + viewer.agent)
+        || (media.lent.startsWith(toTeam) && viewer.sees(media.lent.sliced(toTeam.size()), {}, {}));
 }
 
 bool seesMedia(const team::Viewer &viewer, const Media &media, Rows &rows)
 {
-    if (viewer.seesAll())
+    if (viewer.seesAll() || isLentTo(viewer, media))
         return true;
     return media.conversation.isEmpty() ? media.author == viewer.agent
                                         : sees(viewer, media.conversation, rows);
@@ -69,10 +76,18 @@ std::optional<Error> whyOutOfSight(const team::Viewer &viewer, const Command &co
         const auto media = loadAs<Media>(rows, u"media"_s, command.subject);
         return media && !seesMedia(viewer, *media, rows) ? std::optional(noSuchFile()) : std::nullopt;
     }
+    if (command.type.startsWith("mention."_L1)) {
+        const auto mention = loadAs<Mention>(rows, u"mentions"_s, command.subject);
+        return mention && !sees(viewer, mention->conversation, rows) ? std::optional(noSuchConversation())
+                                                                     : std::nullopt;
+    }
     if (!command.type.startsWith("conversation."_L1))
         return std::nullopt;
+    if (const QString into = command.data["into"_L1].toString();
+        command.type == "conversation.merge"_L1 && !sees(viewer, into, rows))
+        return noSuchConversation();
     const auto conversation = conversationAt(rows, command.subject);
-    return conversation && !viewer.sees(conversation->team, conversation->assignee)
+    return conversation && !viewer.sees(conversation->team, conversation->assignee, conversation->guests)
         ? std::optional(noSuchConversation())
         : std::nullopt;
 }

@@ -11,11 +11,13 @@ namespace waypost::conversations {
 /// Does the table hang on conversations, so that its rows are seen by whoever sees theirs? Contacts do as
 /// well: by any of their conversations.
 [[nodiscard]] bool hangsOnConversations(const QString &table);
-/// The conversation a row of "conversations", "messages", "notes", "activities" or "media" belongs to; empty:
+/// The conversation a row of "conversations", "messages", "notes", "activities", "mentions" or "media" belongs to; empty:
 /// none yet.
 [[nodiscard]] QString conversationOf(const QString &table, const QString &key, const Row &row);
 
 [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &conversation, Rows &rows);
+/// May the viewer show the file in any conversation, because it belongs to a canned reply he may use?
+[[nodiscard]] bool isLentTo(const team::Viewer &viewer, const Media &media);
 /// A file that no message shows yet is its author's.
 [[nodiscard]] bool seesMedia(const team::Viewer &viewer, const Media &media, Rows &rows);
 /// Why the viewer may not give the command: what it is about is out of his sight, so for him it is not there.

@@ -5,6 +5,7 @@
 #include "core/channels/channels.h"
 #include "core/contacts/contacts.h"
 #include "core/conversations/conversations.h"
+#include "core/replies/replies.h"
 #include "core/team/team.h"
 #include "core/templates/templates.h"
 #include "core/workspace/workspace.h"
@@ -16,6 +17,7 @@ Features allFeatures()
     return {
         workspace::workspace(), channels::channels(),           contacts::contacts(),
         team::team(),           conversations::conversations(), templates::templates(),
+        replies::replies(),
     };
 }
 

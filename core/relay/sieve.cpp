@@ -4,6 +4,7 @@
 
 #include "core/contacts/contacts.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -49,7 +50,7 @@ const Sieve::Place &Sieve::placeOf(const QString &conversation)
     auto place = m_places.find(conversation);
     if (place == m_places.end()) {
         const auto row = loadAs<Conversation>(m_rows, u"conversations"_s, conversation);
-        place = m_places.insert(conversation, row ? Place {row->team, row->assignee} : Place {u"?"_s, {}});
+        place = m_places.insert(conversation, row ? Place {row->team, row->assignee, row->guests} : Place {u"?"_s, {}, {}});
     }
     return *place;
 }
@@ -69,7 +70,7 @@ const QStringList &Sieve::conversationsWith(const QString &contact)
 bool Sieve::sees(const team::Viewer &viewer, const QString &conversation)
 {
     const Place &place = placeOf(conversation);
-    return viewer.sees(place.team, place.assignee);
+    return viewer.sees(place.team, place.assignee, place.guests);
 }
 
 bool Sieve::sees(const team::Viewer &viewer, const QString &table, const store::KeyedRow &row)
@@ -80,6 +81,8 @@ bool Sieve::sees(const team::Viewer &viewer, const QString &table, const store::
         const QStringList with = conversationsWith(row.id);
         return std::any_of(with.begin(), with.end(), [&](const QString &id) { return sees(viewer, id); });
     }
+    if (table == "media"_L1 && conversations::isLentTo(viewer, read<conversations::Media>(row.values)))
+        return true;
     const QString conversation = conversations::conversationOf(table, row.id, row.values);
     if (conversation.isEmpty())
         return read<conversations::Media>(row.values).author == viewer.agent;
@@ -93,7 +96,7 @@ void Sieve::learn(const QList<store::TableChanges> &changes)
         if (changed.table == "conversations"_L1)
             for (const store::KeyedRow &row : changed.rows) {
                 const auto conversation = read<Conversation>(row.values);
-                m_places.insert(row.id, {conversation.team, conversation.assignee});
+                m_places.insert(row.id, {conversation.team, conversation.assignee, conversation.guests});
             }
 }
 
@@ -185,7 +188,15 @@ QList<store::TableChanges> Sieve::filled(const team::Viewer &viewer, const QList
     return collection.take();
 }
 
-/// Whom conversations of these rows are assigned to, and whose files are among them.
+void Sieve::addPersons(QSet<QString> &agents, const Place &place)
+{
+    agents << place.assignee;
+    if (!place.guests.isEmpty())
+        for (const auto &guest : QJsonDocument::fromJson(place.guests.toUtf8()).array())
+            agents << guest.toString();
+}
+
+/// Whom conversations of these rows are assigned to or open to, and whose files are among them.
 QSet<QString> Sieve::touched(const QList<store::TableChanges> &changes)
 {
     learn(changes);
@@ -196,12 +207,12 @@ QSet<QString> Sieve::touched(const QList<store::TableChanges> &changes)
         for (const store::KeyedRow &row : changed.rows) {
             const QString conversation = conversations::conversationOf(changed.table, row.id, row.values);
             if (!conversation.isEmpty())
-                agents << placeOf(conversation).assignee;
+                addPersons(agents, placeOf(conversation));
             else if (changed.table == "media"_L1)
                 agents << read<conversations::Media>(row.values).author;
             else
                 for (const QString &id : conversationsWith(row.id))
-                    agents << placeOf(id).assignee;
+                    addPersons(agents, placeOf(id));
         }
     }
     return agents;
