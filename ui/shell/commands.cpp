@@ -2,90 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commands.h"
 
+#include "ui/shell/commands_composer.h"
+#include "ui/shell/commands_conversation.h"
+#include "ui/shell/commands_list.h"
+#include "ui/shell/commands_window.h"
+#include "ui/shell/keymap.h"
+
 #include <QWidget>
 
-#include <array>
+#include <algorithm>
 
 namespace waypost::ui {
 
 namespace {
-using namespace Qt::StringLiterals;
+template <size_t... Sizes> constexpr auto joinedCommands(const std::array<CommandSpec, Sizes> &...parts)
+{
+    std::array<CommandSpec, (Sizes + ...)> all {};
+    auto *end = all.data();
+    ((end = std::copy(parts.begin(), parts.end(), end)), ...);
+    return all;
+}
 
-constexpr const char *conversationGroup = QT_TRANSLATE_NOOP("Commands", "Conversation");
-constexpr const char *listGroup = QT_TRANSLATE_NOOP("Commands", "List");
-constexpr const char *windowGroup = QT_TRANSLATE_NOOP("Commands", "Window");
-using Id = CommandId;
+constexpr auto allCommands
+    = joinedCommands(listCommands, conversationCommands, composerCommands, windowCommands);
 
-constexpr std::array table {
-    CommandSpec {Id::NextConversation, "list.next", listGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Next conversation"), Icon::Down, "J", ""},
-    CommandSpec {Id::PreviousConversation, "list.previous", listGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Previous conversation"), Icon::Up, "K", ""},
-    CommandSpec {Id::OpenConversation, "list.open", listGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Open and write"), Icon::Open, "Return", ""},
-    CommandSpec {Id::ViewMine, "view.mine", listGroup, QT_TRANSLATE_NOOP("Commands", "Go to Mine"),
-                 Icon::Person, "Ctrl+1", ""},
-    CommandSpec {Id::ViewUnassigned, "view.unassigned", listGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Go to Unassigned"), Icon::Inbox, "Ctrl+2", ""},
-    CommandSpec {Id::ViewOpen, "view.open", listGroup, QT_TRANSLATE_NOOP("Commands", "Go to All open"),
-                 Icon::Chat, "Ctrl+3", ""},
-    CommandSpec {Id::ViewWaiting, "view.waiting", listGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Go to Waiting on customer"), Icon::Clock, "Ctrl+4", ""},
-    CommandSpec {Id::ViewSnoozed, "view.snoozed", listGroup, QT_TRANSLATE_NOOP("Commands", "Go to Snoozed"),
-                 Icon::Snooze, "Ctrl+5", ""},
-    CommandSpec {Id::ViewClosed, "view.closed", listGroup, QT_TRANSLATE_NOOP("Commands", "Go to Closed"),
-                 Icon::Archive, "Ctrl+6", ""},
-    CommandSpec {Id::ViewDrafts, "view.drafts", listGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Go to Drafts & outbox"), Icon::Edit, "Ctrl+7", ""},
-    CommandSpec {Id::Reply, "conversation.reply", conversationGroup, QT_TRANSLATE_NOOP("Commands", "Reply"),
-                 Icon::Reply, "R", "conversation.reply"},
-    CommandSpec {Id::Note, "conversation.note", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Write a note"), Icon::Note, "N", "conversation.note"},
-    CommandSpec {Id::Template, "conversation.template", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Send a template"), Icon::Template, "T", "conversation.reply"},
-    CommandSpec {Id::Resolve, "conversation.resolve", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Resolve"), Icon::Resolve, "E", "conversation.resolve"},
-    CommandSpec {Id::Reopen, "conversation.reopen", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Reopen"), Icon::Reopen, "Shift+E", "conversation.reopen"},
-    CommandSpec {Id::SnoozeTomorrow, "conversation.snooze", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Snooze until tomorrow morning"), Icon::Snooze, "H",
-                 "conversation.snooze"},
-    CommandSpec {Id::AssignMe, "conversation.assign_me", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Assign to me"), Icon::Assign, "A", "conversation.assign"},
-    CommandSpec {Id::Unassign, "conversation.unassign", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Give back to the queue"), Icon::People, "Shift+A",
-                 "conversation.assign"},
-    CommandSpec {Id::EditTags, "conversation.tag", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Edit tags"), Icon::Tag, "L", "conversation.tag"},
-    CommandSpec {Id::MarkRead, "conversation.mark_read", conversationGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Mark as read"), Icon::Eye, "U", "conversation.mark_read"},
-    CommandSpec {Id::Palette, "window.palette", windowGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Search or jump to…"), Icon::Search, "Ctrl+K", ""},
-    CommandSpec {Id::Search, "window.search", windowGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Search messages and people"), Icon::Search, "/", ""},
-    CommandSpec {Id::Outbox, "window.outbox", windowGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Outbox and what needs attention"), Icon::Send, "Ctrl+Shift+O",
-                 ""},
-    CommandSpec {Id::ToggleDetails, "window.details", windowGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Show or hide the details"), Icon::Sidebar, "Ctrl+.", ""},
-    CommandSpec {Id::LightTheme, "window.light", windowGroup, QT_TRANSLATE_NOOP("Commands", "Light theme"),
-                 Icon::Sun, "", ""},
-    CommandSpec {Id::DarkTheme, "window.dark", windowGroup, QT_TRANSLATE_NOOP("Commands", "Dark theme"),
-                 Icon::Moon, "", ""},
-    CommandSpec {Id::SystemTheme, "window.system_theme", windowGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Theme of the system"), Icon::Monitor, "", ""},
-    CommandSpec {Id::Settings, "window.settings", windowGroup, QT_TRANSLATE_NOOP("Commands", "Settings"),
-                 Icon::Settings, "Ctrl+,", ""},
-    CommandSpec {Id::Shortcuts, "window.shortcuts", windowGroup,
-                 QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), Icon::Keyboard, "?", ""},
-    CommandSpec {Id::Quit, "window.quit", windowGroup, QT_TRANSLATE_NOOP("Commands", "Quit"), Icon::SignOut,
-                 "Ctrl+Q", ""},
-};
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < allCommands.size(); ++i)
+        if (size_t(allCommands[i].id) != i)
+            return false;
+    return true;
+}
+static_assert(inOrder(), "the table stands in the order of CommandId");
 } // namespace
 
 std::span<const CommandSpec> commandTable()
 {
-    return table;
+    return allCommands;
+}
+
+const CommandSpec &commandSpec(CommandId id)
+{
+    return allCommands[size_t(id)];
+}
+
+const CommandSpec *commandNamed(QStringView name)
+{
+    const auto *it = std::find_if(allCommands.begin(), allCommands.end(), [name](const CommandSpec &spec) {
+        return name == QLatin1StringView(spec.name);
+    });
+    return it == allCommands.end() ? nullptr : it;
 }
 
 QString textOf(const CommandSpec &spec)
@@ -98,26 +64,75 @@ QString groupOf(const CommandSpec &spec)
     return QCoreApplication::translate("Commands", spec.group);
 }
 
-CommandSet::CommandSet(QWidget *window)
-    : QObject(window)
+CommandId savedViewCommand(int place)
 {
-    for (const CommandSpec &spec : table) {
+    return CommandId(int(CommandId::SavedView1) + place);
+}
+
+CommandSet::CommandSet(const Keymap &keymap, QWidget *window)
+    : QObject(window)
+    , m_keymap(keymap)
+{
+    for (const CommandSpec &spec : allCommands) {
         auto *action = new QAction(textOf(spec), window);
         action->setObjectName(QString::fromLatin1(spec.name));
-        if (*spec.shortcut)
-            action->setShortcut(QKeySequence(QString::fromLatin1(spec.shortcut), QKeySequence::PortableText));
         action->setShortcutContext(Qt::WindowShortcut);
+        action->setEnabled(false);
         connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
         window->addAction(action);
         m_actions.insert(spec.id, action);
     }
+    wearKeys();
+    connect(&keymap, &Keymap::changed, this, &CommandSet::wearKeys);
+}
+
+void CommandSet::wearKeys()
+{
+    for (const CommandSpec &spec : allCommands)
+        m_actions[spec.id]->setShortcuts(m_keymap.keys(spec.id));
+}
+
+void CommandSet::on(CommandId id, QObject *context, std::function<void()> run)
+{
+    const quint64 number = ++m_count;
+    m_runners.insert(id, number);
+    connect(this, &CommandSet::triggered, context,
+            [this, id, number, run = std::move(run)](CommandId wanted) {
+                if (wanted == id && m_runners.value(id) == number)
+                    run();
+            });
+    connect(context, &QObject::destroyed, this, [this, id, number] {
+        if (m_runners.value(id) != number)
+            return;
+        m_runners.remove(id);
+        adjust(commandSpec(id));
+    });
+    adjust(commandSpec(id));
+}
+
+void CommandSet::adjust(const CommandSpec &spec)
+{
+    const bool needsOpen = spec.scope == CommandScope::Conversation || spec.scope == CommandScope::Composer;
+    m_actions[spec.id]->setEnabled(
+        m_runners.contains(spec.id) && (m_open || !needsOpen)
+        && (!*spec.permission || team::mayGive(m_role, QString::fromLatin1(spec.permission))));
 }
 
 void CommandSet::setRole(team::Role role)
 {
-    for (const CommandSpec &spec : table)
-        if (*spec.permission)
-            m_actions[spec.id]->setEnabled(team::mayGive(role, QString::fromLatin1(spec.permission)));
+    m_role = role;
+    std::for_each(allCommands.begin(), allCommands.end(), [this](const auto &spec) { adjust(spec); });
+}
+
+void CommandSet::setConversationOpen(bool open)
+{
+    m_open = open;
+    std::for_each(allCommands.begin(), allCommands.end(), [this](const auto &spec) { adjust(spec); });
+}
+
+void CommandSet::run(CommandId id)
+{
+    m_actions[id]->trigger(); // nothing while it is disabled
 }
 
 } // namespace waypost::ui

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inboxscreen.h"
 
+#include "ui/inbox/composer.h"
 #include "ui/inbox/contactpanel.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/triage.h"
 #include "ui/kit/splitter.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 
 namespace waypost::ui {
 
@@ -55,10 +60,8 @@ InboxScreen::InboxScreen(InboxContext &context, QSettings &settings, QWidget *pa
             m_pane->openAt(hit.conversation, hit.id);
     });
     connect(m_pane, &ConversationPane::changed, m_contact, &ContactPanel::setConversation);
-    connect(m_pane, &ConversationPane::changed, this, [this](const auto &listed) {
-        if (listed)
-            Q_EMIT conversationShown(listed->id);
-    });
+    connect(m_pane, &ConversationPane::changed, this,
+            [this](const auto &listed) { Q_EMIT conversationShown(listed ? listed->id : QString()); });
     connect(m_pane, &ConversationPane::resolved, m_list, &ConversationList::takeFocus);
     connect(m_pane, &ConversationPane::tagsWanted, this, &InboxScreen::editTags);
     connect(m_pane, &ConversationPane::detailsWanted, this, &InboxScreen::toggleDetails);
@@ -158,6 +161,56 @@ void InboxScreen::markRead()
     m_pane->markRead();
 }
 
+void InboxScreen::popUp(QMenu *menu)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPoint corner(layoutDirection() == Qt::RightToLeft ? m_pane->width() - 24 : 24, 56);
+    menu->popup(m_pane->mapToGlobal(corner));
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().first());
+}
+
+void InboxScreen::showSnoozeMenu()
+{
+    popUp(m_pane->triage().snoozeMenu(this));
+}
+
+void InboxScreen::showAssigneeMenu()
+{
+    popUp(m_pane->triage().assigneeMenu(this));
+}
+
+void InboxScreen::showTeamMenu()
+{
+    popUp(m_pane->triage().teamMenu(this));
+}
+
+void InboxScreen::showPriorityMenu()
+{
+    popUp(m_pane->triage().priorityMenu(this));
+}
+
+void InboxScreen::copyLink()
+{
+    QGuiApplication::clipboard()->setText(u"waypost://conversation/"_s + m_pane->current());
+}
+
+void InboxScreen::send()
+{
+    m_pane->composer().send();
+}
+
+void InboxScreen::sendAndResolve()
+{
+    m_pane->composer().sendAndResolve();
+}
+
+void InboxScreen::setListShown(bool shown)
+{
+    m_list->setVisible(shown);
+    adjustDetails();
+}
+
 void InboxScreen::toggleDetails()
 {
     m_detailsWanted = !m_detailsWanted;
@@ -167,7 +220,8 @@ void InboxScreen::toggleDetails()
 
 void InboxScreen::adjustDetails()
 {
-    m_contact->setVisible(m_detailsWanted && width() >= listWidth + paneLeast + contactWidth);
+    const int list = m_list->isVisibleTo(this) ? listWidth : 0;
+    m_contact->setVisible(m_detailsWanted && width() >= list + paneLeast + contactWidth);
 }
 
 void InboxScreen::resizeEvent(QResizeEvent *event)

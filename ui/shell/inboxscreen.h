@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QWidget>
 
+class QMenu;
+
 namespace waypost::ui {
 
 class Composer;
@@ -22,6 +24,9 @@ public:
 
     [[nodiscard]] QString conversation() const; ///< the open one
     [[nodiscard]] Composer &composer();
+    [[nodiscard]] ConversationPane &pane() { return *m_pane; }
+    [[nodiscard]] ConversationList &list() { return *m_list; }
+    void setListShown(bool shown); ///< without: one conversation and its details
 
 public Q_SLOTS:
     void showView(const QString &view, const QString &team, const QString &title);
@@ -41,15 +46,23 @@ public Q_SLOTS:
     void editTags();
     void markRead();
     void toggleDetails();
+    void showSnoozeMenu();
+    void showAssigneeMenu();
+    void showTeamMenu();
+    void showPriorityMenu();
+    void copyLink(); ///< of the open conversation, for a colleague: waypost://conversation/…
+    void send();
+    void sendAndResolve();
 
 Q_SIGNALS:
-    void conversationShown(const QString &id);
+    void conversationShown(const QString &id); ///< empty: none is open
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void adjustDetails(); ///< shown if wanted and if there is room
+    void popUp(QMenu *menu); ///< over the conversation; goes when it closes
 
     QSettings &m_settings;
     Splitter *m_splitter;

@@ -9,14 +9,17 @@
 #include "ui/shell/inboxscreen.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/physicalkeys.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recoverednotice.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/viewscolumn.h"
+#include "ui/shell/windowcommands.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -65,7 +68,8 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     , m_clock(clock)
     , m_settings(settings)
     , m_context(theme, desk, clock)
-    , m_commands(new CommandSet(this))
+    , m_keymap(QFileInfo(settings.fileName()).path() + u"/keymap.json"_s)
+    , m_commands(new CommandSet(m_keymap, this))
     , m_rail(new Rail(theme, this))
     , m_views(new ViewsColumn(theme, this))
     , m_inbox(new InboxScreen(m_context, settings, this))
@@ -82,7 +86,8 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     connectDesk();
     new HeldNotice(desk, *m_held, this);
     new RecoveredNotice(desk, *m_recovered, this);
-    connect(m_commands, &CommandSet::triggered, this, &MainWindow::run);
+    bindCommands();
+    new PhysicalKeys(*m_commands, this);
     connect(m_rail, &Rail::chosen, this, &MainWindow::run);
     connect(m_views, &ViewsColumn::chosen, m_inbox, &InboxScreen::showView);
     connect(m_status, &StatusBar::outboxWanted, m_outbox, &OutboxDialog::open);
@@ -207,88 +212,63 @@ void MainWindow::showScreen(CommandId screen)
 
 void MainWindow::openConversation(const QString &id)
 {
-    showScreen(CommandId::ViewMine);
+    showScreen(CommandId::Inbox);
     m_inbox->openConversation(id);
 }
 
 void MainWindow::run(CommandId id)
 {
-    if (runOnConversation(id))
-        return;
-    static const QHash<CommandId, QString> views {
-        {CommandId::ViewMine, u"mine"_s},       {CommandId::ViewUnassigned, u"unassigned"_s},
-        {CommandId::ViewOpen, u"open"_s},       {CommandId::ViewWaiting, u"waiting"_s},
-        {CommandId::ViewSnoozed, u"snoozed"_s}, {CommandId::ViewClosed, u"closed"_s},
-        {CommandId::ViewDrafts, u"drafts"_s},
-    };
-    if (views.contains(id))
-        return chooseView(views[id]);
-    if (id == CommandId::Search)
-        showScreen(CommandId::ViewMine);
-    switch (id) {
-    case CommandId::Palette:
-        return m_palette->open();
-    case CommandId::Search:
-        return m_inbox->startSearch();
-    case CommandId::Outbox:
-        return m_outbox->open();
-    case CommandId::Contacts:
-        return showScreen(id);
-    case CommandId::LightTheme:
-        return setTheme(ThemeChoice::Light);
-    case CommandId::DarkTheme:
-        return setTheme(ThemeChoice::Dark);
-    case CommandId::SystemTheme:
-        return setTheme(ThemeChoice::System);
-    case CommandId::Settings: {
-        auto *dialog = new SettingsDialog(m_theme, m_desk.me(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
-        return dialog->open();
-    }
-    case CommandId::Shortcuts: {
-        auto *sheet = new ShortcutSheet(m_theme, this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        return sheet->open();
-    }
-    case CommandId::Quit:
-        Q_EMIT quitWanted();
-        return;
-    default:
-        return;
-    }
+    m_commands->run(id);
 }
 
-bool MainWindow::runOnConversation(CommandId id)
+void MainWindow::bindCommands()
 {
-    using Act = void (InboxScreen::*)();
-    static const QHash<CommandId, Act> conversationSlots {
-        {CommandId::NextConversation, &InboxScreen::next},
-        {CommandId::PreviousConversation, &InboxScreen::previous},
-        {CommandId::OpenConversation, &InboxScreen::openCurrent},
-        {CommandId::Reply, &InboxScreen::startReply},
-        {CommandId::Note, &InboxScreen::startNote},
-        {CommandId::Template, &InboxScreen::startTemplate},
-        {CommandId::Resolve, &InboxScreen::resolve},
-        {CommandId::Reopen, &InboxScreen::reopen},
-        {CommandId::SnoozeTomorrow, &InboxScreen::snoozeTomorrow},
-        {CommandId::AssignMe, &InboxScreen::assignMe},
-        {CommandId::Unassign, &InboxScreen::unassign},
-        {CommandId::EditTags, &InboxScreen::editTags},
-        {CommandId::MarkRead, &InboxScreen::markRead},
-        {CommandId::ToggleDetails, &InboxScreen::toggleDetails},
-    };
-    const auto it = conversationSlots.constFind(id);
-    if (it == conversationSlots.constEnd())
-        return false;
-    if (m_screens->currentIndex() == 0) // what is not on screen is not acted upon
-        (m_inbox->*(*it))();
-    return true;
+    bindInbox(*m_commands, *m_inbox);
+    const auto on
+        = [this](CommandId id, std::function<void()> run) { m_commands->on(id, this, std::move(run)); };
+    for (const auto &[id, view] : {std::pair {CommandId::ViewMine, u"mine"_s},
+                                   {CommandId::ViewUnassigned, u"unassigned"_s},
+                                   {CommandId::ViewOpen, u"open"_s},
+                                   {CommandId::ViewWaiting, u"waiting"_s},
+                                   {CommandId::ViewSnoozed, u"snoozed"_s},
+                                   {CommandId::ViewClosed, u"closed"_s},
+                                   {CommandId::ViewDrafts, u"drafts"_s}})
+        on(id, [this, view = view] { chooseView(view); });
+    on(CommandId::Search, [this] {
+        showScreen(CommandId::Inbox);
+        m_inbox->startSearch();
+    });
+    on(CommandId::Inbox, [this] { showScreen(CommandId::Inbox); });
+    on(CommandId::Contacts, [this] { showScreen(CommandId::Contacts); });
+    on(CommandId::Palette, [this] { m_palette->open(); });
+    on(CommandId::Outbox, [this] { m_outbox->open(); });
+    on(CommandId::LightTheme, [this] { setTheme(ThemeChoice::Light); });
+    on(CommandId::DarkTheme, [this] { setTheme(ThemeChoice::Dark); });
+    on(CommandId::SystemTheme, [this] { setTheme(ThemeChoice::System); });
+    on(CommandId::Settings, [this] { showSettings(); });
+    on(CommandId::Shortcuts, [this] { showShortcuts(); });
+    on(CommandId::CloseWindow, [this] { close(); });
+    on(CommandId::Quit, [this] { Q_EMIT quitWanted(); });
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_theme, m_desk.me(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutSheet(m_theme, m_keymap, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
 }
 
 void MainWindow::chooseView(const QString &view)
 {
-    showScreen(CommandId::ViewMine);
+    showScreen(CommandId::Inbox);
     m_views->choose(view);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/inbox/inboxcontext.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/keymap.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -33,6 +34,9 @@ public:
 
     [[nodiscard]] InboxScreen &inbox() { return *m_inbox; }
     [[nodiscard]] InboxContext &context() { return m_context; }
+    /// For parts that live elsewhere (tray, lock, printing): CommandSet::on says who does what.
+    [[nodiscard]] CommandSet &commands() { return *m_commands; }
+    [[nodiscard]] Keymap &keymap() { return m_keymap; }
     void run(CommandId id); ///< as if its shortcut had been pressed
     void chooseView(const QString &view);
     void openConversation(const QString &id); ///< in the inbox, whatever screen is shown
@@ -48,10 +52,12 @@ private:
     void connectDesk();
     void restoreSession();
     void readSummary(); ///< counts, teams and the size of the cache, off this thread
-    void showScreen(CommandId screen); ///< ViewMine: the inbox; Contacts
+    void showScreen(CommandId screen); ///< Inbox or Contacts
     void showState(const sync::LinkState &state);
     void tellRefusal(const Error &error);
-    bool runOnConversation(CommandId id);
+    void bindCommands();
+    void showSettings();
+    void showShortcuts();
     void setTheme(ThemeChoice choice);
 
     Theme &m_theme;
@@ -59,6 +65,7 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     InboxContext m_context;
+    Keymap m_keymap;
     CommandSet *m_commands;
     Rail *m_rail;
     ViewsColumn *m_views;

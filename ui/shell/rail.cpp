@@ -78,11 +78,11 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 10, 8, 10);
     column->setSpacing(6);
-    m_inbox = add(Icon::Inbox, tr("Inbox"), CommandId::ViewMine);
+    m_inbox = add(Icon::Inbox, tr("Inbox"), CommandId::Inbox);
     m_contacts = add(Icon::Contact, tr("Contacts"), CommandId::Contacts);
     m_inbox->setCheckable(true);
     m_contacts->setCheckable(true);
-    setScreen(CommandId::ViewMine);
+    setScreen(CommandId::Inbox);
     m_outbox = add(Icon::Send, tr("Outbox"), CommandId::Outbox);
     column->addStretch();
     add(Icon::Search, tr("Search"), CommandId::Palette)->setCount(0);

@@ -17,7 +17,7 @@ class Rail final : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
-    void setScreen(CommandId screen); ///< the one shown: ViewMine (the inbox) or Contacts
+    void setScreen(CommandId screen); ///< the one shown: Inbox or Contacts
     void setUnread(int conversations); ///< badge on the inbox
     void setAttention(int commands); ///< badge on the outbox
 
@@ -34,7 +34,7 @@ private:
     Button *m_inbox;
     Button *m_contacts;
     Button *m_outbox;
-    CommandId m_screen = CommandId::ViewMine;
+    CommandId m_screen = CommandId::Inbox;
 };
 
 } // namespace waypost::ui

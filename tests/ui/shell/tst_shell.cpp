@@ -75,8 +75,6 @@ class TestShell : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyCommandIsWhole();
-    void rightsGreyOut();
     void viewsCountAndChoose();
     void paletteJumps();
     void sessionIsRestored();
@@ -90,36 +88,6 @@ private Q_SLOTS:
     void pictures_data();
     void pictures();
 };
-
-void TestShell::everyCommandIsWhole()
-{
-    QSet<QString> names;
-    QSet<QString> shortcuts;
-    for (const CommandSpec &spec : commandTable()) {
-        QVERIFY2(!names.contains(QString::fromLatin1(spec.name)), spec.name);
-        names << QString::fromLatin1(spec.name);
-        QVERIFY2(!textOf(spec).isEmpty() && !groupOf(spec).isEmpty(), spec.name);
-        if (*spec.shortcut) {
-            const QString keys = QKeySequence(QString::fromLatin1(spec.shortcut)).toString();
-            QVERIFY2(!keys.isEmpty() && !shortcuts.contains(keys), spec.name);
-            shortcuts << keys;
-        }
-        if (*spec.permission)
-            QVERIFY2(team::commandTypes().contains(QString::fromLatin1(spec.permission)), spec.name);
-    }
-}
-
-void TestShell::rightsGreyOut()
-{
-    QWidget window;
-    CommandSet commands(&window);
-    for (const team::Role role : {team::Role::Agent, team::Role::Supervisor, team::Role::Owner}) {
-        commands.setRole(role);
-        for (const CommandSpec &spec : commandTable())
-            QCOMPARE(commands.action(spec.id)->isEnabled(),
-                     !*spec.permission || team::mayGive(role, QString::fromLatin1(spec.permission)));
-    }
-}
 
 void TestShell::viewsCountAndChoose()
 {
@@ -348,7 +316,7 @@ void TestShell::pictures()
     opened.window->run(CommandId::Palette);
     QVERIFY(opened.window->findChild<Palette *>()->grab().save(folder + u"/palette-"_s + tag + u".png"_s));
     opened.window->findChild<Palette *>()->reject();
-    ShortcutSheet sheet(opened.theme, nullptr);
+    ShortcutSheet sheet(opened.theme, opened.window->keymap(), nullptr);
     sheet.show();
     QVERIFY(sheet.grab().save(folder + u"/shortcuts-"_s + tag + u".png"_s));
     FirstRun firstRun(opened.theme);

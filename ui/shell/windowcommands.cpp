@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowcommands.h"
+
+#include "ui/shell/commands.h"
+#include "ui/shell/inboxscreen.h"
+
+#include <array>
+
+namespace waypost::ui {
+
+void bindInbox(CommandSet &commands, InboxScreen &inbox)
+{
+    struct Binding {
+        CommandId id;
+        void (InboxScreen::*run)();
+    };
+    static constexpr std::array bindings {
+        Binding {CommandId::NextConversation, &InboxScreen::next},
+        Binding {CommandId::PreviousConversation, &InboxScreen::previous},
+        Binding {CommandId::OpenConversation, &InboxScreen::openCurrent},
+        Binding {CommandId::Search, &InboxScreen::startSearch},
+        Binding {CommandId::Reply, &InboxScreen::startReply},
+        Binding {CommandId::Note, &InboxScreen::startNote},
+        Binding {CommandId::Template, &InboxScreen::startTemplate},
+        Binding {CommandId::Resolve, &InboxScreen::resolve},
+        Binding {CommandId::Reopen, &InboxScreen::reopen},
+        Binding {CommandId::SnoozeTomorrow, &InboxScreen::snoozeTomorrow},
+        Binding {CommandId::SnoozeMenu, &InboxScreen::showSnoozeMenu},
+        Binding {CommandId::AssignMe, &InboxScreen::assignMe},
+        Binding {CommandId::AssignMenu, &InboxScreen::showAssigneeMenu},
+        Binding {CommandId::TeamMenu, &InboxScreen::showTeamMenu},
+        Binding {CommandId::PriorityMenu, &InboxScreen::showPriorityMenu},
+        Binding {CommandId::Unassign, &InboxScreen::unassign},
+        Binding {CommandId::EditTags, &InboxScreen::editTags},
+        Binding {CommandId::MarkRead, &InboxScreen::markRead},
+        Binding {CommandId::CopyLink, &InboxScreen::copyLink},
+        Binding {CommandId::ToggleDetails, &InboxScreen::toggleDetails},
+        Binding {CommandId::Send, &InboxScreen::send},
+        Binding {CommandId::SendResolve, &InboxScreen::sendAndResolve},
+    };
+    for (const Binding &binding : bindings)
+        commands.on(binding.id, &inbox, [&inbox, run = binding.run] { (inbox.*run)(); });
+    QObject::connect(&inbox, &InboxScreen::conversationShown, &commands,
+                     [&commands](const QString &id) { commands.setConversationOpen(!id.isEmpty()); });
+    commands.setConversationOpen(!inbox.conversation().isEmpty());
+}
+
+} // namespace waypost::ui
