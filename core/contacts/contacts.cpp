@@ -4,6 +4,7 @@
 
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/contacts/block.h"
 
 namespace waypost::contacts {
 
@@ -18,6 +19,8 @@ void takeFrom(QString &field, const QJsonObject &data, QLatin1StringView key)
 
 void evolveContact(Contact &contact, const QString &, const Event &event)
 {
+    if (isAboutBlocking(event.type))
+        return evolveBlock(contact, event);
     if (event.type == "contact.created"_L1)
         contact.createdAt = event.at;
     contact.changedAt = event.at;
@@ -143,7 +146,8 @@ Observed observe(const Sender &sender, const Command &command, Deciding &decidin
 Feature contacts()
 {
     const auto contactKeys = [](const Event &event, Rows &) {
-        return aboutContact(event) ? QStringList {event.subject} : QStringList {};
+        return aboutContact(event) || isAboutBlocking(event.type) ? QStringList {event.subject}
+                                                                  : QStringList {};
     };
     // An identity that already belongs to somebody stays with him: the business-scoped id decides, not the
     // number.
@@ -161,8 +165,12 @@ Feature contacts()
     feature.name = u"contacts"_s;
     feature.projections = {projection<Contact>(u"contacts"_s, contactKeys, evolveContact),
                            projection<Identity>(u"identities"_s, identityKeys, evolveIdentity, false)};
+    feature.commands = {u"contact.block"_s, u"contact.unblock"_s};
+    feature.effects = effectsOfBlocking;
     feature.intake = {u"contact.observe"_s, u"contact.change_identity"_s};
     feature.decide = [](const Command &command, Deciding &deciding) -> Result<Events> {
+        if (isAboutBlocking(command.type))
+            return decideBlock(command, deciding.rows);
         if (command.type == "contact.change_identity"_L1)
             return decideIdentityChange(command, deciding);
         return observe(Sender::fromJson(command.data), command, deciding).events;

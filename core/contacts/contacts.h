@@ -13,6 +13,10 @@ struct Contact {
     QString userId; ///< business-scoped user id of the provider
     qint64 createdAt = 0; ///< UTC milliseconds
     qint64 changedAt = 0;
+    qint64 blockedAt = 0; ///< 0: may write to us (block.h)
+    QString blockedBy; ///< agent's id
+    QString blockedWhy;
+    QString blockedOn; ///< JSON array of the channels
 
     static constexpr std::tuple fields {
         Field {"name", &Contact::name, FieldClass::Name},
@@ -21,6 +25,10 @@ struct Contact {
         Field {"user_id", &Contact::userId, FieldClass::Secret},
         Field {"created_at", &Contact::createdAt},
         Field {"changed_at", &Contact::changedAt},
+        Field {"blocked_at", &Contact::blockedAt},
+        Field {"blocked_by", &Contact::blockedBy},
+        Field {"blocked_why", &Contact::blockedWhy, FieldClass::Note},
+        Field {"blocked_on", &Contact::blockedOn},
     };
 };
 

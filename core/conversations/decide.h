@@ -7,6 +7,8 @@
 /// The decisions of conversations, by what they are about. All pure: rows and ids in, facts or a refusal out.
 namespace waypost::conversations {
 
+constexpr qint64 wakeBeforeWindowMs = 3'600'000; ///< how long before the reply window closes a snooze ends
+
 [[nodiscard]] Result<Events> decideReply(const Command &command, Deciding &deciding);
 [[nodiscard]] Result<Events> decideReaction(const Command &command, Rows &rows); ///< an agent's
 [[nodiscard]] Result<Events> decideRetry(const Command &command, Rows &rows); ///< retry and dismiss
@@ -21,6 +23,23 @@ namespace waypost::conversations {
 [[nodiscard]] Result<Events> decideOutcome(const Command &command, Rows &rows); ///< of our own calls
 [[nodiscard]] Result<Events> decideMedia(const Command &command, Rows &rows);
 
+[[nodiscard]] Result<Events> decideNote(const Command &command, const Conversation &row, Rows &rows);
+[[nodiscard]] Result<Events> decideMentionSeen(const Command &command, Rows &rows);
+[[nodiscard]] Result<Events> decideSnooze(const Command &command, const Conversation &row, Rows &rows);
+[[nodiscard]] Result<Events> decideWake(const Command &command, Rows &rows);
+[[nodiscard]] Result<Events> decideAttributes(const Command &command, const Conversation &row, Rows &rows);
+[[nodiscard]] Result<Events> decideFollow(const Command &command, const Conversation &row, Rows &rows);
+[[nodiscard]] Result<Events> decideMerge(const Command &command, Rows &rows); ///< merge and unmerge
+[[nodiscard]] Result<Events> decideSplit(const Command &command, Rows &rows);
+
+/// What a message does to the session of the conversation it counts for: wakes it, reopens it or begins
+/// another session. `message`: the event of the message; `row`: as it is before.
+[[nodiscard]] Events afterCustomersMessage(const Event &message, const QString &id, const Conversation &row,
+                                           Rows &rows);
+[[nodiscard]] Events afterOurMessage(const Event &message, const QString &id, const Conversation &row,
+                                     Rows &rows);
+
+[[nodiscard]] QList<Timer> timersOfConversations(const Event &event, Rows &rows);
 [[nodiscard]] QList<Effect> effectsOfConversations(const Event &event, Rows &rows);
 
 [[nodiscard]] std::optional<Conversation> conversationAt(Rows &rows, const QString &id);
@@ -29,6 +48,15 @@ namespace waypost::conversations {
 [[nodiscard]] Error noSuchConversation();
 [[nodiscard]] Error noSuchMessage();
 [[nodiscard]] Error windowClosed(const Conversation &conversation);
+/// Refusal for whatever is not for this row any more but for the one it was merged into.
+[[nodiscard]] Error mergedAway(const Conversation &row);
+/// Does the message stand in that conversation's timeline: as its own, or as one of those merged into it?
+[[nodiscard]] bool standsIn(const QString &conversation, const Message &message, Rows &rows);
+[[nodiscard]] std::optional<Error> whyNoSuchResolution(const QString &code, Rows &rows);
+enum class Sight { Nobody, SeesNot, Sees };
+[[nodiscard]] Sight sightOfConversation(const QString &agent, const Conversation &row, Rows &rows);
+/// May he let others see a conversation that is not their team's?
+[[nodiscard]] bool maySeat(const QString &actor, Rows &rows);
 /// Words for the list.
 [[nodiscard]] QString previewOf(const Content &content);
 /// Writes the provider's id into the event and, if facts were kept for it, those too.

@@ -14,7 +14,10 @@ constexpr qint64 aheadMs = 24LL * 3600 * 1000; ///< a provider's clock further a
 /// The thread somebody's message belongs to, opened if there was none.
 struct OpenedThread {
     QString id;
-    QString status; ///< before the message
+    QString counts; ///< the conversation it counts for: that one, or what it was merged into
+    Conversation row; ///< of `counts`, before the message
+    QJsonArray beside; ///< ids of others of the same thread
+    bool blocked = false; ///< the sender is
     Events events;
 };
 
@@ -40,6 +43,34 @@ QString actorOf(const Command &command)
     return fromPhone(command) ? u"phone"_s : u"customer"_s;
 }
 
+/// The conversation of the message that is quoted, if it is one of the same thread: it may have been split.
+QString quotedConversation(const Command &command, const QString &contact, Rows &rows)
+{
+    const auto receipt = loadAs<Receipt>(rows, u"receipts"_s, command.data["reply_to"_L1].toString());
+    const auto message = receipt ? messageAt(rows, receipt->message) : std::nullopt;
+    const auto row = message ? conversationAt(rows, message->conversation) : std::nullopt;
+    return row && row->contact == contact && row->channel == command.data["channel"_L1].toString()
+        ? message->conversation
+        : QString();
+}
+
+/// Of a thread that is there: its newest conversation, or that of what is quoted.
+void findIn(const Thread &thread, const QString &quoted, OpenedThread &opened, Rows &rows)
+{
+    opened.id = quoted.isEmpty() ? thread.conversation : quoted;
+    for (const auto &other : arrayFrom(thread.others))
+        if (other != opened.id)
+            opened.beside << other;
+    if (thread.conversation != opened.id)
+        opened.beside << thread.conversation;
+    opened.row = conversationAt(rows, opened.id).value_or(Conversation {});
+    opened.counts = opened.id;
+    if (opened.row.mergedInto.isEmpty())
+        return;
+    opened.counts = opened.row.mergedInto;
+    opened.row = conversationAt(rows, opened.counts).value_or(Conversation {});
+}
+
 Result<OpenedThread> openThread(const Command &command, Deciding &deciding)
 {
     const auto person
@@ -48,15 +79,21 @@ Result<OpenedThread> openThread(const Command &command, Deciding &deciding)
     const QString channel = command.data["channel"_L1].toString();
     if (observed.contact.isEmpty() || channel.isEmpty())
         return badValue(u"A message needs a channel and a sender with a phone number or a user id."_s);
-    OpenedThread opened {{}, u"open"_s, observed.events};
+    OpenedThread opened;
+    opened.events = observed.events;
+    const auto contact = loadAs<contacts::Contact>(deciding.rows, u"contacts"_s, observed.contact);
+    opened.blocked = contact && contact->blockedAt > 0;
     if (const auto thread = loadAs<Thread>(deciding.rows, u"threads"_s, channel + u'/' + observed.contact)) {
-        opened.id = thread->conversation;
-        opened.status = conversationAt(deciding.rows, opened.id).value_or(Conversation {}).status;
+        findIn(*thread, quotedConversation(command, observed.contact, deciding.rows), opened, deciding.rows);
         return opened;
     }
     opened.id = deciding.ids.next();
+    opened.counts = opened.id;
+    opened.row.status = u"open"_s;
     Event event = intakeEvent(command, u"conversation.opened"_s, opened.id, actorOf(command));
     event.data = {{u"contact"_s, observed.contact}, {u"channel"_s, channel}};
+    if (opened.blocked)
+        event.data.insert("blocked"_L1, true);
     opened.events << event;
     return opened;
 }
@@ -141,20 +178,25 @@ Result<Events> decideReceive(const Command &command, Deciding &deciding)
             event.data.insert(key, command.data[key]);
     if (command.data["referral"_L1]["source_type"_L1].toString() == "ad"_L1)
         event.data.insert("ad"_L1, true);
-    const bool quiet = isQuiet(content);
+    const bool quiet = isQuiet(content) || (opened->blocked && !fromPhone(command));
     if (quiet)
         event.data.insert("quiet"_L1, true);
+    else if (!opened->beside.isEmpty() && !fromPhone(command))
+        event.data.insert("beside"_L1, opened->beside);
+    if (opened->blocked)
+        event.data.insert("blocked"_L1, true);
+    if (opened->counts != opened->id)
+        event.data.insert("lands"_L1, opened->counts);
     bringProviderId(event.data, providerId, deciding.rows);
     describe(event, content);
     Events quotes;
     quote(command, event, quotes, deciding);
     events << event;
     events += quotes;
-    if (!fromPhone(command) && !quiet && opened->status != "open"_L1) {
-        Event reopened = intakeEvent(command, u"conversation.reopened"_s, opened->id, u"customer"_s);
-        reopened.data = {{u"from"_s, opened->status}};
-        events << reopened;
-    }
+    if (fromPhone(command))
+        events += afterOurMessage(event, opened->counts, opened->row, deciding.rows);
+    else if (!quiet)
+        events += afterCustomersMessage(event, opened->counts, opened->row, deciding.rows);
     return events;
 }
 

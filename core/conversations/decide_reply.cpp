@@ -31,7 +31,10 @@ std::optional<Error> whyMediaCantGo(const Command &command, const Content &conte
     const bool others = media
         && (media->conversation.isEmpty() ? !media->author.isEmpty() && media->author != command.actor
                                           : media->conversation != command.subject);
-    if (!media || (others && !mayBorrow(command.actor, *media, rows))) // somebody who sees this conversation need not see that file
+    if (!media
+        || (others
+            && !mayBorrow(command.actor, *media,
+                          rows))) // somebody who sees this conversation need not see that file
         return Error {u"no_such_media"_s, u"That file is not in the relay. Attach it again."_s};
     if (media->state != "ready"_L1)
         return Error {u"media_not_ready"_s,

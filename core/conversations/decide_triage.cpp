@@ -83,11 +83,13 @@ Result<Events> decidePriority(const Command &command, const Conversation &row, R
     return Events {triageEvent(command, u"conversation.priority_set"_s, {{u"priority"_s, priority}})};
 }
 
-Result<Events> decideResolve(const Command &command, const Conversation &row, Rows &)
+Result<Events> decideResolve(const Command &command, const Conversation &row, Rows &rows)
 {
     if (row.status == "closed"_L1)
         return Events {};
     const QString resolution = cleanLine(command.data["resolution"_L1].toString(), 80);
+    if (auto refusal = whyNoSuchResolution(resolution, rows))
+        return *refusal;
     return Events {triageEvent(command, u"conversation.resolved"_s, {{u"resolution"_s, resolution}})};
 }
 
@@ -98,47 +100,11 @@ Result<Events> decideReopen(const Command &command, const Conversation &row, Row
     return Events {triageEvent(command, u"conversation.reopened"_s, {{u"from"_s, row.status}})};
 }
 
-Result<Events> decideSnooze(const Command &command, const Conversation &row, Rows &)
-{
-    constexpr qint64 longestMs = 366LL * 24 * 3600 * 1000;
-    const qint64 until = command.data["until"_L1].toInteger();
-    if (until <= command.at || until > command.at + longestMs)
-        return badValue(u"Choose a time from now on and within a year."_s);
-    if (row.status == "snoozed"_L1 && row.snoozedUntil == until)
-        return Events {};
-    return Events {triageEvent(command, u"conversation.snoozed"_s, {{u"until"_s, until}})};
-}
-
 Result<Events> decideRead(const Command &command, const Conversation &row, Rows &)
 {
     if (row.unread == 0)
         return Events {};
     return Events {triageEvent(command, u"conversation.read"_s, {})};
-}
-
-Result<Events> decideNote(const Command &command, const Conversation &, Rows &rows)
-{
-    constexpr qsizetype longest = 16'384;
-    constexpr qsizetype mostMentions = 50;
-    const QString body = cleanText(command.data["body"_L1].toString(), longest + 1);
-    if (!isId(command.id))
-        return badValue(u"The command's id becomes the note's id and must be a UUID."_s);
-    if (body.trimmed().isEmpty())
-        return Error {u"nothing_to_send"_s, u"Write something first."_s};
-    if (body.size() > longest)
-        return Error {u"text_too_long"_s,
-                      u"A note may have 16384 characters. Shorten it, or write two."_s,
-                      {{u"limit"_s, longest}, {u"part"_s, u"note"_s}}};
-    if (rows.load(u"notes"_s, command.id))
-        return Events {};
-    const QJsonArray mentions = command.data["mentions"_L1].toArray();
-    if (mentions.size() > mostMentions)
-        return badValue(u"A note can name 50 colleagues at most."_s);
-    for (const auto &agent : mentions)
-        if (!rows.load(u"agents"_s, agent.toString()))
-            return badValue(u"One of the colleagues you name does not exist."_s);
-    return Events {
-        triageEvent(command, u"conversation.noted"_s, {{u"body"_s, body}, {u"mentions"_s, mentions}})};
 }
 
 struct TriageRule {
@@ -157,6 +123,8 @@ constexpr std::array triageRules {
     TriageRule {"conversation.reopen"_L1, decideReopen},
     TriageRule {"conversation.snooze"_L1, decideSnooze},
     TriageRule {"conversation.mark_read"_L1, decideRead},
+    TriageRule {"conversation.set_attributes"_L1, decideAttributes},
+    TriageRule {"conversation.follow"_L1, decideFollow},
 };
 } // namespace
 
@@ -165,6 +133,8 @@ Result<Events> decideTriage(const Command &command, Rows &rows)
     const auto row = conversationAt(rows, command.subject);
     if (!row)
         return noSuchConversation();
+    if (!row->mergedInto.isEmpty())
+        return mergedAway(*row);
     const auto rule = std::find_if(triageRules.begin(), triageRules.end(),
                                    [&](const TriageRule &entry) { return command.type == entry.type; });
     Q_ASSERT(rule != triageRules.end()); // feature.cpp hands over nothing else

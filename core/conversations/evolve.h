@@ -3,6 +3,8 @@
 #pragma once
 #include "core/conversations/conversations.h"
 
+#include <QJsonArray>
+
 /// The rows of conversations after an event. Each function sees its row and the event, nothing else: what it
 /// needs to know beyond that, the decision has written into the event's data:
 ///   conversation     id of the thread the message belongs to
@@ -13,9 +15,21 @@
 ///   id of the message that a message.foretold is about window_from      the customer did something at that
 ///   time that opens the window quiet            the service speaks, not the customer: no window, nothing to
 ///   answer ad               it came from an ad preview          words for the list
+///   lands            the conversation that its own is merged into
+///   beside           ids of others of the same thread: the window is theirs too
+///   blocked          of a sender who is blocked: kept, but nothing comes of it
 namespace waypost::conversations {
 
 void evolveConversation(Conversation &row, const QString &key, const Event &event);
+/// The parts of it: what a conversation.… event does to its row; words that are listed with another
+/// conversation than their own; the window of one beside it in the same thread; and of a row that goes where
+/// the event's subject goes.
+void evolveTriage(Conversation &row, const Event &event);
+void landInList(Conversation &row, const Event &event);
+void openWindowBeside(Conversation &row, const Event &event);
+void evolvePlace(Conversation &row, const Event &event);
+/// JSON text for a row: empty for an empty list.
+[[nodiscard]] QString listText(const QJsonArray &list);
 void evolveMessage(Message &row, const QString &key, const Event &event);
 
 /// A message's ticks after an event about it; the list shows the same ones.

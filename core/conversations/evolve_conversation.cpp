@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/conversations/decide.h"
 #include "core/conversations/evolve.h"
 #include "core/conversations/facts.h"
+#include "core/conversations/merging.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waypost::conversations {
 
@@ -33,6 +36,14 @@ void showIfNewest(Conversation &row, const Event &event)
 void openWindow(Conversation &row, qint64 from)
 {
     row.windowUntil = std::max(row.windowUntil, from + windowMs);
+    if (row.status == "snoozed"_L1 && row.snoozeMode == "window"_L1)
+        row.snoozedUntil = row.windowUntil - wakeBeforeWindowMs;
+}
+
+/// The window is the number's: what came by another one does not open it.
+bool cameByItsChannel(const Conversation &row, const Event &event)
+{
+    return event.data["channel"_L1].toString() == row.channel;
 }
 
 void customerWrote(Conversation &row, const Event &event)
@@ -53,7 +64,8 @@ void customerWrote(Conversation &row, const Event &event)
         row.inMessage = event.subject;
     row.inSeq = std::max(row.inSeq, event.seq);
     showIfNewest(row, event);
-    openWindow(row, event.at);
+    if (cameByItsChannel(row, event))
+        openWindow(row, event.at);
 }
 
 void weWrote(Conversation &row, const Event &event)
@@ -99,81 +111,28 @@ void recoveredMessage(Conversation &row, const Event &event)
     row.createdAt = row.createdAt == 0 ? at : std::min(row.createdAt, at);
 }
 
-void openAgain(Conversation &row, const Event &event)
-{
-    if (event.actor == "customer"_L1 && row.status == "closed"_L1)
-        ++row.reopened;
-    row.status = u"open"_s;
-    row.snoozedUntil = 0;
-    row.resolution.clear();
-}
-
-void retag(Conversation &row, const Event &event)
-{
-    QStringList tags;
-    for (const auto &tag : arrayFrom(row.tags))
-        tags << tag.toString();
-    for (const auto &tag : event.data["remove"_L1].toArray())
-        tags.removeAll(tag.toString());
-    for (const auto &tag : event.data["add"_L1].toArray())
-        if (!tags.contains(tag.toString()))
-            tags << tag.toString();
-    tags.sort();
-    row.tags = tags.isEmpty() ? QString() : textOf(QJsonArray::fromStringList(tags));
-}
-
-void triage(Conversation &row, const Event &event)
-{
-    const QJsonObject &data = event.data;
-    if (event.type == "conversation.opened"_L1) {
-        row.contact = data["contact"_L1].toString();
-        row.channel = data["channel"_L1].toString();
-        row.status = u"open"_s;
-        row.priority = u"normal"_s;
-        row.createdAt = event.at;
-    } else if (event.type == "conversation.assigned"_L1) {
-        row.assignee = data["agent"_L1].toString();
-    } else if (event.type == "conversation.team_set"_L1) {
-        row.team = data["team"_L1].toString();
-    } else if (event.type == "conversation.tagged"_L1) {
-        retag(row, event);
-    } else if (event.type == "conversation.priority_set"_L1) {
-        row.priority = data["priority"_L1].toString();
-    } else if (event.type == "conversation.resolved"_L1) {
-        row.status = u"closed"_s;
-        row.resolution = data["resolution"_L1].toString();
-        row.snoozedUntil = 0;
-        row.waitingSince = 0;
-    } else if (event.type == "conversation.reopened"_L1) {
-        openAgain(row, event);
-    } else if (event.type == "conversation.snoozed"_L1) {
-        row.status = u"snoozed"_s;
-        row.snoozedUntil = data["until"_L1].toInteger();
-    } else if (event.type == "conversation.read"_L1) {
-        row.unread = 0;
-    }
-}
-
 /// Remembers when somebody else came to see it, so that catching up can tell who has to be sent the whole.
 void notePlaces(Conversation &row, const Conversation &before, const Event &event)
 {
     if (event.type == "conversation.opened"_L1)
         row.openedSeq = row.movedSeq = event.seq;
-    if (row.team != before.team || row.assignee != before.assignee)
+    if (row.team != before.team || row.assignee != before.assignee || row.guests != before.guests)
         row.movedSeq = event.seq;
     if (before.status == "closed"_L1 && row.status != "closed"_L1)
         row.backSeq = event.seq;
 }
-} // namespace
 
-void evolveConversation(Conversation &row, const QString &, const Event &event)
+bool isAboutMerging(const Event &event)
 {
-    if (event.type.startsWith("conversation."_L1)) {
-        const Conversation before = row;
-        triage(row, event);
-        notePlaces(row, before, event);
-        return;
-    }
+    static constexpr std::array types {"conversation.merged"_L1, "conversation.absorbed"_L1,
+                                       "conversation.unmerged"_L1, "conversation.released"_L1,
+                                       "conversation.split"_L1};
+    return std::any_of(types.begin(), types.end(),
+                       [&](QLatin1StringView type) { return event.type == type; });
+}
+
+void evolveWords(Conversation &row, const Event &event)
+{
     if (event.type == "message.received"_L1)
         customerWrote(row, event);
     else if (event.type == "message.replied"_L1)
@@ -188,6 +147,55 @@ void evolveConversation(Conversation &row, const QString &, const Event &event)
         row.previewStatus = statusAfter(row.previewStatus, event);
     if (const qint64 from = event.data["window_from"_L1].toInteger(); from > 0)
         openWindow(row, from);
+}
+
+void evolveItself(Conversation &row, const Event &event)
+{
+    if (!event.type.startsWith("conversation."_L1))
+        return evolveWords(row, event);
+    const Conversation before = row;
+    evolveTriage(row, event);
+    notePlaces(row, before, event);
+}
+} // namespace
+
+void landInList(Conversation &row, const Event &event)
+{
+    evolveWords(row, event);
+}
+
+void openWindowBeside(Conversation &row, const Event &event)
+{
+    openWindow(row, event.data["window_from"_L1].toInteger(event.at));
+}
+
+void evolvePlace(Conversation &row, const Event &event)
+{
+    static constexpr std::array places {"conversation.assigned"_L1, "conversation.team_set"_L1,
+                                        "conversation.followed"_L1};
+    const Conversation before = row;
+    if (std::any_of(places.begin(), places.end(), [&](QLatin1StringView type) { return event.type == type; }))
+        evolveTriage(row, event);
+    else if (event.data["unassign"_L1].toString() == row.assignee)
+        row.assignee.clear();
+    notePlaces(row, before, event);
+}
+
+void evolveConversation(Conversation &row, const QString &key, const Event &event)
+{
+    if (key != event.subject && key != event.data["conversation"_L1].toString())
+        return evolveAlongside(row, key, event);
+    if (isAboutMerging(event)) {
+        const Conversation before = row;
+        evolveMerging(row, event);
+        return notePlaces(row, before, event);
+    }
+    if (!row.apart.isEmpty()) {
+        Conversation apart = conversationFrom(objectFrom(row.apart));
+        evolveItself(apart, event);
+        row.apart = textOf(jsonOf(apart));
+    }
+    evolveItself(row, event);
 }
 
 } // namespace waypost::conversations

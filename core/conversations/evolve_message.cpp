@@ -73,6 +73,10 @@ QString statusAfter(const QString &status, const Event &event)
 
 void evolveMessage(Message &row, const QString &key, const Event &event)
 {
+    if (event.type == "conversation.split"_L1) {
+        row.conversation = event.data["into"_L1].toString();
+        return;
+    }
     if (key != event.subject) { // one of those that quote it
         row.replyTo = event.subject;
         return;

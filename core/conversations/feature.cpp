@@ -34,10 +34,17 @@ constexpr std::array decisionRules {
     DecisionRule {"conversation.reopen"_L1, true, fromRows<decideTriage>},
     DecisionRule {"conversation.snooze"_L1, true, fromRows<decideTriage>},
     DecisionRule {"conversation.mark_read"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.set_attributes"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.follow"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"conversation.merge"_L1, true, fromRows<decideMerge>},
+    DecisionRule {"conversation.unmerge"_L1, true, fromRows<decideMerge>},
+    DecisionRule {"conversation.split"_L1, true, fromRows<decideSplit>},
+    DecisionRule {"mention.seen"_L1, true, fromRows<decideMentionSeen>},
     DecisionRule {"conversation.recover"_L1, true, decideRecover},
     DecisionRule {"message.retry"_L1, true, fromRows<decideRetry>},
     DecisionRule {"message.dismiss"_L1, true, fromRows<decideRetry>},
     DecisionRule {"media.request"_L1, true, fromRows<decideMedia>},
+    DecisionRule {"conversation.wake"_L1, false, fromRows<decideWake>},
     DecisionRule {"message.receive"_L1, false, decideReceive},
     DecisionRule {"message.echo"_L1, false, decideReceive},
     DecisionRule {"message.react"_L1, false, decideChange},
@@ -70,6 +77,7 @@ Feature conversations()
     for (const DecisionRule &rule : decisionRules)
         (rule.agents ? feature.commands : feature.intake) << rule.type;
     feature.effects = effectsOfConversations;
+    feature.timers = timersOfConversations;
     return feature;
 }
 

@@ -13,10 +13,17 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array newMessages {"message.received"_L1, "message.replied"_L1, "message.echoed"_L1,
                                   "message.recovered"_L1};
-constexpr std::array activities {"conversation.opened"_L1,       "conversation.assigned"_L1,
-                                 "conversation.team_set"_L1,     "conversation.tagged"_L1,
-                                 "conversation.priority_set"_L1, "conversation.resolved"_L1,
-                                 "conversation.reopened"_L1,     "conversation.snoozed"_L1};
+constexpr std::array activities {
+    "conversation.opened"_L1,        "conversation.assigned"_L1,     "conversation.team_set"_L1,
+    "conversation.tagged"_L1,        "conversation.priority_set"_L1, "conversation.resolved"_L1,
+    "conversation.reopened"_L1,      "conversation.snoozed"_L1,      "conversation.woken"_L1,
+    "conversation.session_begun"_L1, "conversation.followed"_L1,     "conversation.attributes_set"_L1,
+    "conversation.merged"_L1,        "conversation.absorbed"_L1,     "conversation.unmerged"_L1,
+    "conversation.released"_L1,      "conversation.split"_L1};
+/// What a conversation and those merged into it have in common.
+constexpr std::array common {"conversation.assigned"_L1, "conversation.team_set"_L1,
+                             "conversation.followed"_L1, "conversation.read"_L1,
+                             "conversation.reopened"_L1, "conversation.session_begun"_L1};
 
 template <size_t N> bool isOneOf(const std::array<QLatin1StringView, N> &types, const QString &type)
 {
@@ -28,23 +35,62 @@ bool isNote(const Event &event)
     return event.type == "conversation.noted"_L1 || event.type == "conversation.note_recovered"_L1;
 }
 
+QStringList idsIn(const QJsonValue &list)
+{
+    QStringList ids;
+    for (const auto &id : list.toArray())
+        ids << id.toString();
+    return ids;
+}
+
+QStringList mergedInto(const QString &conversation, Rows &rows)
+{
+    const auto row = loadAs<Conversation>(rows, u"conversations"_s, conversation);
+    return row && !row->merged.isEmpty() ? idsIn(arrayFrom(row->merged)) : QStringList {};
+}
+
+/// Whose list line shows the message: its own conversation's, and that of what this is merged into.
+QStringList showing(const QString &message, const QString &conversation, Rows &rows)
+{
+    QStringList keys;
+    const auto row = loadAs<Conversation>(rows, u"conversations"_s, conversation);
+    if (row && row->previewMessage == message)
+        keys << conversation;
+    const auto other = row && !row->mergedInto.isEmpty()
+        ? loadAs<Conversation>(rows, u"conversations"_s, row->mergedInto)
+        : std::nullopt;
+    if (other && other->previewMessage == message)
+        keys << row->mergedInto;
+    return keys;
+}
+
 QStringList conversationKeys(const Event &event, Rows &rows)
 {
-    if (event.type.startsWith("conversation."_L1))
-        return isNote(event) ? QStringList {} : QStringList {event.subject};
+    if (event.type.startsWith("conversation."_L1)) {
+        if (isNote(event))
+            return {};
+        return QStringList {event.subject}
+        + (isOneOf(common, event.type) ? mergedInto(event.subject, rows) : QStringList {});
+    }
     if (!event.type.startsWith("message."_L1))
         return {};
     const QString key = event.data["conversation"_L1].toString();
     if (key.isEmpty())
         return {};
-    if (isOneOf(newMessages, event.type) || event.data.contains("window_from"_L1))
-        return {key};
-    const auto row = loadAs<Conversation>(rows, u"conversations"_s, key);
-    return row && row->previewMessage == event.subject ? QStringList {key} : QStringList {};
+    if (event.type == "message.replied"_L1)
+        return QStringList {key} + mergedInto(key, rows);
+    if (!isOneOf(newMessages, event.type) && !event.data.contains("window_from"_L1))
+        return showing(event.subject, key, rows);
+    QStringList keys = QStringList {key} + idsIn(event.data["beside"_L1]);
+    if (const QString lands = event.data["lands"_L1].toString(); !lands.isEmpty() && !keys.contains(lands))
+        keys << lands;
+    return keys;
 }
 
 QStringList messageKeys(const Event &event, Rows &rows)
 {
+    if (event.type == "conversation.split"_L1)
+        return idsIn(event.data["messages"_L1]);
     if (!event.type.startsWith("message."_L1) || event.type == "message.foretold"_L1)
         return {};
     QStringList keys {event.subject};
@@ -112,8 +158,50 @@ void evolveActivity(Activity &row, const QString &, const Event &event)
     row.seq = event.seq;
     row.what = event.type;
     QJsonObject data = event.data;
-    data.remove("contact"_L1);
+    for (const auto key : {"contact"_L1, "row"_L1, "rest"_L1, "apart"_L1, "messages"_L1, "media"_L1})
+        data.remove(key);
+    if (event.type == "conversation.split"_L1)
+        data.insert("count"_L1, event.data["messages"_L1].toArray().size());
     row.data = textOf(data);
+}
+
+QStringList mentionKeys(const Event &event, Rows &)
+{
+    if (event.type == "mention.seen"_L1)
+        return {event.subject};
+    if (event.type != "conversation.noted"_L1)
+        return {};
+    QStringList keys;
+    for (const QString &named : idsIn(event.data["mentions"_L1]) + idsIn(event.data["teams"_L1]))
+        keys << event.cause + u'/' + named;
+    return keys;
+}
+
+void evolveMention(Mention &row, const QString &key, const Event &event)
+{
+    if (event.type == "mention.seen"_L1) {
+        QJsonArray seenBy = arrayFrom(row.seenBy);
+        seenBy << event.actor;
+        row.seenBy = textOf(seenBy);
+        return;
+    }
+    const QString named = key.section(u'/', 1);
+    row.conversation = event.subject;
+    row.note = event.cause;
+    (event.data["mentions"_L1].toArray().contains(named) ? row.agent : row.team) = named;
+    row.by = event.actor;
+    row.at = event.at;
+}
+
+/// The newest conversation of a thread is the one that was opened last.
+void evolveThread(Thread &row, const QString &, const Event &event)
+{
+    if (!row.conversation.isEmpty()) {
+        QJsonArray others = arrayFrom(row.others);
+        others << row.conversation;
+        row.others = textOf(others);
+    }
+    row.conversation = event.subject;
 }
 
 QString mediaShownBy(const Event &event)
@@ -126,12 +214,21 @@ QStringList mediaKeys(const Event &event, Rows &rows)
 {
     if (event.type.startsWith("media."_L1))
         return {event.subject};
+    if (event.type == "conversation.split"_L1) {
+        QStringList known = idsIn(event.data["media"_L1]);
+        known.removeIf([&](const QString &id) { return !rows.load(u"media"_s, id); });
+        return known;
+    }
     const QString shown = mediaShownBy(event);
     return shown.isEmpty() || !rows.load(u"media"_s, shown) ? QStringList {} : QStringList {shown};
 }
 
 void evolveMedia(Media &row, const QString &, const Event &event)
 {
+    if (event.type == "conversation.split"_L1) {
+        row.conversation = event.data["into"_L1].toString();
+        return;
+    }
     if (!event.type.startsWith("media."_L1)) {
         if (row.conversation.isEmpty())
             row.conversation = event.data["conversation"_L1].toString();
@@ -183,14 +280,14 @@ QList<Projection> projections()
             ? QStringList {event.data["channel"_L1].toString() + u'/' + event.data["contact"_L1].toString()}
             : QStringList {};
     };
-    const auto evolveThread
-        = [](Thread &row, const QString &, const Event &event) { row.conversation = event.subject; };
     return {
         projection<Conversation>(u"conversations"_s, conversationKeys, evolveConversation, true,
                                  {u"last_at"_s, u"contact"_s}),
         projection<Message>(u"messages"_s, messageKeys, evolveMessage, true, {u"conversation, at, seq"_s}),
         projection<Note>(u"notes"_s, noteKeys, evolveNote, true, {u"conversation, at"_s}),
         projection<Activity>(u"activities"_s, activityKeys, evolveActivity, true, {u"conversation, at"_s}),
+        projection<Mention>(u"mentions"_s, mentionKeys, evolveMention, true,
+                            {u"agent, at"_s, u"team, at"_s, u"conversation"_s}),
         projection<Media>(u"media"_s, mediaKeys, evolveMedia),
         projection<Receipt>(u"receipts"_s, receiptKeys, evolveReceipt, false),
         projection<Thread>(u"threads"_s, threadKeys, evolveThread, false),

@@ -52,7 +52,8 @@ bool isLentTo(const team::Viewer &viewer, const Media &media)
 {
     constexpr auto toTeam = "team:"_L1;
     return media.lent == "everyone"_L1 || media.lent == QString("agent:"_L1 + viewer.agent)
-        || (media.lent.startsWith(toTeam) && viewer.sees(media.lent.sliced(toTeam.size()), {}, {}));
+        || (media.lent.startsWith(toTeam)
+            && (viewer.seesAll() || viewer.teams.contains(media.lent.sliced(toTeam.size()))));
 }
 
 bool seesMedia(const team::Viewer &viewer, const Media &media, Rows &rows)

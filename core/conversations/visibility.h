@@ -11,8 +11,8 @@ namespace waypost::conversations {
 /// Does the table hang on conversations, so that its rows are seen by whoever sees theirs? Contacts do as
 /// well: by any of their conversations.
 [[nodiscard]] bool hangsOnConversations(const QString &table);
-/// The conversation a row of "conversations", "messages", "notes", "activities", "mentions" or "media" belongs to; empty:
-/// none yet.
+/// The conversation a row of "conversations", "messages", "notes", "activities", "mentions" or "media"
+/// belongs to; empty: none yet.
 [[nodiscard]] QString conversationOf(const QString &table, const QString &key, const Row &row);
 
 [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &conversation, Rows &rows);

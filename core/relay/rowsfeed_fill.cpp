@@ -21,7 +21,8 @@ constexpr int mostOlder = 200;
 /// Few rows, needed by everything: whole in the first frame instead of by rev.
 constexpr std::array smallTables {"agents"_L1, "teams"_L1, "channels"_L1, "templates"_L1};
 /// Below the horizon by rev; contacts and files come along with them.
-constexpr std::array oldTables {"conversations"_L1, "messages"_L1, "notes"_L1, "activities"_L1};
+constexpr std::array oldTables {"conversations"_L1, "messages"_L1, "notes"_L1, "activities"_L1,
+                                "mentions"_L1};
 constexpr std::array entryTables {"messages"_L1, "notes"_L1, "activities"_L1};
 
 /// Of that table, rows of conversations that are not closed. EXISTS keeps both engines on the index by rev.

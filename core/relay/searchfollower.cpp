@@ -67,7 +67,7 @@ public:
         } else {
             const QString conversation = conversations::conversationOf(table, id, *row);
             const auto place = loadAs<conversations::Conversation>(m_rows, u"conversations"_s, conversation);
-            if (!place || !m_viewer.sees(place->team, place->assignee))
+            if (!place || !m_viewer.sees(place->team, place->assignee, place->guests))
                 return std::nullopt;
             candidate.hit.conversation = conversation;
             contact = place->contact;
@@ -83,11 +83,12 @@ private:
     void takeNewestSeen(const QString &contact, search::SearchHit &hit)
     {
         store::Statement &newest = m_rows.database().statement(
-            u"SELECT id, last_at, team, assignee FROM conversations WHERE contact = ? ORDER BY last_at DESC LIMIT ?"_s);
+            u"SELECT id, last_at, team, assignee, guests FROM conversations WHERE contact = ? ORDER BY last_at DESC LIMIT ?"_s);
         newest.bind({contact, mostConversationsOfContact});
         static_cast<void>(newest.forEach([&](const store::Statement &row) {
             if (!hit.conversation.isEmpty()
-                || !m_viewer.sees(row.column(2).toString(), row.column(3).toString()))
+                || !m_viewer.sees(row.column(2).toString(), row.column(3).toString(),
+                                  row.column(4).toString()))
                 return;
             hit.conversation = row.column(0).toString();
             hit.at = row.column(1).toLongLong();

@@ -50,7 +50,8 @@ const Sieve::Place &Sieve::placeOf(const QString &conversation)
     auto place = m_places.find(conversation);
     if (place == m_places.end()) {
         const auto row = loadAs<Conversation>(m_rows, u"conversations"_s, conversation);
-        place = m_places.insert(conversation, row ? Place {row->team, row->assignee, row->guests} : Place {u"?"_s, {}, {}});
+        place = m_places.insert(conversation,
+                                row ? Place {row->team, row->assignee, row->guests} : Place {u"?"_s, {}, {}});
     }
     return *place;
 }

@@ -42,6 +42,7 @@ private:
     struct Place {
         QString team;
         QString assignee;
+        QString guests; ///< JSON, as of the row
     };
     /// Collects rows without doubles, in tables.
     class Collection;
@@ -55,6 +56,7 @@ private:
     void bringContact(const conversations::Conversation &row, Collection &into);
     void bringMedia(const store::KeyedRow &message, Collection &into);
     void bringEntries(const QString &conversation, Collection &into);
+    static void addPersons(QSet<QString> &agents, const Place &place);
     [[nodiscard]] QSet<QString> touched(const QList<store::TableChanges> &changes);
 
     store::SqlRows &m_rows;

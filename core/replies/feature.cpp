@@ -391,7 +391,7 @@ bool mayUse(const team::Viewer &viewer, const QString &scope, const QString &tea
 {
     if (scope == "mine"_L1)
         return owner == viewer.agent;
-    return scope == "everyone"_L1 || viewer.sees(team, {});
+    return scope == "everyone"_L1 || viewer.seesAll() || viewer.teams.contains(team);
 }
 
 bool mayChange(const team::Viewer &viewer, const QString &scope, const QString &team, const QString &owner)

@@ -17,12 +17,13 @@ struct Viewer {
     [[nodiscard]] static std::optional<Viewer> from(const QString &agent, const Agent &row);
 
     /// The rule, for everything that shows, sends, searches or accepts: owners, supervisors and agents
-    /// without a team see every conversation; an agent with teams those of his teams, those of no team, and
-    /// those that are his.
+    /// without a team see every conversation; an agent with teams those of his teams, those of no team,
+    /// those that are his, and those that a supervisor has let him into. `guests`: JSON array of agents' ids.
     [[nodiscard]] bool seesAll() const { return role != Role::Agent || teams.isEmpty(); }
-    [[nodiscard]] bool sees(const QString &team, const QString &assignee) const
+    [[nodiscard]] bool sees(const QString &team, const QString &assignee, const QString &guests) const
     {
-        return seesAll() || team.isEmpty() || assignee == agent || teams.contains(team);
+        return seesAll() || team.isEmpty() || assignee == agent || teams.contains(team)
+            || (!guests.isEmpty() && guests.contains(u'"' + agent + u'"'));
     }
 };
 

@@ -128,8 +128,23 @@ template <class State> Result<Events> decideRemove(const Command &command, Rows 
     return Events {event};
 }
 
-void evolveSetting(Setting &row, const QString &, const Event &event)
+/// A row of "settings" that no one sets: the codes in use, so that they can be looked up by one key.
+QString codesKey()
 {
+    return u"resolutions"_s;
+}
+
+void evolveSetting(Setting &row, const QString &key, const Event &event)
+{
+    if (key == codesKey()) {
+        QStringList codes = valueFrom(row.value).toVariant().toStringList();
+        codes.removeAll(event.subject);
+        if (event.type == "resolution.defined"_L1)
+            codes << event.subject;
+        codes.sort();
+        row.value = jsonOf(QJsonArray::fromStringList(codes));
+        return;
+    }
     row.value = jsonOf(event.data["value"_L1]);
     row.changedAt = event.at;
     row.changedBy = event.actor;
@@ -183,6 +198,12 @@ QJsonValue setting(Rows &rows, QLatin1StringView name)
     return row && fits(*spec, value) ? value : valueFrom(spec->defaultValue);
 }
 
+QStringList resolutionCodes(Rows &rows)
+{
+    const auto row = loadAs<Setting>(rows, u"settings"_s, codesKey());
+    return row ? valueFrom(row->value).toVariant().toStringList() : QStringList();
+}
+
 Result<QString> attributeValue(const Attribute &attribute, const QJsonValue &value)
 {
     const QString text = cleanLine(value.toVariant().toString(), longestValue + 1);
@@ -213,10 +234,15 @@ Result<QString> attributeValue(const Attribute &attribute, const QJsonValue &val
 
 Feature workspace()
 {
+    const auto settingKeys = [](const Event &event, Rows &) -> QStringList {
+        if (event.type.startsWith("resolution."_L1))
+            return {codesKey()};
+        return event.type.startsWith("workspace."_L1) ? QStringList {event.subject} : QStringList {};
+    };
     Feature feature;
     feature.name = u"workspace"_s;
     feature.projections
-        = {projection<Setting>(u"settings"_s, keysOf("workspace."_L1), evolveSetting),
+        = {projection<Setting>(u"settings"_s, settingKeys, evolveSetting),
            projection<Attribute>(u"attributes"_s, keysOf("attribute."_L1), evolveAttribute),
            projection<Resolution>(u"resolutions"_s, keysOf("resolution."_L1), evolveResolution)};
     feature.commands = {u"workspace.set"_s, u"attribute.define"_s, u"attribute.remove"_s,

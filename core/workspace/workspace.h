@@ -3,6 +3,8 @@
 #pragma once
 #include "core/events/feature.h"
 
+#include <QStringList>
+
 /// What a workspace has decided for all: settings, its own attributes, codes for closing.
 namespace waypost::workspace {
 
@@ -56,6 +58,9 @@ struct Resolution {
     static constexpr std::tuple fields {Field {"label", &Resolution::label},
                                         Field {"removed_at", &Resolution::removedAt}};
 };
+
+/// The codes in use, sorted; none: conversations end with free words.
+[[nodiscard]] QStringList resolutionCodes(Rows &rows);
 
 /// Commands: workspace.set {value} (subject: the setting's name; owner); attribute.define {label, type,
 /// choices?} and attribute.remove {} (subject: its key; supervisor); resolution.define {label} and
