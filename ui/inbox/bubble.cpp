@@ -4,6 +4,7 @@
 
 #include "core/conversations/conversations.h"
 #include "ui/inbox/bubblecontent.h"
+#include "ui/inbox/duesend.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/mirror.h"
 #include "ui/inbox/words.h"
@@ -168,6 +169,10 @@ void Bubble::makeTrouble(const PartLook &look)
     } else if (message.status == "unknown"_L1 && message.dismissedAt == 0) {
         say(Words::tr("Nobody knows yet whether it arrived. Sending again could double it."), &Tokens::warn);
         offer({{u"retry"_s, Words::tr("Send again")}, {u"dismiss"_s, Words::tr("Leave it")}});
+    } else if (const auto due = dueLine(message, m_context.directory, m_context.clock.nowMs())) {
+        say(due->text, due->colour);
+        if (!due->actions.isEmpty())
+            offer(due->actions);
     }
 }
 

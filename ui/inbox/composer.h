@@ -51,10 +51,13 @@ public:
 public Q_SLOTS:
     void send();
     void sendAndResolve();
+    void sendAndNext(); ///< and on to the next conversation
+    void sendLater(); ///< asks when
 
 Q_SIGNALS:
     void sent();
     void resolved();
+    void nextWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -76,9 +79,14 @@ private:
     void followWindow();
     [[nodiscard]] QString whyNot() const; ///< in plain words; empty: it can be sent
     [[nodiscard]] QList<conversations::Content> contents() const;
-    [[nodiscard]] bool give();
+    struct Sending {
+        qint64 at = 0; ///< UTC ms; 0: now
+        bool resolve = false;
+    };
+    [[nodiscard]] bool give(const Sending &how);
     void giveNote();
-    void giveReplies(const QList<conversations::Content> &contents);
+    void giveReplies(const QList<conversations::Content> &contents, const Sending &how);
+    [[nodiscard]] QJsonObject detailsOf(const Sending &how) const;
     void hearRefusal(const QString &command, const Error &error);
     void pickFiles();
     void pickEmoji();
@@ -115,6 +123,7 @@ private:
     WindowClock *m_window = nullptr;
     FlatButton *m_sendResolve = nullptr;
     FlatButton *m_send = nullptr;
+    FlatButton *m_moreWays = nullptr;
 };
 
 } // namespace waypost::ui

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the composer is made of, and how its parts follow its state.
 #include "core/conversations/limits.h"
+#include "ui/composing/emojipicker.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
-#include "ui/inbox/emojipicker.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/otherdraft.h"
@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -58,6 +59,11 @@ void Composer::build()
     m_sendResolve = new FlatButton(theme, ButtonKind::Secondary, tr("Send & resolve"), this);
     m_send = new FlatButton(theme, ButtonKind::Primary, tr("Send"), this);
     m_send->setTrailingIcon(Icon::Return);
+    m_moreWays = new FlatButton(theme, Icon::Down, tr("More ways to send"), this);
+    auto *ways = new QMenu(this);
+    ways->addAction(tr("Send && next"), this, &Composer::sendAndNext);
+    ways->addAction(tr("Send later…"), this, &Composer::sendLater);
+    m_moreWays->setMenu(ways);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_tabs);
@@ -73,6 +79,7 @@ void Composer::build()
     foot->addWidget(m_sendResolve);
     foot->addSpacing(4);
     foot->addWidget(m_send);
+    foot->addWidget(m_moreWays);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 9, 16, 12);
     layout->setSpacing(8);
@@ -168,6 +175,8 @@ void Composer::adjust()
     m_send->setEnabled(why.isEmpty());
     m_sendResolve->setEnabled(why.isEmpty());
     m_sendResolve->setVisible(m_shown != Mode::Note);
+    m_moreWays->setEnabled(why.isEmpty());
+    m_moreWays->setVisible(m_shown != Mode::Note);
 }
 
 void Composer::pickFiles()

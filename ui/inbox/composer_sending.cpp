@@ -7,6 +7,7 @@
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/quotechip.h"
+#include "ui/inbox/scheduledialog.h"
 #include "ui/inbox/templatepane.h"
 #include "ui/kit/banner.h"
 
@@ -53,29 +54,51 @@ QList<conversations::Content> Composer::contents() const
 
 void Composer::send()
 {
-    if (give())
+    if (give({}))
         Q_EMIT sent();
 }
 
 void Composer::sendAndResolve()
 {
-    if (m_shown == Mode::Note || !give())
+    if (m_shown == Mode::Note || !give({0, true}))
         return;
-    m_context.desk.give({{}, u"conversation.resolve"_s, m_conversation, {}, 0, 0, {}});
     Q_EMIT sent();
     Q_EMIT resolved();
 }
 
-bool Composer::give()
+void Composer::sendAndNext()
+{
+    if (!give({}))
+        return;
+    Q_EMIT sent();
+    Q_EMIT nextWanted();
+}
+
+void Composer::sendLater()
+{
+    if (m_shown == Mode::Note || !whyNot().isEmpty())
+        return;
+    auto *dialog = new ScheduleDialog(
+        m_context.theme,
+        {m_context.clock.nowMs(), m_listed.conversation.windowUntil, 0, m_shown == Mode::Reply}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, conversation = m_conversation] {
+        if (conversation == m_conversation && give({dialog->chosenMs(), false}))
+            Q_EMIT sent();
+    });
+    dialog->open();
+}
+
+bool Composer::give(const Sending &how)
 {
     if (!whyNot().isEmpty())
         return false;
     if (m_shown == Mode::Note)
         giveNote();
     else if (m_shown == Mode::Template)
-        giveReplies({*m_templates->content()});
+        giveReplies({*m_templates->content()}, how);
     else
-        giveReplies(contents());
+        giveReplies(contents(), how);
     if (m_shown == Mode::Template) {
         m_templates->clear();
         setMode(windowIsOpen() ? Mode::Reply : Mode::Template);
@@ -114,13 +137,31 @@ void Composer::giveNote()
     m_given.insert(id, body);
 }
 
-void Composer::giveReplies(const QList<conversations::Content> &contents)
+/// What every reply of one sending carries.
+QJsonObject Composer::detailsOf(const Sending &how) const
+{
+    const conversations::Conversation &row = m_listed.conversation;
+    QJsonObject details;
+    if (row.heldBy == m_context.directory.me() && row.fence > 0)
+        details.insert("fence"_L1, row.fence);
+    if (how.at > 0)
+        details.insert("send_at"_L1, how.at);
+    else if (const int hold = m_context.holdS.value_or(m_context.workspace.value("send.hold_s"_L1).toInt());
+             hold > 0)
+        details.insert("hold_s"_L1, hold);
+    return details;
+}
+
+void Composer::giveReplies(const QList<conversations::Content> &contents, const Sending &how)
 {
     QString quoted = m_shown == Mode::Reply ? m_quote->message() : QString();
     for (const auto &content : contents) {
-        QJsonObject details {{u"content"_s, conversations::toJson(content)}};
+        QJsonObject details = detailsOf(how);
+        details.insert("content"_L1, conversations::toJson(content));
         if (!quoted.isEmpty())
             details.insert("reply_to"_L1, std::exchange(quoted, QString()));
+        if (how.resolve && &content == &contents.last())
+            details.insert("resolve"_L1, true);
         const QString id
             = m_context.desk.give({{}, u"conversation.reply"_s, m_conversation, {}, 0, 0, details});
         m_given.insert(id, conversations::wordsOf(content));

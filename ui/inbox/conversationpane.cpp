@@ -4,7 +4,10 @@
 
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationheader.h"
+#include "ui/inbox/duesend.h"
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/leasenotice.h"
+#include "ui/inbox/scheduledialog.h"
 #include "ui/inbox/stalereply.h"
 #include "ui/inbox/timeline.h"
 #include "ui/inbox/timelinemodel.h"
@@ -27,6 +30,7 @@ namespace waypost::ui {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr int longestUndo = 50; ///< rows from the end in which a held message is looked for
 constexpr int longestHoldMs = 100; ///< then what is there is shown: the desk may have much to do
 
 /// Before anything is open: what to do first.
@@ -92,7 +96,7 @@ void ConversationPane::build()
     m_header = new ConversationHeader(m_context, *m_triage, m_page);
     m_timeline = new Timeline(m_context, m_page);
     m_presence = new InlineBanner(m_context.theme, m_page);
-    m_presence->setIconOf(Icon::Edit);
+    m_lease = new LeaseNotice(m_context, *m_presence, this);
     m_stale = new StaleReply(m_context, m_page);
     m_composer = new Composer(m_context, m_page);
     auto *layout = new QVBoxLayout(m_page);
@@ -119,8 +123,10 @@ void ConversationPane::connectParts()
     connect(m_timeline, &Timeline::editWanted, this, [this](const sync::TimelineEntry &entry) {
         m_composer->putText(conversations::wordsOf(conversations::contentFromJson(
             QJsonDocument::fromJson(entry.message.content.toUtf8()).object())));
-        m_context.desk.dismiss(entry.id);
+        letGo(entry);
     });
+    connect(m_timeline, &Timeline::scheduleWanted, this, &ConversationPane::changeTime);
+    connect(m_composer, &Composer::nextWanted, this, &ConversationPane::nextWanted);
     connect(m_timeline, &Timeline::staleWanted, this, &ConversationPane::lookAtStale);
     connect(m_timeline, &Timeline::loaded, this, [this] {
         if (m_listed)
@@ -132,12 +138,8 @@ void ConversationPane::connectParts()
     connect(m_timeline, &Timeline::seen, this, &ConversationPane::markSeen);
     connect(m_stale, &StaleReply::sendAnyway, this, &ConversationPane::sendAnyway);
     connect(m_stale, &StaleReply::edit, m_timeline, &Timeline::editWanted);
-    connect(m_stale, &StaleReply::drop, this,
-            [this](const sync::TimelineEntry &mine) { m_context.desk.dismiss(mine.id); });
-    connect(&m_context.presence, &PresenceBook::changed, this, [this](const QString &conversation) {
-        if (conversation == m_conversation)
-            showPresence();
-    });
+    connect(m_stale, &StaleReply::drop, this, &ConversationPane::letGo);
+    connect(m_lease, &LeaseNotice::taken, this, &ConversationPane::reply);
     connect(&m_context.desk, &sync::Desk::changed, this, [this](const sync::ChangeSet &changes) {
         const QSet<QString> touched = changes.value(u"conversations"_s);
         if (touched.contains(m_conversation) || touched.contains(u"*"_s) || changes.contains(u"contacts"_s)
@@ -159,10 +161,10 @@ void ConversationPane::open(const QString &conversation)
     m_stale->dismiss();
     m_listed.reset();
     m_triage->setConversation({});
+    m_lease->forget();
     m_composer->open(conversation);
     m_timeline->open(conversation);
     setCurrentWidget(conversation.isEmpty() ? m_empty : m_page);
-    showPresence();
     if (conversation.isEmpty()) {
         showPage();
         Q_EMIT changed({});
@@ -190,6 +192,7 @@ void ConversationPane::take(std::optional<sync::ListedConversation> listed)
     m_listed = std::move(listed);
     m_triage->setConversation(m_listed);
     m_header->setConversation(m_listed);
+    m_lease->setConversation(m_listed);
     if (m_listed) {
         m_timeline->setCustomer(m_listed->contactName);
         m_composer->setConversation(*m_listed);
@@ -205,26 +208,6 @@ void ConversationPane::showPage()
 {
     m_hold.stop();
     m_page->setUpdatesEnabled(true);
-}
-
-void ConversationPane::showPresence()
-{
-    QStringList names;
-    for (const QString &agent : m_context.presence.writing(m_conversation))
-        names << m_context.directory.agentName(agent);
-    if (names.isEmpty()) {
-        m_presence->hide();
-        return;
-    }
-    if (names.size() == 1)
-        m_presence->setMessage(BannerTone::Warn, tr("is writing. Your reply will be checked against theirs."),
-                               names.first());
-    else
-        m_presence->setMessage(BannerTone::Warn,
-                               tr("%n colleagues are writing. Your reply will be checked against theirs.",
-                                  nullptr, int(names.size())));
-    m_presence->setIconOf(Icon::Edit);
-    m_presence->show();
 }
 
 void ConversationPane::markSeen()
@@ -247,8 +230,8 @@ bool ConversationPane::event(QEvent *event)
 void ConversationPane::lookAtStale(const sync::TimelineEntry &mine)
 {
     QStringList ids;
-    if (mine.refused)
-        for (const auto &id : mine.refused->details["messages"_L1].toArray())
+    if (const auto why = mine.refused ? mine.refused : stoppedBy(mine.message))
+        for (const auto &id : why->details["messages"_L1].toArray())
             ids << id.toString();
     using Messages = QList<conversations::Message>;
     m_context.desk.ask<Messages>(
@@ -273,7 +256,43 @@ void ConversationPane::sendAnyway(const sync::TimelineEntry &mine)
     if (!mine.message.replyTo.isEmpty())
         details.insert("reply_to"_L1, mine.message.replyTo);
     m_context.desk.give({{}, u"conversation.reply"_s, m_conversation, {}, 0, 0, details});
-    m_context.desk.dismiss(mine.id);
+    letGo(mine);
+}
+
+/// What the relay has is cancelled there, what it would not take is forgotten here.
+void ConversationPane::letGo(const sync::TimelineEntry &mine)
+{
+    if (mine.refused)
+        m_context.desk.dismiss(mine.id);
+    else
+        m_context.desk.give({{}, u"message.cancel"_s, mine.id, {}, 0, 0, {}});
+}
+
+void ConversationPane::changeTime(const sync::TimelineEntry &mine)
+{
+    auto *dialog
+        = new ScheduleDialog(m_context.theme,
+                             {m_context.clock.nowMs(), m_listed ? m_listed->conversation.windowUntil : 0,
+                              mine.message.dueAt, mine.message.kind != "template"_L1},
+                             this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = mine.id] {
+        m_context.desk.give(
+            {{}, u"message.reschedule"_s, id, {}, 0, 0, {{u"send_at"_s, dialog->chosenMs()}}});
+    });
+    dialog->open();
+}
+
+void ConversationPane::undoSend()
+{
+    const TimelineModel &model = m_timeline->model();
+    for (int row = model.rowCount() - 1; row >= 0 && row > model.rowCount() - longestUndo; --row) {
+        const sync::TimelineEntry &entry = model.at(row);
+        if (entry.message.status == "held"_L1 && entry.message.author == m_context.directory.me()) {
+            Q_EMIT m_timeline->editWanted(entry);
+            return;
+        }
+    }
 }
 
 void ConversationPane::quoteIn(const sync::TimelineEntry &entry)

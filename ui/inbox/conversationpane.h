@@ -13,6 +13,7 @@ namespace waypost::ui {
 class Composer;
 class ConversationHeader;
 class InlineBanner;
+class LeaseNotice;
 class StaleReply;
 class Timeline;
 class Triage;
@@ -44,11 +45,13 @@ public Q_SLOTS:
     void assignToMe();
     void unassign();
     void markRead();
+    void undoSend(); ///< the newest of one's own that is still held comes back into the editor
 
 Q_SIGNALS:
     /// The open conversation's row, whenever it changes; nothing when none is open. For the contact panel.
     void changed(const std::optional<waypost::sync::ListedConversation> &listed);
     void resolved(); ///< by a person here: the list may move on
+    void nextWanted(); ///< done here: on to the next conversation
     void tagsWanted();
     void detailsWanted();
 
@@ -61,10 +64,11 @@ private:
     void readAgain();
     void take(std::optional<sync::ListedConversation> listed);
     void showPage();
-    void showPresence();
     void markSeen();
     void lookAtStale(const sync::TimelineEntry &mine);
     void sendAnyway(const sync::TimelineEntry &mine);
+    void letGo(const sync::TimelineEntry &mine);
+    void changeTime(const sync::TimelineEntry &mine);
     void quoteIn(const sync::TimelineEntry &entry);
 
     InboxContext &m_context;
@@ -78,6 +82,7 @@ private:
     ConversationHeader *m_header;
     Timeline *m_timeline;
     InlineBanner *m_presence;
+    LeaseNotice *m_lease;
     StaleReply *m_stale;
     Composer *m_composer;
 };

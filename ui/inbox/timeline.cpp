@@ -3,6 +3,7 @@
 #include "ui/inbox/timeline.h"
 
 #include "ui/inbox/bubblecontent.h"
+#include "ui/inbox/duewatch.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/jump.h"
 #include "ui/inbox/olderhistory.h"
@@ -118,6 +119,11 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
         m_rows->setCurrentRow(row, RowsView::Reveal::Centre);
         m_rows->setFocus(Qt::ShortcutFocusReason);
     });
+    const auto *due = new DueWatch(*m_model, context.clock, this);
+    connect(due, &DueWatch::ticked, this, [this](int row) {
+        m_painter->forget(row, row);
+        m_rows->rowsChanged(row, 1);
+    });
     const auto forgetAll = [this] {
         m_painter->forget();
         m_rows->rowsChanged(0, m_rows->rowCount());
@@ -221,6 +227,14 @@ void Timeline::act(int row, const QString &action, const QRect &rect)
         Q_EMIT editWanted(entry);
     else if (action == "stale"_L1)
         Q_EMIT staleWanted(entry);
+    else if (action == "undo"_L1)
+        takeBack(entry);
+    else if (action == "drop"_L1)
+        m_context.desk.give({{}, u"message.cancel"_s, entry.id, {}, 0, 0, {}});
+    else if (action == "send_now"_L1)
+        m_context.desk.give({{}, u"message.reschedule"_s, entry.id, {}, 0, 0, {{u"send_at"_s, 0}}});
+    else if (action == "change_time"_L1)
+        Q_EMIT scheduleWanted(entry);
     else if (action == "open_media"_L1)
         openMedia(entry);
     else if (action == "show_all"_L1)
@@ -246,6 +260,15 @@ void Timeline::act(int row, const QString &action, const QRect &rect)
             const auto *unknown = std::get_if<conversations::UnknownContent>(&content))
             showSource(tr("What came from WhatsApp"), QJsonDocument(unknown->raw).toJson());
     }
+}
+
+/// Its words come back to whoever wrote them.
+void Timeline::takeBack(const sync::TimelineEntry &entry)
+{
+    if (entry.message.author == m_context.directory.me() && entry.message.status == "held"_L1)
+        Q_EMIT editWanted(entry);
+    else
+        m_context.desk.give({{}, u"message.cancel"_s, entry.id, {}, 0, 0, {}});
 }
 
 void Timeline::retry(const sync::TimelineEntry &entry)

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void replyWanted(const waypost::sync::TimelineEntry &entry);
     void editWanted(const waypost::sync::TimelineEntry &entry); ///< a refused one, back into the editor
+    void scheduleWanted(const waypost::sync::TimelineEntry &entry); ///< another time for a scheduled one
     void staleWanted(const waypost::sync::TimelineEntry &entry); ///< refused because a colleague was faster
     void seen(); ///< the end is on screen
     void loaded();
@@ -45,6 +46,7 @@ protected:
 
 private:
     void act(int row, const QString &action, const QRect &rect);
+    void takeBack(const sync::TimelineEntry &entry);
     void retry(const sync::TimelineEntry &entry);
     void dismiss(const sync::TimelineEntry &entry);
     void openMedia(const sync::TimelineEntry &entry);

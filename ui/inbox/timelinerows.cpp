@@ -74,7 +74,8 @@ bool TimelineRows::isLine(int row) const
 {
     const sync::TimelineEntry &entry = m_model.at(row);
     return entry.kind == sync::EntryKind::Activity
-        || (entry.kind == sync::EntryKind::Message && entry.message.kind == "system"_L1);
+        || (entry.kind == sync::EntryKind::Message
+            && (entry.message.kind == "system"_L1 || entry.message.status == "cancelled"_L1));
 }
 
 bool TimelineRows::startsDay(int row) const
@@ -190,6 +191,9 @@ QString TimelineRows::lineText(int row) const
     const sync::TimelineEntry &entry = m_model.at(row);
     if (entry.kind == sync::EntryKind::Activity)
         return Words::activity(entry.activity, m_context.directory);
+    if (entry.message.status == "cancelled"_L1)
+        return Words::tr("%1 took a reply back before it went out")
+            .arg(m_context.directory.authorName(entry.message.author));
     const QString words = previewOf(conversations::wordsOf(contentOfRow(entry.message)));
     return words.isEmpty() ? Words::ofKind(entry.message.kind) : words;
 }

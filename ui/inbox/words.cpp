@@ -274,7 +274,8 @@ QString Words::writing(const QStringList &names)
 
 Tick tickOf(const QString &status)
 {
-    if (status == "queued"_L1 || status == "sending"_L1 || status == "unknown"_L1)
+    if (status == "queued"_L1 || status == "sending"_L1 || status == "unknown"_L1 || status == "held"_L1
+        || status == "scheduled"_L1)
         return Tick::Queued;
     if (status == "sent"_L1)
         return Tick::Sent;
@@ -284,7 +285,7 @@ Tick tickOf(const QString &status)
         return Tick::Read;
     if (status == "played"_L1)
         return Tick::Played;
-    return status == "failed"_L1 ? Tick::Failed : Tick::None;
+    return status == "failed"_L1 || status == "stopped"_L1 ? Tick::Failed : Tick::None;
 }
 
 QStringList tagsOf(const conversations::Conversation &conversation)
