@@ -57,6 +57,8 @@ struct Conversation {
     QString guests; ///< JSON array of agents' ids, sorted: a supervisor has let them in, whatever their teams
     QString heldBy; ///< agent who holds the right to answer (Lease); empty: nobody
     qint64 fence = 0; ///< counts who held it; goes up each time somebody else does
+    QString fencedBy; ///< for whom it last went up
+    qint64 scheduled = 0; ///< how many replies wait here for their time
 
     static constexpr std::tuple fields {
         Field {"contact", &Conversation::contact},
@@ -104,6 +106,8 @@ struct Conversation {
         Field {"guests", &Conversation::guests},
         Field {"held_by", &Conversation::heldBy},
         Field {"fence", &Conversation::fence},
+        Field {"fenced_by", &Conversation::fencedBy},
+        Field {"scheduled", &Conversation::scheduled},
     };
 };
 
@@ -123,6 +127,8 @@ struct Message {
     qint64 dueAt = 0; ///< held or scheduled: UTC ms when it goes out
     QString stopped; ///< JSON of the Error why a scheduled one did not go out; empty: nothing stopped it
     qint64 overrode = 0; ///< 1: its author sent it although somebody else had answered (KPI K10)
+    QString prior; ///< "out" only: the message of ours that was the newest when this one came
+    QString undo; ///< JSON of what the conversation was before a held one, for the day it is taken back
     qint64 sentAt = 0; ///< earliest sign of it: read implies delivered, delivered implies sent
     qint64 deliveredAt = 0;
     qint64 readAt = 0;
@@ -171,6 +177,8 @@ struct Message {
         Field {"due_at", &Message::dueAt},
         Field {"stopped", &Message::stopped, FieldClass::Content},
         Field {"overrode", &Message::overrode},
+        Field {"prior", &Message::prior},
+        Field {"undo", &Message::undo, FieldClass::Content},
     };
 };
 
@@ -308,8 +316,10 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///                              the command's id becomes the message's id; fence: as the author's lease had it;
 ///                              hold_s: 0, 5, 15 or 30 seconds in which it can be taken back; send_at: UTC ms,
 ///                              the gate is asked again then; resolve: closes with it
-///   message.cancel             {}                                subject: a held, scheduled or stopped one
-///   message.reschedule         {send_at, content?}               the same; send_at 0: now
+///   message.cancel             {}                                subject: a held, scheduled or stopped one; by its
+///                              author or a supervisor
+///   message.reschedule         {send_at, content?, override?, fence?}   subject: a scheduled or stopped one of one's
+///                              own; send_at 0: now, of a held one too
 ///   lease.take                 {}                                takes the right to answer over from its holder
 ///   conversation.react         {message, emoji}                  an empty emoji takes it back
 ///   conversation.note          {body, mentions?, teams?, media?} the command's id becomes the note's id; mentions:
@@ -346,8 +356,9 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// newer_messages {messages: [ids], at, written_at} (the customer has written after that, and the reply
 /// waited for more than an hour; UTC ms), text_too_long and too_many {limit, part}, no_such_message,
 /// not_retriable, no_such_media, media_not_ready, media_too_large {limit}, media_unsuitable, already_assigned
-/// {assignee}, lease_lost {holder, fence}, bad_value, merged {into} (all but unmerge are for the other one),
-/// different_contacts, has_merged, not_merged, out_of_sight {agents}.
+/// {assignee}, lease_lost {holder, fence} (somebody else writes, or has written, there), not_owner {assignee},
+/// human_holds {holder, assignee} (automation only), not_waiting (it has been sent or taken back), bad_value, merged {into} (all but unmerge are for the other one),
+/// contact_blocked {at}, different_contacts, has_merged, not_merged, out_of_sight {agents}.
 ///
 /// Intake, given by the relay for what the provider or an effect told:
 ///
@@ -366,7 +377,11 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///   message.failed     {error: {code, text}}
 ///   message.uncertain  {}               bytes went out, no answer came: waits for a status, never sent again
 ///                                       by itself
-///   message.release    {}               a timer's: a held or scheduled message is due
+///   message.release    {seen, written_at, resolve?}   a timer's: a held or scheduled message is due
+///   conversation.auto_reply {content, seen, reply_to?}   of automation; the actor is "bot:…" or "rule:…". Passes
+///                      the same gate as people's and gives way to them: no text while somebody holds the lease or
+///                      has the conversation, one at the most after it has changed hands since `seen`
+///   collision.note     {kind, agent}    what the gate has stopped (collisions.h)
 ///   conversation.wake  {}               a timer's: it was snoozed until now
 ///   lease.hold, .free  {agent, device, fence?}   somebody began or ended writing (Presence)
 ///   media.store        {channel, mime, name, size, sha256}   subject: media id; the bytes of an agent's upload
@@ -382,6 +397,8 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// of the other), .unmerged {from}, .released {from}, .split {into, messages}; mention.seen;
 /// message.recovered, .received, .replied, .reacted, .edited, .revoked, .echoed, .reported, .sending,
 /// .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a message that is not known yet);
+/// message.scheduled, .rescheduled, .released {was}, .stopped {was, error}, .cancelled {was}; lease.held, .taken {before},
+/// .freed; collision.noted;
 /// media.lent {to} (with a canned reply, core/replies), media.announced, media.stored, media.failed,
 /// media.requested.
 ///

@@ -72,9 +72,24 @@ std::optional<Error> whyStale(const Command &command, const Conversation &conver
     return {};
 }
 
+/// The provider would refuse it (130403).
+std::optional<Error> whyBlocked(const Conversation &conversation, Rows &rows)
+{
+    const auto contact = loadAs<contacts::Contact>(rows, u"contacts"_s, conversation.contact);
+    if (!contact || contact->blockedAt == 0)
+        return std::nullopt;
+    return Error {u"contact_blocked"_s,
+                  u"This customer is blocked. Unblock them first, then send again."_s,
+                  {{u"at"_s, contact->blockedAt}}};
+}
+
 std::optional<Error> whyNoReply(const Command &command, const Conversation &conversation,
                                 const Content &content, Rows &rows)
 {
+    if (!conversation.mergedInto.isEmpty())
+        return mergedAway(conversation);
+    if (auto refusal = whyBlocked(conversation, rows))
+        return refusal;
     if (auto refusal = whyUnsendable(content))
         return refusal;
     if (auto refusal = whyMediaCantGo(command, content, rows))
@@ -125,7 +140,7 @@ Result<Events> decideReply(const Command &command, Deciding &deciding)
     const QString replyTo = command.data["reply_to"_L1].toString();
     if (!replyTo.isEmpty()) {
         const auto quoted = messageAt(deciding.rows, replyTo);
-        if (!quoted || quoted->conversation != command.subject)
+        if (!quoted || !standsIn(command.subject, *quoted, deciding.rows))
             return noSuchMessage();
         if (!canBeNamed(*quoted))
             return badValue(u"Wait until the message you quote has been sent."_s);
@@ -135,7 +150,7 @@ Result<Events> decideReply(const Command &command, Deciding &deciding)
     event.data = {{u"conversation"_s, command.subject}, {u"channel"_s, conversation->channel},
                   {u"kind"_s, kindOf(content)},         {u"content"_s, toJson(content)},
                   {u"preview"_s, previewOf(content)},   {u"reply_to"_s, replyTo}};
-    return Events {event};
+    return Events {event} + afterOurMessage(event, command.subject, *conversation, deciding.rows);
 }
 
 Result<Events> decideReaction(const Command &command, Rows &rows)
@@ -146,20 +161,22 @@ Result<Events> decideReaction(const Command &command, Rows &rows)
         return noSuchConversation();
     const QString id = command.data["message"_L1].toString();
     const auto target = messageAt(rows, id);
-    if (!target || target->conversation != command.subject)
+    if (!target || !standsIn(command.subject, *target, rows))
         return noSuchMessage();
+    // A merged one keeps its number and its window.
+    const auto own = conversationAt(rows, target->conversation).value_or(*conversation);
     if (!canBeNamed(*target))
         return badValue(u"Wait until the message has been sent, then react to it."_s);
     const QString emoji = command.data["emoji"_L1].toString();
     if (emoji.size() > longest || cleanLine(emoji) != emoji)
         return badValue(u"Choose one emoji."_s);
-    if (!windowOpen(*conversation, command.at))
-        return windowClosed(*conversation);
+    if (!windowOpen(own, command.at))
+        return windowClosed(own);
     Event event = eventOf(command, u"message.reacted"_s);
     event.subject = id;
     const QJsonObject fact {
         {u"fact"_s, u"reaction"_s}, {u"by"_s, command.actor}, {u"emoji"_s, emoji}, {u"at"_s, command.at}};
-    event.data = {{u"conversation"_s, command.subject}, {u"facts"_s, QJsonArray {fact}}};
+    event.data = {{u"conversation"_s, target->conversation}, {u"facts"_s, QJsonArray {fact}}};
     return Events {event};
 }
 

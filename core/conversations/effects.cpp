@@ -3,6 +3,8 @@
 #include "core/conversations/decide.h"
 #include "core/conversations/facts.h"
 
+#include <utility>
+
 namespace waypost::conversations {
 
 namespace {
@@ -20,6 +22,14 @@ QString providerIdOf(const QString &message, Rows &rows)
     return messageAt(rows, message).value_or(Message {}).providerId;
 }
 
+/// A number can quote only what came or went by it.
+QString quotedBy(const Message &message, const Conversation &conversation, Rows &rows)
+{
+    const auto quoted = messageAt(rows, message.replyTo);
+    const auto own = quoted ? conversationAt(rows, quoted->conversation) : std::nullopt;
+    return own && own->channel == conversation.channel ? quoted->providerId : QString();
+}
+
 QList<Effect> sendingOf(const Event &event, Rows &rows)
 {
     const auto message = messageAt(rows, event.subject);
@@ -32,7 +42,7 @@ QList<Effect> sendingOf(const Event &event, Rows &rows)
         effect.id += u':' + QString::number(message->attempt);
     effect.data = {{u"to"_s, recipientOf(*conversation, rows)},
                    {u"content"_s, objectFrom(message->content)},
-                   {u"reply_to"_s, providerIdOf(message->replyTo, rows)}};
+                   {u"reply_to"_s, quotedBy(*message, *conversation, rows)}};
     return {effect};
 }
 
@@ -54,18 +64,29 @@ QList<Effect> reactingOf(const Event &event, Rows &rows)
               {u"emoji"_s, event.data["facts"_L1][0]["emoji"_L1]}}}};
 }
 
+/// The newest customer message of the conversation and of each that is merged into it, by its own number.
 QList<Effect> readingOf(const Event &event, Rows &rows)
 {
     const auto conversation = conversationAt(rows, event.subject);
-    const QString providerId = conversation ? providerIdOf(conversation->inMessage, rows) : QString();
-    if (providerId.isEmpty())
+    if (!conversation)
         return {};
-    return {{u"read:"_s + conversation->inMessage,
-             u"message.mark_read"_s,
-             conversation->inMessage,
-             conversation->channel,
-             {},
-             {{u"provider_id"_s, providerId}}}};
+    QStringList newest {conversation->inMessage};
+    for (const auto &other : arrayFrom(conversation->merged))
+        newest << conversationAt(rows, other.toString()).value_or(Conversation {}).inMessage;
+    newest.removeDuplicates();
+    QList<Effect> effects;
+    for (const QString &id : std::as_const(newest)) {
+        const auto message = messageAt(rows, id);
+        const auto own = message ? conversationAt(rows, message->conversation) : std::nullopt;
+        if (own && !message->providerId.isEmpty())
+            effects << Effect {u"read:"_s + id,
+                               u"message.mark_read"_s,
+                               id,
+                               own->channel,
+                               {},
+                               {{u"provider_id"_s, message->providerId}}};
+    }
+    return effects;
 }
 
 QList<Effect> fetchingOf(const Event &event, Rows &rows)

@@ -102,6 +102,11 @@ void ChannelSender::begin(Job &job)
             = whatsapp::markReadRequest(m_config.numberId, effect.data["provider_id"_L1].toString(), false);
         return send(effect.id);
     }
+    if (effect.kind.startsWith("contact."_L1)) {
+        job.request = whatsapp::blockRequest(m_config.numberId, recipientOf(effect),
+                                             effect.kind == "contact.block"_L1);
+        return send(effect.id);
+    }
     const QString media = conversations::mediaOf(contentOf(effect));
     if (media.isEmpty())
         compose(effect.id, {});
@@ -230,7 +235,7 @@ void ChannelSender::settle(const QString &id, const Verdict &verdict)
     if (verdict.kind == Verdict::Kind::Failed)
         qCWarning(relayLog) << job.effect.kind << "failed with code" << verdict.error.code << "on channel"
                             << m_config.id;
-    finish(id, {}); // a reaction or a receipt is not worth asking anybody about
+    finish(id, {}); // a reaction, a receipt or a block is not worth asking anybody about
 }
 
 void ChannelSender::settleMessage(const QString &id, const Verdict &verdict)

@@ -103,7 +103,7 @@ void Effects::add(const QList<Effect> &effects)
             continue;
         else if (effect.kind == "media.fetch"_L1)
             line->fetcher.add(effect);
-        else if (effect.kind.startsWith("message."_L1))
+        else if (effect.kind.startsWith("message."_L1) || effect.kind.startsWith("contact."_L1))
             line->sender.add(effect);
         else
             qCWarning(relayLog) << "no way to do" << effect.kind;
@@ -157,9 +157,13 @@ void Effects::showTyping(const QString &conversation)
     const auto row = loadAs<conversations::Conversation>(m_bench.rows, u"conversations"_s, conversation);
     const auto message
         = row ? loadAs<conversations::Message>(m_bench.rows, u"messages"_s, row->inMessage) : std::nullopt;
-    Line *line = row ? lineOf(row->channel) : nullptr;
+    // What was merged keeps its number: the message is one of that.
+    const auto own = message && message->conversation != conversation
+        ? loadAs<conversations::Conversation>(m_bench.rows, u"conversations"_s, message->conversation)
+        : row;
+    Line *line = own ? lineOf(own->channel) : nullptr;
     if (!line || line->sender.isHeld() || !message || message->providerId.isEmpty()
-        || !conversations::windowOpen(*row, now))
+        || !conversations::windowOpen(*own, now))
         return;
     if (m_typingUntil.size() > 10'000)
         m_typingUntil.clear();

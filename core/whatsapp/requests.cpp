@@ -270,6 +270,15 @@ ApiRequest markReadRequest(const QString &numberId, const QString &providerId, b
     return messagesRequest(numberId, body);
 }
 
+ApiRequest blockRequest(const QString &numberId, const Recipient &whom, bool block)
+{
+    const QJsonObject user = whom.phone.isEmpty() ? QJsonObject {{u"user_id"_s, whom.userId}}
+                                                  : QJsonObject {{u"user"_s, whom.phone}};
+    const QJsonObject body {{u"messaging_product"_s, u"whatsapp"_s}, {u"block_users"_s, QJsonArray {user}}};
+    return {block ? "POST" : "DELETE", segment(numberId) + u"/block_users"_s, "application/json",
+            bytesOfJson(body)};
+}
+
 ApiRequest mediaUploadRequest(const QString &numberId, const QString &mime, const QString &fileName,
                               const QByteArray &bytes)
 {

@@ -40,6 +40,9 @@ struct Recipient {
 /// Blue ticks for the message and all before it; with `typing` the customer also sees "typing…" for up to 25
 /// s.
 [[nodiscard]] ApiRequest markReadRequest(const QString &numberId, const QString &providerId, bool typing);
+/// Puts somebody on the number's block list or takes him off (cloud-api 11). Only who has written within 24
+/// hours can be blocked: error 139100 otherwise.
+[[nodiscard]] ApiRequest blockRequest(const QString &numberId, const Recipient &whom, bool block);
 /// multipart/form-data upload of a file.
 [[nodiscard]] ApiRequest mediaUploadRequest(const QString &numberId, const QString &mime,
                                             const QString &fileName, const QByteArray &bytes);
