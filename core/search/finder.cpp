@@ -8,6 +8,7 @@ namespace waypost::search {
 
 namespace {
 constexpr int mostExact = 10;
+constexpr int fewHits = 10; ///< with fewer by words it is worth to look inside of words
 } // namespace
 
 Result<bool> Finder::find(Index &index, const Page &page, const Accept &accept) const
@@ -31,7 +32,7 @@ Result<bool> Finder::find(Index &index, const Page &page, const Accept &accept) 
         done = run(index.exactExpressionFor(m_query), Rank::Exact, std::min(mostExact, page.limit));
     if (done && hits < page.limit)
         done = run(index.expressionFor(m_query, Depth::Words), Rank::Words, page.limit);
-    if (done && hits < page.limit && !m_patience.isOver())
+    if (done && hits < std::min(fewHits, page.limit) && m_query.isOneWord() && !m_patience.isOver())
         done = run(index.expressionFor(m_query, Depth::Inside), Rank::Inside, page.limit);
     if (m_patience.isOver())
         return false; // an interrupted statement is no failure

@@ -14,7 +14,7 @@ enum class Rank {
 };
 
 /// Asks one index for one page: first a few that are exactly the id or number that was typed, then newest
-/// first, and only when that gave too little, words that have it inside them.
+/// first, and only when that gave little and one word was typed, words that have it inside them.
 class Finder {
 public:
     struct Page {

@@ -9,7 +9,7 @@ namespace waypost::search {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestQuery = 512;
+constexpr qsizetype longestQuery = 1'024;
 constexpr int mostTerms = 16;
 constexpr int mostWordsInPhrase = 32;
 constexpr int leastTail = 4; ///< digits
@@ -24,15 +24,6 @@ bool isAllDigits(const QByteArray &text)
 {
     return !text.isEmpty()
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// "+49 151 234-567" or a part of one.
-bool looksLikeNumber(const QString &text)
-{
-    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= leastNumber && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return c.isDigit() || c.isSpace() || u"+-()./"_s.contains(c);
-           });
 }
 
 /// The tokens of a piece of text, by what they are.
@@ -234,6 +225,20 @@ private:
     int m_leastBeginning;
     Tokenizer m_tokenizer;
 };
+
+bool Query::looksLikeNumber(const QString &text)
+{
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= leastNumber && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.isDigit() || c.isSpace() || u"+-()./"_s.contains(c);
+           });
+}
+
+bool Query::isOneWord() const
+{
+    return m_terms.size() == 1 && !m_terms.first().without && m_terms.first().any.first().words.size() == 1
+        && charactersIn(m_terms.first().any.first().words.first()) >= leastInside;
+}
 
 Query Query::parse(const QString &text, int leastBeginning)
 {

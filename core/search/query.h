@@ -30,14 +30,19 @@ enum class Depth {
 
 /// What somebody typed, understood: all of its words; "in quotes" one after the other; -word: without it; the
 /// last word, unless something follows it, as a beginning. A number or an id is looked for whole, in its
-/// parts, and from its last four digits on. Anything is a valid query; more than 16 things are cut off.
-/// Operators with a colon (from:, before:) are words as yet: parse() is where they will be told apart.
+/// parts, and from its last four digits on. Anything is a valid query; more than 16 things are cut off. This
+/// is what is looked for in texts: operators and OR are told apart before (grammar.h).
 class Query {
 public:
     /// `leastBeginning`: with fewer characters a word that is still being typed must be the whole word.
     [[nodiscard]] static Query parse(const QString &text, int leastBeginning = 2);
 
+    /// "+49 151 234-567" or a part of one: one thing, whatever stands in it.
+    [[nodiscard]] static bool looksLikeNumber(const QString &text);
+
     [[nodiscard]] bool isEmpty() const; ///< nothing to look for
+    /// One word of letters that says enough to look for it inside of others.
+    [[nodiscard]] bool isOneWord() const;
     [[nodiscard]] const QList<Term> &terms() const { return m_terms; }
     /// What finds exactly that id, or a number that ends so: comes before all else. Empty: none was typed.
     [[nodiscard]] const QList<Phrase> &exactly() const { return m_exactly; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/finder.h"
 #include "core/search/ftstokenizer.h"
+#include "core/search/grammar.h"
 
 #include <cstdlib>
 #include <limits>
@@ -33,6 +34,7 @@ public:
         checkTokens(bytes);
         const qsizetype half = bytes.size() / 2;
         const QString text = QString::fromUtf8(bytes.first(half));
+        checkGrammar(QString::fromUtf8(bytes));
         require(bool(m_index->set(QStringLiteral("x"), 1'000'000, text)));
         const Query query = Query::parse(QString::fromUtf8(bytes.sliced(half)));
         const bool has = query.matches(m_tokenizer, text.toUtf8(), Depth::Words)
@@ -42,10 +44,23 @@ public:
         const auto done = Finder(query, patience)
                               .find(*m_index, {1, std::numeric_limits<qint64>::max()},
                                     [&found](const QString &, Rank) { return found = true; });
-        require(done && (found == has || !query.exactly().isEmpty()));
+        const bool inside = query.isOneWord(); // only then it looks inside of words
+        require(done
+                && (found == (inside ? has : query.matches(m_tokenizer, text.toUtf8(), Depth::Words))
+                    || !query.exactly().isEmpty()));
     }
 
 private:
+    /// Every text is a query, and what is printed of it is the same query.
+    static void checkGrammar(const QString &typed)
+    {
+        const Parsed parsed = parse(typed);
+        for (const ParseNote &note : parsed.notes)
+            require(note.position >= 0 && note.length >= 0 && note.position + note.length <= typed.size());
+        require(alternativesOf(parsed).size() <= mostAlternatives);
+        if (typed.size() <= 512)
+            require(parse(canonicalText(parsed.ast)).ast == parsed.ast);
+    }
     void checkTokens(const QByteArray &bytes)
     {
         int last = 0;

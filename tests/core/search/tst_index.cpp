@@ -162,8 +162,13 @@ QStringList bruteForce(QList<Entry> entries, const QString &text)
                 return there;
             },
             10);
-    for (const Depth depth : {Depth::Words, Depth::Inside})
-        take([&](const Entry &entry) { return query.matches(tokenizer, entry.text.toUtf8(), depth); }, 1'000);
+    const auto has = [&](Depth depth) {
+        return
+            [&, depth](const Entry &entry) { return query.matches(tokenizer, entry.text.toUtf8(), depth); };
+    };
+    take(has(Depth::Words), 1'000);
+    if (ids.size() < 10 && query.isOneWord()) // inside of words only where little was found
+        take(has(Depth::Inside), 1'000);
     return ids;
 }
 } // namespace
