@@ -79,7 +79,7 @@ void Composer::sendLater()
     if (m_shown == Mode::Note || !whyNot().isEmpty())
         return;
     auto *dialog = new ScheduleDialog(
-        m_context.theme,
+        m_context.theme, ScheduleDialog::Use::Send,
         {m_context.clock.nowMs(), m_listed.conversation.windowUntil, 0, m_shown == Mode::Reply}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, conversation = m_conversation] {

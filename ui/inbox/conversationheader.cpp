@@ -54,8 +54,15 @@ ConversationHeader::ConversationHeader(InboxContext &context, Triage &triage, QW
     menu->addMenu(triage.snoozeMenu(this));
     menu->addMenu(triage.priorityMenu(this));
     menu->addAction(tr("Tags…"), this, &ConversationHeader::tagsWanted);
-    menu->addSeparator();
     menu->addAction(tr("Show or hide details"), this, &ConversationHeader::detailsWanted);
+    const auto standing = menu->actions();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, standing] {
+        for (QAction *action : menu->actions())
+            if (!standing.contains(action))
+                delete action;
+        menu->addSeparator();
+        m_triage.addRareActions(*menu);
+    });
     m_more->setMenu(menu);
 
     auto *layout = new QHBoxLayout(this);

@@ -271,7 +271,7 @@ void ConversationPane::letGo(const sync::TimelineEntry &mine)
 void ConversationPane::changeTime(const sync::TimelineEntry &mine)
 {
     auto *dialog
-        = new ScheduleDialog(m_context.theme,
+        = new ScheduleDialog(m_context.theme, ScheduleDialog::Use::Send,
                              {m_context.clock.nowMs(), m_listed ? m_listed->conversation.windowUntil : 0,
                               mine.message.dueAt, mine.message.kind != "template"_L1},
                              this);

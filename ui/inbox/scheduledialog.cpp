@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/timetext.h"
 
+#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -27,14 +28,16 @@ QString whenText(qint64 atMs, qint64 nowMs)
 }
 } // namespace
 
-ScheduleDialog::ScheduleDialog(const Theme &theme, const Facts &facts, QWidget *parent)
+ScheduleDialog::ScheduleDialog(const Theme &theme, Use use, const Facts &facts, QWidget *parent)
     : QDialog(parent)
     , m_facts(facts)
     , m_when(new QDateTimeEdit(this))
     , m_warning(new QLabel(this))
-    , m_schedule(new FlatButton(theme, ButtonKind::Primary, tr("Schedule"), this))
+    , m_keepAsleep(new QCheckBox(tr("Stay asleep when the customer writes"), this))
+    , m_schedule(
+          new FlatButton(theme, ButtonKind::Primary, use == Use::Send ? tr("Schedule") : tr("Snooze"), this))
 {
-    setWindowTitle(tr("Send later"));
+    setWindowTitle(use == Use::Send ? tr("Send later") : tr("Snooze until"));
     setMinimumWidth(380);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
@@ -49,7 +52,7 @@ ScheduleDialog::ScheduleDialog(const Theme &theme, const Facts &facts, QWidget *
     auto *label = new QLabel(tr("Another time"), this);
     label->setBuddy(m_when);
     column->addWidget(label);
-    m_when->setAccessibleName(tr("When to send"));
+    m_when->setAccessibleName(windowTitle());
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(facts.nowMs);
@@ -58,6 +61,8 @@ ScheduleDialog::ScheduleDialog(const Theme &theme, const Facts &facts, QWidget *
     m_warning->setTextFormat(Qt::PlainText);
     m_warning->setWordWrap(true);
     column->addWidget(m_warning);
+    m_keepAsleep->setVisible(use == Use::Snooze);
+    column->addWidget(m_keepAsleep);
     auto *row = new QHBoxLayout;
     auto *cancel = new FlatButton(theme, ButtonKind::Ghost, tr("Cancel"), this);
     row->addStretch();
@@ -74,6 +79,11 @@ ScheduleDialog::ScheduleDialog(const Theme &theme, const Facts &facts, QWidget *
 qint64 ScheduleDialog::chosenMs() const
 {
     return m_when->dateTime().toMSecsSinceEpoch() / minuteMs * minuteMs;
+}
+
+bool ScheduleDialog::keepsAsleep() const
+{
+    return m_keepAsleep->isChecked();
 }
 
 void ScheduleDialog::choose(qint64 atMs)

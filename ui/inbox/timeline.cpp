@@ -26,6 +26,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QMenu>
@@ -357,10 +358,38 @@ void Timeline::showMenu(int row, const QPoint &globalPos)
         media && entry.kind == sync::EntryKind::Message)
         menu.addAction(iconOf(Icon::Download, tokens.ink2), tr("Save as…"), this,
                        [this, id = media->media, name = shownFileName(*media)] { saveMedia(id, name); });
+    if (settled)
+        menu.addAction(iconOf(Icon::Open, tokens.ink2), tr("Split off from here"), this,
+                       [this, id = entry.id] { splitOff(id); });
     menu.addSeparator();
     menu.addAction(iconOf(Icon::Info, tokens.ink2), tr("Details"), this,
                    [this, entry] { showDetails(entry); });
     menu.exec(globalPos);
+}
+
+/// This message and all after it become a conversation of their own.
+void Timeline::splitOff(const QString &message)
+{
+    const int first = m_model->rowOf(message);
+    QJsonArray messages;
+    QString last; // the newest that stays
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const sync::TimelineEntry &entry = m_model->at(row);
+        if (entry.kind != sync::EntryKind::Message || entry.seq == 0)
+            continue;
+        if (row >= first)
+            messages << entry.id;
+        else
+            last = entry.id;
+    }
+    if (first >= 0 && !messages.isEmpty())
+        m_context.desk.give({{},
+                             u"conversation.split"_s,
+                             m_model->conversation(),
+                             {},
+                             0,
+                             0,
+                             {{u"messages"_s, messages}, {u"last"_s, last}}});
 }
 
 void Timeline::react(const QString &message, const QString &emoji)

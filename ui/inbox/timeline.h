@@ -53,6 +53,7 @@ private:
     void saveMedia(const QString &media, const QString &name);
     void showPicture(const QString &path);
     void showMenu(int row, const QPoint &globalPos);
+    void splitOff(const QString &message);
     void react(const QString &message, const QString &emoji);
     void copy(int row);
     void askToOpen(const QString &address);

@@ -25,7 +25,17 @@ public:
     void setTeam(const QString &team);
     void setPriority(const QString &priority);
     void tag(const QStringList &add, const QStringList &remove);
-    void snooze(qint64 untilMs);
+    void snooze(qint64 untilMs, bool keepAsleep = false); ///< keepAsleep: the customer does not wake it
+    void snoozeUntilReply();
+    void snoozeUntilWindowCloses(); ///< an hour before
+    void snoozeAgain(); ///< as it was before the customer's message woke it
+    void claim(); ///< an unassigned one, if nobody else was faster
+    void follow(bool on);
+    [[nodiscard]] bool isFollowing() const;
+    void mergeInto(const QString &conversation);
+    void unmerge();
+    void block(const QString &why);
+    void unblock();
     void resolve(const QString &resolution = {});
     void reopen();
     void markRead();
@@ -36,6 +46,10 @@ public:
     [[nodiscard]] QMenu *priorityMenu(QWidget *parent);
     [[nodiscard]] QMenu *snoozeMenu(QWidget *parent);
     [[nodiscard]] QMenu *resolveMenu(QWidget *parent);
+    void addRareActions(QMenu &menu); ///< follow, merge, block, as it is now
+    void pickSnooze(QWidget *parent); ///< asks until when
+    void askToBlock(QWidget *parent);
+    void askToMerge(QWidget *parent); ///< into which other conversation of the same customer
 
     /// Nine in the morning of a day to come: 1 is tomorrow; the local calendar decides.
     [[nodiscard]] static qint64 morningMs(qint64 nowMs, int days, const QTimeZone &zone);
