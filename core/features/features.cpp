@@ -6,6 +6,7 @@
 #include "core/contacts/contacts.h"
 #include "core/conversations/conversations.h"
 #include "core/replies/replies.h"
+#include "core/savedviews/savedviews.h"
 #include "core/team/team.h"
 #include "core/templates/templates.h"
 #include "core/workspace/workspace.h"
@@ -17,7 +18,7 @@ Features allFeatures()
     return {
         workspace::workspace(), channels::channels(),           contacts::contacts(),
         team::team(),           conversations::conversations(), templates::templates(),
-        replies::replies(),
+        replies::replies(),     savedviews::savedViews(),
     };
 }
 

@@ -77,6 +77,9 @@ constexpr std::array commandRules {
     CommandRule {"attribute.remove"_L1, Role::Supervisor},
     CommandRule {"resolution.define"_L1, Role::Supervisor},
     CommandRule {"resolution.remove"_L1, Role::Supervisor},
+    CommandRule {"view.save"_L1, Role::Agent}, // for others: supervisors, see core/savedviews
+    CommandRule {"view.remove"_L1, Role::Agent},
+    CommandRule {"view.pin"_L1, Role::Agent},
     CommandRule {"team.add"_L1, Role::Owner},
     CommandRule {"channel.release"_L1, Role::Owner},
     CommandRule {"agent.add"_L1, Role::Owner},
