@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Depth depthOf(const QString &conversation);
     /// False: older entries of it are only on the relay.
     [[nodiscard]] bool isWhole(const QString &conversation) { return depthOf(conversation).at == 0; }
+    /// Of the conversation and those merged into it: the one whose older entries are to be asked for next.
+    [[nodiscard]] QString leastWhole(const QString &conversation);
     /// What a query for older entries has made of the depth it was asked with.
     [[nodiscard]] Result<Done> deepen(const QString &conversation, const Depth &depth);
     /// Drops some closed conversations whose last message is older than that, but none of those to be kept,

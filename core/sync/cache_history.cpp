@@ -3,9 +3,13 @@
 #include "core/conversations/visibility.h"
 #include "core/sync/cache.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <tuple>
 
 namespace waypost::sync {
 
@@ -66,6 +70,21 @@ Cache::Depth Cache::depthOf(const QString &conversation)
         return {m_cursor, beyondAll, 0, {}};
     const bool whole = m_floor == 0 || opened.toLongLong() > m_floor;
     return {m_floor, whole ? 0 : beyondAll, 0, {}};
+}
+
+QString Cache::leastWhole(const QString &conversation)
+{
+    const QString merged
+        = m_database->value(u"SELECT merged FROM conversations WHERE id = ?"_s, {conversation}).toString();
+    QString least = conversation;
+    Depth nearest = depthOf(conversation);
+    for (const auto &other : QJsonDocument::fromJson(merged.toUtf8()).array())
+        if (const Depth depth = depthOf(other.toString());
+            std::tie(depth.at, depth.seq, depth.id) > std::tie(nearest.at, nearest.seq, nearest.id)) {
+            nearest = depth;
+            least = other.toString();
+        }
+    return least;
 }
 
 Result<Done> Cache::setDepth(const QString &conversation, const Depth &depth, bool follows)

@@ -80,7 +80,7 @@ DraftVersion DeskView::otherDraft(const QString &conversation, const QString &ki
 
 bool DeskView::isWhole(const QString &conversation)
 {
-    return m_replica.cache().isWhole(conversation);
+    return m_replica.cache().isWhole(m_replica.cache().leastWhole(conversation));
 }
 
 QList<AttentionItem> DeskView::attention()

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] DraftVersion otherDraft(const QString &conversation, const QString &kind) override;
     [[nodiscard]] QList<OutboxItem> outbox() override;
     [[nodiscard]] QList<AttentionItem> attention() override;
+    [[nodiscard]] QList<MentionItem> mentions(int limit) override;
     [[nodiscard]] bool isWhole(const QString &conversation) override;
     [[nodiscard]] QHash<QString, Row> all(const QString &table) override;
     [[nodiscard]] QList<ListedConversation> find(const QString &text, int limit) override;
@@ -80,7 +81,11 @@ private:
     [[nodiscard]] QHash<QString, int> pendingByConversation() const;
     [[nodiscard]] QSet<QString>
     unfinished() const; ///< conversations with a draft or something written in the outbox
-    [[nodiscard]] QList<ListedConversation> listUnfinished(const ListQuery &query);
+    [[nodiscard]] QSet<QString> mentioned(); ///< conversations with a mention that waits for the agent
+    /// Few enough to be sorted here.
+    [[nodiscard]] QList<ListedConversation> listThese(const QSet<QString> &ids, const ListQuery &query);
+    [[nodiscard]] QStringList membersOf(const QString &conversation);
+    [[nodiscard]] qint64 entriesOf(const QString &conversation);
     [[nodiscard]] Position positionOf(qint64 at, const QString &id);
     [[nodiscard]] TimelineEntry entryOf(EntryKind kind, const Found &found) const;
 

@@ -45,8 +45,10 @@ constexpr std::array standingViews {
         [](const Conversation &row, const QString &) { return isOpen(row) && row.waitingSince == 0; }},
     StandingView {"snoozed"_L1, "status = 'snoozed'"_L1,
                   [](const Conversation &row, const QString &) { return row.status == "snoozed"_L1; }},
-    StandingView {"closed"_L1, "status = 'closed'"_L1,
-                  [](const Conversation &row, const QString &) { return row.status == "closed"_L1; }},
+    StandingView {"closed"_L1, "status = 'closed' AND merged_into = ''"_L1,
+                  [](const Conversation &row, const QString &) {
+                      return row.status == "closed"_L1 && row.mergedInto.isEmpty();
+                  }},
 };
 
 const StandingView *standingView(const QString &name)
@@ -87,7 +89,9 @@ QString DeskView::listStatement(const ListQuery &query) const
 QList<ListedConversation> DeskView::conversations(const ListQuery &query)
 {
     if (query.view == "drafts"_L1)
-        return listUnfinished(query);
+        return listThese(unfinished(), query); // few: as many as the agent has begun and not finished
+    if (query.view == "mentions"_L1)
+        return listThese(mentioned(), query);
     const StandingView *view = standingView(query.view);
     if (!view)
         return {};
@@ -111,24 +115,6 @@ QSet<QString> DeskView::unfinished() const
         if (own.seq == 0 && Replica::isWriting(own.command.type))
             ids << own.conversation;
     return ids;
-}
-
-/// As many as the agent has begun and not finished: few, so they are sorted here.
-QList<ListedConversation> DeskView::listUnfinished(const ListQuery &query)
-{
-    const QHash<QString, int> pending = pendingByConversation();
-    QList<ListedConversation> list;
-    for (const QString &id : unfinished())
-        if (const auto row = m_rows.load(u"conversations"_s, id))
-            list << listed(id, *row, pending);
-    const auto place
-        = [](const ListedConversation &each) { return std::make_pair(each.conversation.lastAt, each.id); };
-    std::sort(list.begin(), list.end(), [&](const auto &a, const auto &b) { return place(a) > place(b); });
-    if (query.beforeAt != 0)
-        list.removeIf(
-            [&](const auto &each) { return place(each) >= std::make_pair(query.beforeAt, query.beforeId); });
-    list.resize(qMin<qsizetype>(list.size(), qMax(0, query.limit)));
-    return list;
 }
 
 QHash<QString, int> DeskView::pendingByConversation() const
@@ -169,6 +155,7 @@ QHash<QString, int> DeskView::counts()
     Tally tally {m_replica.agent(), {{u"unread"_s, 0}}};
     for (const QString &id : unfinished())
         tally.counts[u"drafts"_s] += m_rows.load(u"conversations"_s, id) ? 1 : 0;
+    tally.counts[u"mentions"_s] = int(mentioned().size());
     for (const StandingView &view : standingViews)
         if (view.counted)
             tally.counts.insert(view.name, 0);
@@ -186,7 +173,10 @@ QHash<QString, int> DeskView::counts()
         tally.add(row, group.column(3).toInt(), group.column(4).toInt(), group.column(5).toInt());
     }));
     tally.counts[u"closed"_s]
-        = database.value(u"SELECT count(*) FROM main.conversations WHERE status = 'closed'"_s).toInt();
+        = database
+              .value(
+                  u"SELECT count(*) FROM main.conversations WHERE status = 'closed' AND merged_into = ''"_s)
+              .toInt();
     const auto &laid = m_replica.shown().changes();
     for (auto it = laid.cbegin(); it != laid.cend(); ++it) {
         if (it.key().first != "conversations"_L1)

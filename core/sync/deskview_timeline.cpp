@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/deskview.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -59,10 +62,22 @@ DeskView::Position DeskView::positionOf(qint64 at, const QString &id)
     return {at, 0, {}};
 }
 
+/// The conversation and those that are merged into it: their entries stand in one timeline.
+QStringList DeskView::membersOf(const QString &conversation)
+{
+    QStringList members {conversation};
+    const auto row = loadAs<conversations::Conversation>(m_rows, u"conversations"_s, conversation);
+    if (row && !row->merged.isEmpty())
+        for (const auto &other : QJsonDocument::fromJson(row->merged.toUtf8()).array())
+            members << other.toString();
+    return members;
+}
+
 QList<TimelineEntry> DeskView::timeline(const QString &conversation, int limit, qint64 beforeAt,
                                         const QString &beforeId)
 {
     const Position before = positionOf(beforeAt, beforeId);
+    const QStringList members = membersOf(conversation);
     struct Placed {
         EntryKind kind;
         Found found;
@@ -73,11 +88,11 @@ QList<TimelineEntry> DeskView::timeline(const QString &conversation, int limit, 
         const QString name = table.name;
         if (!m_replica.cache().holds(name))
             continue;
-        const QList<Found> rows
-            = select(timelineStatement(name),
-                     {conversation, before.at, before.place, before.id, qMax(0, limit)}, true);
-        for (const Found &found : rows)
-            all << Placed {table.kind, found, entryOf(table.kind, found).at};
+        for (const QString &member : members)
+            for (const Found &found :
+                 select(timelineStatement(name), {member, before.at, before.place, before.id, qMax(0, limit)},
+                        true))
+                all << Placed {table.kind, found, entryOf(table.kind, found).at};
     }
     std::sort(all.begin(), all.end(), [](const Placed &a, const Placed &b) {
         return std::tie(a.at, a.found.place, a.found.id) > std::tie(b.at, b.found.place, b.found.id);
@@ -113,6 +128,14 @@ TimelineEntry DeskView::entryOf(EntryKind kind, const Found &found) const
 }
 
 qint64 DeskView::timelineSize(const QString &conversation)
+{
+    qint64 size = 0;
+    for (const QString &member : membersOf(conversation))
+        size += entriesOf(member);
+    return size;
+}
+
+qint64 DeskView::entriesOf(const QString &conversation)
 {
     qint64 size = 0;
     for (const TimelineTable &table : timelineTables)

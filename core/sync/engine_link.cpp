@@ -292,10 +292,11 @@ void Engine::sendDrafts()
         send(draft);
 }
 
-void Engine::fetchOlder(const QString &conversation, const OlderAnswer &answer)
+void Engine::fetchOlder(const QString &shown, const OlderAnswer &answer)
 {
     if (!openStores())
         return answer(Error {u"store_unavailable"_s, m_state.reason});
+    const QString conversation = m_replica->cache().leastWhole(shown);
     const Cache::Depth depth = m_replica->cache().depthOf(conversation);
     if (depth.at == 0)
         return answer(false);
@@ -307,7 +308,7 @@ void Engine::fetchOlder(const QString &conversation, const OlderAnswer &answer)
            {u"before_seq"_s, depth.seq},
            {u"before_id"_s, depth.id},
            {u"limit"_s, olderAtOnce}},
-          [this, conversation, above = depth.above, answer](const Result<QJsonObject> &page) {
+          [this, shown, conversation, above = depth.above, answer](const Result<QJsonObject> &page) {
               if (!page)
                   return answer(page.error());
               const bool more = (*page)["more"_L1].toBool(); // its rows came before it
@@ -315,7 +316,7 @@ void Engine::fetchOlder(const QString &conversation, const OlderAnswer &answer)
                                           (*page)["seq"_L1].toInteger(), (*page)["id"_L1].toString()};
               if (const auto kept = m_replica->deepen(conversation, reached); !kept)
                   return answer(kept.error());
-              answer(more);
+              answer(!m_replica->cache().isWhole(m_replica->cache().leastWhole(shown)));
           });
 }
 

@@ -9,13 +9,17 @@ namespace waypost::sync {
 
 /// Which conversations a list shows. Names of the standing views: "mine", "unassigned", "team", "open" (all
 /// open), "waiting" (on the customer: open, and nothing of theirs is unanswered), "snoozed", "closed",
-/// "drafts" (a draft, or a reply or note in the outbox).
+/// "drafts" (a draft, or a reply or note in the outbox), "mentions" (a note there names the agent or a team
+/// of his, and he has not put that aside). "view:<id>" is a saved one; "filter" shows what fits `filter`, in
+/// the grammar of search, by `sort`.
 struct ListQuery {
     QString view = QStringLiteral("open");
     QString team {}; ///< for "team"
     int limit = 100;
-    qint64 beforeAt = 0; ///< keyset: rows after (lastAt, id) in the list's order; 0: from the top
-    QString beforeId {};
+    qint64 beforeAt = 0; ///< keyset: rows after (ListedConversation::place, id) in its order
+    QString beforeId {}; ///< empty, with beforeAt 0: from the top
+    QString filter {}; ///< for "filter"
+    QString sort {}; ///< "newest" (also if empty), "oldest_waiting", "priority", "window"
 };
 
 struct ListedConversation {
@@ -24,6 +28,7 @@ struct ListedConversation {
     QString contactName; ///< name, else masked phone or username, else "Unknown customer"
     QString draft; ///< text of a draft, if there is one
     int pending = 0; ///< messages of it in the outbox
+    qint64 place = 0; ///< in the list it comes from: lists go down by (place, id)
 };
 
 enum class EntryKind { Message, Note, Activity };
@@ -46,6 +51,17 @@ struct OutboxItem {
     qint64 at = 0;
     QString text; ///< words of it
     std::optional<Error> refused;
+};
+
+/// A note in which somebody named this agent, or a team of his.
+struct MentionItem {
+    QString id; ///< for mention.seen
+    QString conversation;
+    QString note;
+    QString by; ///< agent's id
+    QString team; ///< empty: the agent himself
+    qint64 at = 0;
+    bool seen = false;
 };
 
 /// Something this desk wanted and the relay would not take; a person decides.
@@ -82,7 +98,9 @@ public:
     virtual ~View() = default;
     [[nodiscard]] virtual Rows &rows() = 0; ///< any row by table and key
     [[nodiscard]] virtual QList<ListedConversation> conversations(const ListQuery &query) = 0;
-    /// View name → number; "team:<id>" for each team; "unread": open conversations with unread messages.
+    /// View name → number; "team:<id>" for each team; "view:<id>" for each saved view that is counted (10,000
+    /// at most); "unread": open conversations with unread messages. "uncounted": so many saved views are not
+    /// counted yet; ask again.
     [[nodiscard]] virtual QHash<QString, int> counts() = 0;
     [[nodiscard]] virtual std::optional<ListedConversation> conversation(const QString &id) = 0;
     /// Newest first: at most `limit` entries before (beforeAt, beforeId); 0: the newest.
@@ -106,6 +124,8 @@ public:
     [[nodiscard]] virtual bool isWhole(const QString & /*conversation*/) { return true; }
     /// What the cache holds; Desk::search also asks the relay.
     [[nodiscard]] virtual search::SearchPage search(const search::SearchRequest & /*request*/) { return {}; }
+    /// Newest first; nobody is told of what he wrote himself.
+    [[nodiscard]] virtual QList<MentionItem> mentions(int /*limit*/) { return {}; }
     /// What was refused and waits for a person, oldest first.
     [[nodiscard]] virtual QList<AttentionItem> attention() { return {}; }
     [[nodiscard]] virtual RecoveredSummary recovered() { return {}; }
