@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/conversationlist.h"
 
+#include "ui/inbox/bulkbar.h"
 #include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/conversationrow.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/searchresults.h"
+#include "ui/inbox/selection.h"
 #include "ui/kit/rowsview.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/theme.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -20,7 +23,7 @@ namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-
+constexpr int upcomingRows = 3; ///< that are read beforehand
 } // namespace
 
 ConversationList::ConversationList(InboxContext &context, QWidget *parent)
@@ -28,6 +31,8 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new ConversationModel(context.desk, this))
     , m_painter(std::make_unique<ConversationRow>(context, *m_model))
+    , m_selection(new Selection(this))
+    , m_bulk(new BulkBar(context, *m_selection, this))
     , m_search(new SearchField(context.theme, tr("Search messages and people"), this))
     , m_results(new SearchResults(context, this))
     , m_rows(new RowsView(context.theme, RowsView::Edge::Top, this))
@@ -37,6 +42,7 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     m_results->hide();
     m_rows->setUniformHeight(true);
     m_rows->setEstimatedHeight(ConversationRow::Height);
+    m_painter->setSelection(m_selection);
     m_rows->setPainter(m_painter.get());
     follow(*m_rows, *m_model);
 
@@ -48,6 +54,7 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addSpacing(1);
+    layout->addWidget(m_bulk);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_results, 1);
 
@@ -57,13 +64,15 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     connect(m_search, &SearchField::left, this, &ConversationList::takeFocus);
     connect(m_results, &SearchResults::chosen, this, &ConversationList::hitChosen);
     connect(m_rows, &RowsView::currentChanged, this, &ConversationList::choose);
-    connect(m_rows, &RowsView::activated, this, &ConversationList::choose); // a click; Enter see eventFilter
+    connect(m_rows, &RowsView::activated, this,
+            &ConversationList::chooseMore); // a click; Enter see eventFilter
     m_rows->installEventFilter(this);
     connect(m_rows, &RowsView::visibleChanged, m_model, &ConversationModel::setVisible);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ConversationList::restoreCurrent);
     connect(m_model, &ConversationModel::loaded, this, &ConversationList::restoreCurrent);
     const auto repaint = [this] { m_rows->viewport()->update(); };
+    connect(m_selection, &Selection::changed, this, repaint);
     connect(&context.directory, &Directory::changed, this, repaint);
     connect(&context.presence, &PresenceBook::changed, this, repaint);
     connect(&context.theme, &Theme::changed, this, repaint);
@@ -85,6 +94,7 @@ void ConversationList::show(const QString &view, const QString &team, const QStr
 {
     m_rows->setAccessibleName(tr("Conversations: %1").arg(title));
     m_place = -1;
+    m_selection->clear();
     explainEmpty(view);
     m_model->show(view, team);
 }
@@ -147,6 +157,52 @@ void ConversationList::choose(int row)
         return;
     markOpen(m_model->at(row).id);
     Q_EMIT chosen(m_current);
+    tellUpcoming(row);
+}
+
+void ConversationList::tellUpcoming(int row)
+{
+    QList<sync::ListedConversation> next;
+    for (int below = row + 1; below <= row + upcomingRows && below < m_model->rowCount(); ++below)
+        next << m_model->at(below);
+    Q_EMIT upcoming(next);
+}
+
+void ConversationList::chooseMore(int row)
+{
+    const Qt::KeyboardModifiers keys = QGuiApplication::keyboardModifiers();
+    if (row < 0 || row >= m_model->rowCount() || !(keys & (Qt::ControlModifier | Qt::ShiftModifier))) {
+        choose(row);
+        return;
+    }
+    if (keys & Qt::ControlModifier) {
+        m_selection->toggle(m_model->at(row));
+        return;
+    }
+    QList<sync::ListedConversation> range;
+    const int from = m_place >= 0 ? m_place : row;
+    for (int each = std::min(from, row); each <= std::max(from, row); ++each)
+        range << m_model->at(each);
+    m_selection->add(range);
+}
+
+void ConversationList::selectOne()
+{
+    if (const int row = m_rows->currentRow(); row >= 0 && row < m_model->rowCount())
+        m_selection->toggle(m_model->at(row));
+}
+
+void ConversationList::selectAll()
+{
+    QList<sync::ListedConversation> all;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        all << m_model->at(row);
+    m_selection->add(all);
+}
+
+void ConversationList::clearSelection()
+{
+    m_selection->clear();
 }
 
 void ConversationList::step(int rows)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/search/searchrequest.h"
+#include "core/sync/view.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,11 +13,13 @@ class QAction;
 
 namespace waypost::ui {
 
+class BulkBar;
 class ConversationModel;
 class ConversationRow;
 class RowsView;
 class SearchField;
 class SearchResults;
+class Selection;
 struct InboxContext;
 
 /// The column of conversations: a search field, and below it the list, or what was found while there is
@@ -30,6 +33,7 @@ public:
     /// View names as in sync::ListQuery. `title` is what screen readers call the list.
     void show(const QString &view, const QString &team, const QString &title);
     [[nodiscard]] const QString &current() const { return m_current; }
+    [[nodiscard]] const Selection &selection() const { return *m_selection; }
     [[nodiscard]] const ConversationModel &model() const { return *m_model; }
 
 public Q_SLOTS:
@@ -40,10 +44,14 @@ public Q_SLOTS:
     void openCurrent(); ///< Enter
     void takeFocus();
     void startSearch(const QString &text = {}); ///< the keyboard goes into the field
+    void selectOne(); ///< x: the current one joins the selection or leaves it
+    void selectAll(); ///< all that has been read of this list
+    void clearSelection();
 
 Q_SIGNALS:
     void chosen(const QString &conversation); ///< shown now; j/k and clicks
     void opened(const QString &conversation); ///< Enter: the keyboard goes on to it
+    void upcoming(const QList<waypost::sync::ListedConversation> &next); ///< below what was chosen
     void hitChosen(const waypost::search::SearchHit &hit); ///< of a search
 
 protected:
@@ -53,6 +61,8 @@ protected:
 
 private:
     void choose(int row);
+    void chooseMore(int row); ///< with Ctrl or Shift
+    void tellUpcoming(int row);
     void search(const QString &text);
     void markOpen(const QString &conversation);
     void step(int rows);
@@ -62,6 +72,8 @@ private:
     InboxContext &m_context;
     ConversationModel *m_model;
     std::unique_ptr<ConversationRow> m_painter;
+    Selection *m_selection;
+    BulkBar *m_bulk;
     SearchField *m_search;
     SearchResults *m_results;
     RowsView *m_rows;

@@ -30,6 +30,7 @@ namespace waypost::ui {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr int expectAfterMs = 120; ///< after what is opened now has been read
 constexpr int longestUndo = 50; ///< rows from the end in which a held message is looked for
 constexpr int longestHoldMs = 100; ///< then what is there is shown: the desk may have much to do
 
@@ -134,6 +135,9 @@ void ConversationPane::connectParts()
     });
     m_hold.setSingleShot(true);
     m_hold.setInterval(longestHoldMs);
+    m_expectSoon.setSingleShot(true);
+    m_expectSoon.setInterval(expectAfterMs);
+    connect(&m_expectSoon, &QTimer::timeout, this, [this] { m_timeline->preload(m_expected.keys()); });
     connect(&m_hold, &QTimer::timeout, this, &ConversationPane::showPage);
     connect(m_timeline, &Timeline::seen, this, &ConversationPane::markSeen);
     connect(m_stale, &StaleReply::sendAnyway, this, &ConversationPane::sendAnyway);
@@ -171,7 +175,17 @@ void ConversationPane::open(const QString &conversation)
         return;
     }
     m_context.desk.tellPresence(conversation, u"looking"_s);
+    if (m_expected.contains(conversation))
+        take(m_expected.value(conversation));
     readAgain();
+}
+
+void ConversationPane::expect(const QList<sync::ListedConversation> &next)
+{
+    m_expected.clear();
+    for (const auto &listed : next)
+        m_expected.insert(listed.id, listed);
+    m_expectSoon.start();
 }
 
 void ConversationPane::readAgain()
@@ -281,6 +295,11 @@ void ConversationPane::changeTime(const sync::TimelineEntry &mine)
             {{}, u"message.reschedule"_s, id, {}, 0, 0, {{u"send_at"_s, dialog->chosenMs()}}});
     });
     dialog->open();
+}
+
+void ConversationPane::takeOver()
+{
+    m_lease->takeOver();
 }
 
 void ConversationPane::undoSend()

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/sync/desk.h"
 
+#include <QHash>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -34,6 +35,7 @@ public:
 
 public Q_SLOTS:
     void open(const QString &conversation); ///< empty: none
+    void expect(const QList<waypost::sync::ListedConversation> &next); ///< likely to be opened next
     void openAt(const QString &conversation, const QString &entry); ///< and leads to that message or note
     void takeFocus(); ///< into the composer
     void reply();
@@ -45,6 +47,7 @@ public Q_SLOTS:
     void assignToMe();
     void unassign();
     void markRead();
+    void takeOver(); ///< the right to answer
     void undoSend(); ///< the newest of one's own that is still held comes back into the editor
 
 Q_SIGNALS:
@@ -75,6 +78,8 @@ private:
     Triage *m_triage;
     QString m_conversation;
     std::optional<sync::ListedConversation> m_listed;
+    QHash<QString, sync::ListedConversation> m_expected; ///< by id
+    QTimer m_expectSoon; ///< what is open comes first
     QTimer m_hold; ///< while an opened conversation is not painted yet
     qint64 m_markedAt = 0; ///< in_seq when it was last marked read: once per news
     QWidget *m_empty;

@@ -5,6 +5,7 @@
 #include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/mirror.h"
+#include "ui/inbox/selection.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/bidi.h"
@@ -46,13 +47,19 @@ QString ConversationRow::timeOf(int row) const
 
 QString ConversationRow::text(int row) const
 {
-    return Words::spoken(m_model.at(row), m_context.directory, m_context.clock.nowMs());
+    const QString words = Words::spoken(m_model.at(row), m_context.directory, m_context.clock.nowMs());
+    return m_selection && m_selection->contains(m_model.at(row).id) ? Words::tr("Selected: %1").arg(words)
+                                                                    : words;
 }
 
 QList<HitArea> ConversationRow::hitAreas(int row, const QRect &rect)
 {
+    const sync::ListedConversation &listed = m_model.at(row);
     const QRect time(rect.right() - 90, rect.top() + 8, 80, 20);
-    return {{time, {}, TimeText().exact(m_model.at(row).conversation.lastAt), Qt::ArrowCursor}};
+    QString tip = TimeText().exact(listed.conversation.lastAt);
+    for (const QString &agent : m_context.presence.looking(listed.id))
+        tip += u'\n' + Words::tr("%1 is looking at it").arg(m_context.directory.agentName(agent));
+    return {{time, {}, tip, Qt::ArrowCursor}};
 }
 
 void ConversationRow::paint(QPainter &painter, int row, const QRect &rect, const RowState &state)
@@ -67,17 +74,32 @@ void ConversationRow::paint(QPainter &painter, int row, const QRect &rect, const
         painter.setPen(QPen(tokens.accent, 2));
         painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -3), 6, 6);
     }
+    paintFace(painter, row, rect, ground);
+    paintHead(painter, row, rect);
+    paintWords(painter, row, rect);
+    paintFoot(painter, row, rect);
+}
+
+void ConversationRow::paintFace(QPainter &painter, int row, const QRect &rect, const QColor &ground)
+{
+    const sync::ListedConversation &listed = m_model.at(row);
+    const Tokens &tokens = m_context.theme.tokens();
     const Mirror mirror {painter.layoutDirection(), rect};
+    const QRect face = mirror(QRect(rect.left() + rowInset, rect.top() + 10, 36, 36));
+    if (m_selection && m_selection->contains(listed.id)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.accent);
+        painter.drawEllipse(face);
+        paintIcon(painter, Icon::Check, face.adjusted(9, 9, -9, -9), tokens.onAccent);
+        return;
+    }
     Avatar avatar;
     avatar.id = listed.conversation.contact;
     avatar.name = listed.contactName;
     avatar.channel = Icon::Chat;
     avatar.faded = listed.conversation.status == "closed"_L1;
-    paintAvatar(painter, mirror(QRect(rect.left() + rowInset, rect.top() + 10, 36, 36)), avatar, tokens,
-                ground);
-    paintHead(painter, row, rect);
-    paintWords(painter, row, rect);
-    paintFoot(painter, row, rect);
+    paintAvatar(painter, face, avatar, tokens, ground);
 }
 
 void ConversationRow::paintHead(QPainter &painter, int row, const QRect &rect)
@@ -93,10 +115,15 @@ void ConversationRow::paintHead(QPainter &painter, int row, const QRect &rect)
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     drawTabular(painter, mirror(timeRect), mirrored ? Qt::AlignLeft : Qt::AlignRight, time);
 
+    int nameEnd = timeRect.left() - 8;
+    if (!m_context.presence.looking(listed.id).isEmpty()) {
+        nameEnd -= rowIcon + 6;
+        paintIcon(painter, Icon::Eye, mirror(QRect(nameEnd + 6, rect.top() + 12, rowIcon, rowIcon)),
+                  tokens.ink3);
+    }
     painter.setFont(fontFor(TextRole::Strong));
     painter.setPen(listed.conversation.status == "closed"_L1 ? tokens.ink2 : tokens.ink);
-    const QRect nameRect(rect.left() + rowTextLeft, rect.top() + 10,
-                         timeRect.left() - 8 - rect.left() - rowTextLeft, 18);
+    const QRect nameRect(rect.left() + rowTextLeft, rect.top() + 10, nameEnd - rect.left() - rowTextLeft, 18);
     drawLine(painter, mirror(nameRect), previewOf(listed.contactName, 100));
 }
 

@@ -6,6 +6,7 @@
 namespace waypost::ui {
 
 class ConversationModel;
+class Selection;
 struct InboxContext;
 
 /// One conversation of the list in 74 px: face with channel, name, time, last words, chips, unread count.
@@ -16,6 +17,8 @@ public:
     ConversationRow(InboxContext &context, const ConversationModel &model);
     /// The open one: painted as selected even without the keyboard.
     void setOpen(const QString &conversation) { m_open = conversation; }
+    /// Not owned; those in it are painted with a mark in place of the face.
+    void setSelection(const Selection *selection) { m_selection = selection; }
 
     [[nodiscard]] int height(int row, int width) override;
     void paint(QPainter &painter, int row, const QRect &rect, const RowState &state) override;
@@ -23,6 +26,7 @@ public:
     [[nodiscard]] QList<HitArea> hitAreas(int row, const QRect &rect) override;
 
 private:
+    void paintFace(QPainter &painter, int row, const QRect &rect, const QColor &ground);
     void paintHead(QPainter &painter, int row, const QRect &rect);
     void paintWords(QPainter &painter, int row, const QRect &rect);
     void paintFoot(QPainter &painter, int row, const QRect &rect);
@@ -30,6 +34,7 @@ private:
 
     InboxContext &m_context;
     const ConversationModel &m_model;
+    const Selection *m_selection = nullptr;
     QString m_open;
 };
 

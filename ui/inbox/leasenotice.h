@@ -21,6 +21,7 @@ public:
     LeaseNotice(InboxContext &context, InlineBanner &banner, QObject *parent);
 
     void setConversation(const std::optional<sync::ListedConversation> &listed);
+    void takeOver(); ///< what the banner offers
     void forget(); ///< another conversation is being opened
 
 Q_SIGNALS:
@@ -28,7 +29,6 @@ Q_SIGNALS:
 
 private:
     void show();
-    void takeOver();
 
     InboxContext &m_context;
     InlineBanner &m_banner;

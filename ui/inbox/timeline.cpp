@@ -157,6 +157,11 @@ void Timeline::open(const QString &conversation)
     m_model->open(conversation);
 }
 
+void Timeline::preload(const QStringList &conversations)
+{
+    m_model->preload(conversations);
+}
+
 void Timeline::setCustomer(const QString &name)
 {
     m_painter->setCustomer(name);

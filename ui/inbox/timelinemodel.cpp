@@ -84,26 +84,51 @@ void TimelineModel::open(const QString &conversation)
     resetItems({});
     if (conversation.isEmpty())
         return;
+    if (m_ready.contains(conversation)) {
+        take(m_ready.take(conversation));
+        refresh();
+        return;
+    }
     m_desk.ask<FirstPage>(
-        this,
-        [conversation](sync::View &view) {
-            const auto listed = view.conversation(conversation);
-            return FirstPage {readPage(view, conversation, timelinePage),
-                              listed ? listed->conversation.unread : 0};
-        },
+        this, [conversation](sync::View &view) { return readFirst(view, conversation); },
         [this, generation = m_generation](const FirstPage &first) {
-            if (generation != m_generation)
-                return;
-            m_complete = first.page.rows.size() < timelinePage;
-            m_loading = false;
-            m_quoted = first.page.quoted;
-            Rows rows = first.page.rows;
-            std::reverse(rows.begin(), rows.end());
-            resetItems(rows);
-            markUnread(first.unread);
-            Q_EMIT loaded();
-            tellStart();
+            if (generation == m_generation)
+                take(first);
         });
+}
+
+TimelineModel::FirstPage TimelineModel::readFirst(sync::View &view, const QString &conversation)
+{
+    const auto listed = view.conversation(conversation);
+    return {readPage(view, conversation, timelinePage), listed ? listed->conversation.unread : 0};
+}
+
+void TimelineModel::take(const FirstPage &first)
+{
+    m_complete = first.page.rows.size() < timelinePage;
+    m_loading = false;
+    m_quoted = first.page.quoted;
+    Rows rows = first.page.rows;
+    std::reverse(rows.begin(), rows.end());
+    resetItems(rows);
+    markUnread(first.unread);
+    Q_EMIT loaded();
+    tellStart();
+}
+
+void TimelineModel::preload(const QStringList &conversations)
+{
+    m_wanted = conversations;
+    m_ready.removeIf(
+        [&](const std::pair<const QString &, FirstPage &> ready) { return !m_wanted.contains(ready.first); });
+    for (const QString &wanted : conversations)
+        if (!m_ready.contains(wanted))
+            m_desk.ask<FirstPage>(
+                this, [wanted](sync::View &view) { return readFirst(view, wanted); },
+                [this, wanted](const FirstPage &first) {
+                    if (m_wanted.contains(wanted))
+                        m_ready.insert(wanted, first);
+                });
 }
 
 void TimelineModel::markUnread(qint64 unread)

@@ -14,6 +14,9 @@ public:
     TimelineModel(sync::Desk &desk, QObject *parent = nullptr);
 
     void open(const QString &conversation); ///< empty: none
+    /// Reads the ends of these beforehand, a few at most, so that opening one of them waits for nothing. What
+    /// has changed since is read again then.
+    void preload(const QStringList &conversations);
     [[nodiscard]] const QString &conversation() const { return m_conversation; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool isComplete() const
@@ -59,6 +62,8 @@ private:
     };
     [[nodiscard]] static Page readPage(sync::View &view, const QString &conversation, int limit,
                                        qint64 when = 0, const QString &before = {});
+    [[nodiscard]] static FirstPage readFirst(sync::View &view, const QString &conversation);
+    void take(const FirstPage &first);
     void prepend(const Page &page);
     void hear(const sync::ChangeSet &changes);
     void refresh();
@@ -70,6 +75,8 @@ private:
     QString m_conversation;
     QString m_firstUnread;
     QHash<QString, conversations::Message> m_quoted;
+    QStringList m_wanted; ///< to be read beforehand
+    QHash<QString, FirstPage> m_ready; ///< have been
     int m_first = 0;
     int m_last = 0;
     quint64 m_generation = 0;

@@ -21,19 +21,39 @@ Triage::Triage(InboxContext &context, QObject *parent)
 {
 }
 
+void Triage::setConversation(const std::optional<sync::ListedConversation> &listed)
+{
+    m_listed = listed;
+    m_all = listed ? QList {*listed} : QList<sync::ListedConversation> {};
+}
+
+void Triage::setConversations(const QList<sync::ListedConversation> &many)
+{
+    m_all = many;
+    m_listed = many.isEmpty() ? std::nullopt : std::optional(many.first());
+}
+
+void Triage::giveTo(const sync::ListedConversation &listed, const QString &type, const QJsonObject &data)
+{
+    m_context.desk.give({{}, type, listed.id, {}, 0, 0, data});
+}
+
 void Triage::give(const QString &type, const QJsonObject &data)
 {
-    if (m_listed)
-        m_context.desk.give({{}, type, m_listed->id, {}, 0, 0, data});
+    for (const auto &listed : std::as_const(m_all))
+        giveTo(listed, type, data);
 }
 
 /// Whoever was shown as its owner is the one it is taken from: two who grab it at once don't both get it.
 void Triage::assign(const QString &agent)
 {
-    if (m_listed && m_listed->conversation.assignee.isEmpty() && agent == m_context.directory.me())
-        claim();
-    else if (m_listed)
-        give(u"conversation.assign"_s, {{u"agent"_s, agent}, {u"expect"_s, m_listed->conversation.assignee}});
+    for (const auto &listed : std::as_const(m_all)) {
+        const QString &before = listed.conversation.assignee;
+        if (before.isEmpty() && agent == m_context.directory.me())
+            giveTo(listed, u"conversation.claim"_s, {});
+        else
+            giveTo(listed, u"conversation.assign"_s, {{u"agent"_s, agent}, {u"expect"_s, before}});
+    }
 }
 
 void Triage::setTeam(const QString &team)
@@ -123,11 +143,16 @@ void Triage::unblock()
 
 void Triage::resolve(const QString &resolution)
 {
-    if (!m_listed || m_listed->conversation.status == "closed"_L1)
-        return;
-    give(u"conversation.resolve"_s,
-         resolution.isEmpty() ? QJsonObject {} : QJsonObject {{u"resolution"_s, resolution}});
-    Q_EMIT resolved();
+    bool any = false;
+    for (const auto &listed : std::as_const(m_all)) {
+        if (listed.conversation.status == "closed"_L1)
+            continue;
+        giveTo(listed, u"conversation.resolve"_s,
+               resolution.isEmpty() ? QJsonObject {} : QJsonObject {{u"resolution"_s, resolution}});
+        any = true;
+    }
+    if (any)
+        Q_EMIT resolved();
 }
 
 void Triage::reopen()
@@ -137,8 +162,9 @@ void Triage::reopen()
 
 void Triage::markRead()
 {
-    if (m_listed && m_listed->conversation.unread > 0)
-        give(u"conversation.mark_read"_s);
+    for (const auto &listed : std::as_const(m_all))
+        if (listed.conversation.unread > 0)
+            giveTo(listed, u"conversation.mark_read"_s, {});
 }
 
 qint64 Triage::morningMs(qint64 nowMs, int days, const QTimeZone &zone)

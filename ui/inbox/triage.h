@@ -18,7 +18,9 @@ class Triage final : public QObject {
 public:
     Triage(InboxContext &context, QObject *parent);
 
-    void setConversation(const std::optional<sync::ListedConversation> &listed) { m_listed = listed; }
+    void setConversation(const std::optional<sync::ListedConversation> &listed);
+    void setConversations(const QList<sync::ListedConversation> &many); ///< acts on all of them
+    /// The one it acts on, or the first of several.
     [[nodiscard]] const std::optional<sync::ListedConversation> &conversation() const { return m_listed; }
 
     void assign(const QString &agent); ///< empty: nobody
@@ -60,9 +62,11 @@ Q_SIGNALS:
 
 private:
     void give(const QString &type, const QJsonObject &data = {});
+    void giveTo(const sync::ListedConversation &listed, const QString &type, const QJsonObject &data);
 
     InboxContext &m_context;
     std::optional<sync::ListedConversation> m_listed;
+    QList<sync::ListedConversation> m_all; ///< m_listed, or all of several
 };
 
 } // namespace waypost::ui

@@ -48,6 +48,8 @@ InboxScreen::InboxScreen(InboxContext &context, QSettings &settings, QWidget *pa
     m_splitter->setChildrenCollapsible(false);
     m_splitter->restore({listWidth, 600, contactWidth});
     connect(m_list, &ConversationList::chosen, m_pane, &ConversationPane::open);
+    connect(m_list, &ConversationList::upcoming, m_pane, &ConversationPane::expect);
+    connect(m_pane, &ConversationPane::nextWanted, m_list, &ConversationList::next);
     connect(m_list, &ConversationList::opened, m_pane, [this](const QString &id) {
         m_pane->open(id);
         m_pane->takeFocus();
@@ -193,16 +195,6 @@ void InboxScreen::showPriorityMenu()
 void InboxScreen::copyLink()
 {
     QGuiApplication::clipboard()->setText(u"waypost://conversation/"_s + m_pane->current());
-}
-
-void InboxScreen::send()
-{
-    m_pane->composer().send();
-}
-
-void InboxScreen::sendAndResolve()
-{
-    m_pane->composer().sendAndResolve();
 }
 
 void InboxScreen::setListShown(bool shown)
