@@ -36,7 +36,7 @@ struct Table {
     QString name;
     QList<Column> columns; ///< after the key
     bool shared = true; ///< false: stays in the relay (lookup tables); desktops never hear of it
-    QStringList indexes {}; ///< column lists: "conversation, at"
+    QStringList indexes {}; ///< column lists: "conversation, at", or of some rows: "due_at WHERE due_at > 0"
 };
 
 using Row = QVariantList; ///< values in the order of Table::columns: QString or qint64

@@ -158,11 +158,14 @@ Result<Done> SqlRows::makeIndexes(const Table &table)
         if (!wanted.contains(name))
             if (auto done = m_database.run(u"DROP INDEX "_s + quoted(name)); !done)
                 return done;
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const QString condition = it.value().section(u" WHERE "_s, 1);
         if (auto done = m_database.run(u"CREATE INDEX IF NOT EXISTS "_s + quoted(it.key()) + u" ON "_s
-                                       + quoted(table.name) + u" ("_s + it.value() + u')');
+                                       + quoted(table.name) + u" ("_s + it.value().section(u" WHERE "_s, 0, 0)
+                                       + u')' + (condition.isEmpty() ? QString() : u" WHERE "_s + condition));
             !done)
             return done;
+    }
     return Done {};
 }
 

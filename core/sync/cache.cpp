@@ -19,7 +19,9 @@ QStringList readingIndexes(const QString &table)
                 u"status, assignee, team, waiting_since, unread"_s,
                 u"last_at, id"_s,
                 u"contact"_s};
-    if (table == "messages"_L1 || table == "notes"_L1 || table == "activities"_L1)
+    if (table == "messages"_L1)
+        return {u"conversation, at, seq, id"_s, u"due_at WHERE due_at > 0"_s};
+    if (table == "notes"_L1 || table == "activities"_L1)
         return {u"conversation, at, seq, id"_s};
     if (table == "media"_L1)
         return {u"conversation"_s};

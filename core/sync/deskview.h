@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QList<OutboxItem> outbox() override;
     [[nodiscard]] QList<AttentionItem> attention() override;
     [[nodiscard]] QList<MentionItem> mentions(int limit) override;
+    [[nodiscard]] QList<TimelineEntry> due() override;
     [[nodiscard]] bool isWhole(const QString &conversation) override;
     [[nodiscard]] QHash<QString, Row> all(const QString &table) override;
     [[nodiscard]] QList<ListedConversation> find(const QString &text, int limit) override;
@@ -79,8 +80,8 @@ private:
     [[nodiscard]] ListedConversation listed(const QString &id, const Row &row,
                                             const QHash<QString, int> &pending);
     [[nodiscard]] QHash<QString, int> pendingByConversation() const;
-    [[nodiscard]] QSet<QString>
-    unfinished() const; ///< conversations with a draft or something written in the outbox
+    /// Conversations with a draft, something written in the outbox, or something that is due.
+    [[nodiscard]] QSet<QString> unfinished();
     [[nodiscard]] QSet<QString> mentioned(); ///< conversations with a mention that waits for the agent
     /// Few enough to be sorted here.
     [[nodiscard]] QList<ListedConversation> listThese(const QSet<QString> &ids, const ListQuery &query);

@@ -108,12 +108,14 @@ QList<ListedConversation> DeskView::conversations(const ListQuery &query)
     return list;
 }
 
-QSet<QString> DeskView::unfinished() const
+QSet<QString> DeskView::unfinished()
 {
     QSet<QString> ids = m_replica.drafts().conversations();
     for (const OwnCommand &own : m_replica.outbox().commands())
         if (own.seq == 0 && Replica::isWriting(own.command.type))
             ids << own.conversation;
+    for (const TimelineEntry &entry : due())
+        ids << entry.message.conversation;
     return ids;
 }
 

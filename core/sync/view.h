@@ -128,6 +128,8 @@ public:
     [[nodiscard]] virtual QList<MentionItem> mentions(int /*limit*/) { return {}; }
     /// What was refused and waits for a person, oldest first.
     [[nodiscard]] virtual QList<AttentionItem> attention() { return {}; }
+    /// The agent's own messages that wait for their time, or were stopped at it; the next due first.
+    [[nodiscard]] virtual QList<TimelineEntry> due() { return {}; }
     [[nodiscard]] virtual RecoveredSummary recovered() { return {}; }
     [[nodiscard]] virtual qint64 cursor() = 0; ///< what a command given now has seen
     [[nodiscard]] virtual qint64 cacheBytes() = 0;

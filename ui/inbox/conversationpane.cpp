@@ -12,6 +12,7 @@
 #include "ui/inbox/timeline.h"
 #include "ui/inbox/timelinemodel.h"
 #include "ui/inbox/triage.h"
+#include "ui/inbox/wokennotice.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/bidi.h"
@@ -98,12 +99,15 @@ void ConversationPane::build()
     m_timeline = new Timeline(m_context, m_page);
     m_presence = new InlineBanner(m_context.theme, m_page);
     m_lease = new LeaseNotice(m_context, *m_presence, this);
+    m_wokenBanner = new InlineBanner(m_context.theme, m_page);
+    m_woken = new WokenNotice(m_context, *m_wokenBanner, *m_triage, this);
     m_stale = new StaleReply(m_context, m_page);
     m_composer = new Composer(m_context, m_page);
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_wokenBanner);
     layout->addWidget(m_timeline, 1);
     layout->addWidget(m_presence);
     layout->addWidget(m_stale);
@@ -166,6 +170,7 @@ void ConversationPane::open(const QString &conversation)
     m_listed.reset();
     m_triage->setConversation({});
     m_lease->forget();
+    m_woken->setConversation({});
     m_composer->open(conversation);
     m_timeline->open(conversation);
     setCurrentWidget(conversation.isEmpty() ? m_empty : m_page);
@@ -207,6 +212,7 @@ void ConversationPane::take(std::optional<sync::ListedConversation> listed)
     m_triage->setConversation(m_listed);
     m_header->setConversation(m_listed);
     m_lease->setConversation(m_listed);
+    m_woken->setConversation(m_listed);
     if (m_listed) {
         m_timeline->setCustomer(m_listed->contactName);
         m_composer->setConversation(*m_listed);

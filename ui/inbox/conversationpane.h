@@ -15,6 +15,7 @@ class Composer;
 class ConversationHeader;
 class InlineBanner;
 class LeaseNotice;
+class WokenNotice;
 class StaleReply;
 class Timeline;
 class Triage;
@@ -88,6 +89,8 @@ private:
     Timeline *m_timeline;
     InlineBanner *m_presence;
     LeaseNotice *m_lease;
+    InlineBanner *m_wokenBanner;
+    WokenNotice *m_woken;
     StaleReply *m_stale;
     Composer *m_composer;
 };

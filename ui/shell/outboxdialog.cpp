@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outboxdialog.h"
 
+#include "ui/inbox/duesend.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/timetext.h"
 
 #include <QCoreApplication>
 #include <QFrame>
 #include <QHash>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -82,21 +85,26 @@ void OutboxDialog::open()
 
 void OutboxDialog::readAgain()
 {
-    m_desk.ask<QList<sync::OutboxItem>>(
-        this, [](sync::View &view) { return view.outbox(); },
-        [this](const QList<sync::OutboxItem> &items) { fill(items); });
+    m_desk.ask<Waiting>(
+        this,
+        [](sync::View &view) {
+            return Waiting {view.outbox(), view.due()};
+        },
+        [this](const Waiting &waiting) { fill(waiting); });
 }
 
-void OutboxDialog::fill(const QList<sync::OutboxItem> &items)
+void OutboxDialog::fill(const Waiting &waiting)
 {
     while (QLayoutItem *old = m_cards->takeAt(0)) {
         if (QWidget *widget = old->widget())
             widget->deleteLater();
         delete old;
     }
-    for (const sync::OutboxItem &item : items.mid(0, outboxShown))
+    for (const sync::TimelineEntry &entry : waiting.due.mid(0, outboxShown))
+        m_cards->addWidget(dueCard(entry));
+    for (const sync::OutboxItem &item : waiting.outbox.mid(0, outboxShown))
         m_cards->addWidget(cardOf(item));
-    if (items.isEmpty()) {
+    if (waiting.outbox.isEmpty() && waiting.due.isEmpty()) {
         auto *empty = new QLabel(tr("Nothing waits. Everything you did has reached the relay."), m_list);
         empty->setTextFormat(Qt::PlainText);
         empty->setAlignment(Qt::AlignCenter);
@@ -105,51 +113,94 @@ void OutboxDialog::fill(const QList<sync::OutboxItem> &items)
     m_cards->addStretch();
 }
 
-QWidget *OutboxDialog::cardOf(const sync::OutboxItem &item)
+OutboxDialog::Card OutboxDialog::makeCard(const QString &heading, const QString &words, const QString &why)
 {
     auto *card = new QFrame(m_list);
     card->setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(card);
     auto *title = new ElidedLabel(m_theme, TextRole::Strong, &Tokens::ink, card);
-    title->setText(commandName(item.type));
+    title->setText(heading);
     column->addWidget(title);
-    if (!item.text.isEmpty()) {
-        auto *words = new ElidedLabel(m_theme, TextRole::Body, &Tokens::ink2, card);
-        words->setText(item.text);
-        column->addWidget(words);
+    if (!words.isEmpty()) {
+        auto *line = new ElidedLabel(m_theme, TextRole::Body, &Tokens::ink2, card);
+        line->setText(words);
+        column->addWidget(line);
     }
-    auto *why = new QLabel(item.refused ? sentence(*item.refused)
-                                        : tr("Waits for the relay; it will be checked before it goes out."),
-                           card);
-    why->setTextFormat(Qt::PlainText);
-    why->setWordWrap(true);
-    column->addWidget(why);
+    auto *reason = new QLabel(why, card);
+    reason->setTextFormat(Qt::PlainText);
+    reason->setWordWrap(true);
+    column->addWidget(reason);
     auto *row = new QHBoxLayout;
     row->addStretch();
+    column->addLayout(row);
+    return {card, row};
+}
+
+FlatButton *OutboxDialog::addButton(const Card &card, ButtonKind kind, const QString &text)
+{
+    auto *made = new FlatButton(m_theme, kind, text, card.frame);
+    made->setCompact(true);
+    card.buttons->addWidget(made);
+    return made;
+}
+
+void OutboxDialog::addShow(const Card &card, const QString &conversation)
+{
+    connect(addButton(card, ButtonKind::Ghost, tr("Show conversation")), &QAbstractButton::clicked, this,
+            [this, conversation] {
+                accept();
+                Q_EMIT conversationChosen(conversation);
+            });
+}
+
+QWidget *OutboxDialog::cardOf(const sync::OutboxItem &item)
+{
+    const Card card
+        = makeCard(commandName(item.type), item.text,
+                   item.refused ? sentence(*item.refused)
+                                : tr("Waits for the relay; it will be checked before it goes out."));
+    addShow(card, item.conversation);
     const auto button = [&](ButtonKind kind, const QString &text, auto act) {
-        auto *made = new FlatButton(m_theme, kind, text, card);
-        made->setCompact(true);
-        connect(made, &QAbstractButton::clicked, this, [this, id = item.id, act] {
+        connect(addButton(card, kind, text), &QAbstractButton::clicked, this, [this, id = item.id, act] {
             (m_desk.*act)(id);
             readAgain();
         });
-        row->addWidget(made);
     };
-    auto *show = new FlatButton(m_theme, ButtonKind::Ghost, tr("Show conversation"), card);
-    show->setCompact(true);
-    connect(show, &QAbstractButton::clicked, this, [this, id = item.conversation] {
-        accept();
-        Q_EMIT conversationChosen(id);
-    });
-    row->addWidget(show);
     if (item.refused) {
         button(ButtonKind::Danger, tr("Discard"), &sync::Desk::dismiss);
         button(ButtonKind::Primary, tr("Try again"), &sync::Desk::retry);
     } else {
         button(ButtonKind::Secondary, tr("Take back"), &sync::Desk::cancel);
     }
-    column->addLayout(row);
-    return card;
+    return card.frame;
+}
+
+/// A reply that the relay keeps until its time, or would not send when that had come.
+QWidget *OutboxDialog::dueCard(const sync::TimelineEntry &entry)
+{
+    const conversations::Message &message = entry.message;
+    const auto why = stoppedBy(message);
+    const Card card = makeCard(
+        why                               ? tr("Needs attention")
+            : message.status == "held"_L1 ? tr("Going out")
+                                          : tr("Scheduled reply"),
+        conversations::wordsOf(
+            conversations::contentFromJson(QJsonDocument::fromJson(message.content.toUtf8()).object())),
+        why ? sentence(*why)
+            : tr("%1. It is checked again before it goes out.").arg(TimeText().exact(message.dueAt)));
+    addShow(card, message.conversation);
+    const auto give
+        = [&](ButtonKind kind, const QString &text, const QString &type, const QJsonObject &data) {
+              connect(addButton(card, kind, text), &QAbstractButton::clicked, this,
+                      [this, id = entry.id, type, data] {
+                          m_desk.give({{}, type, id, {}, 0, 0, data});
+                          readAgain();
+                      });
+          };
+    give(why ? ButtonKind::Danger : ButtonKind::Secondary, why ? tr("Discard") : tr("Cancel it"),
+         u"message.cancel"_s, {});
+    give(ButtonKind::Primary, tr("Send now"), u"message.reschedule"_s, {{u"send_at"_s, 0}});
+    return card.frame;
 }
 
 } // namespace waypost::ui

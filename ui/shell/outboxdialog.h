@@ -5,13 +5,17 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waypost::ui {
 
+class FlatButton;
 class Theme;
+enum class ButtonKind;
 
-/// What waits for the relay, and what the relay would not take: each with its reason and what can be done.
+/// What waits for the relay or for its time, and what the relay would not take: each with its reason and what
+/// can be done.
 /// Nothing is lost without somebody saying so.
 class OutboxDialog final : public QDialog {
     Q_OBJECT
@@ -24,8 +28,20 @@ Q_SIGNALS:
 
 private:
     void readAgain();
-    void fill(const QList<sync::OutboxItem> &items);
+    struct Waiting {
+        QList<sync::OutboxItem> outbox;
+        QList<sync::TimelineEntry> due;
+    };
+    struct Card {
+        QWidget *frame;
+        QHBoxLayout *buttons;
+    };
+    void fill(const Waiting &waiting);
+    [[nodiscard]] Card makeCard(const QString &heading, const QString &words, const QString &why);
+    FlatButton *addButton(const Card &card, ButtonKind kind, const QString &text);
+    void addShow(const Card &card, const QString &conversation);
     [[nodiscard]] QWidget *cardOf(const sync::OutboxItem &item);
+    [[nodiscard]] QWidget *dueCard(const sync::TimelineEntry &entry);
 
     const Theme &m_theme;
     sync::Desk &m_desk;
