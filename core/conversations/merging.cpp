@@ -19,8 +19,8 @@ void addUp(Conversation &row, const Conversation &other)
     row.unread += other.unread;
     if (other.waitingSince > 0 && (row.waitingSince == 0 || other.waitingSince < row.waitingSince))
         row.waitingSince = other.waitingSince;
-    if (other.lastAt > row.lastAt) {
-        row.lastAt = other.lastAt;
+    if (other.lastAt > row.lastAt || row.previewMessage.isEmpty()) {
+        row.lastAt = std::max(row.lastAt, other.lastAt);
         row.preview = other.preview;
         row.previewKind = other.previewKind;
         row.previewAuthor = other.previewAuthor;
@@ -162,7 +162,7 @@ void evolveAlongside(Conversation &row, const QString &key, const Event &event)
     };
     if (event.type == "conversation.read"_L1)
         both([](Conversation &each) { each.unread = 0; });
-    else if (event.type == "message.replied"_L1)
+    else if (isReply(event))
         both([](Conversation &each) { each.waitingSince = 0; });
     else if (event.data["lands"_L1].toString() == key)
         landInList(row, event);

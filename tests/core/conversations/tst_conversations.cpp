@@ -226,21 +226,23 @@ void TestConversations::aCustomerReopens_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<int>("reopened");
-    QTest::newRow("closed") << u"conversation.resolve"_s << 1;
-    QTest::newRow("snoozed") << u"conversation.snooze"_s << 0;
+    QTest::addColumn<QString>("told");
+    QTest::newRow("closed") << u"conversation.resolve"_s << 1 << u"conversation.reopened"_s;
+    QTest::newRow("snoozed") << u"conversation.snooze"_s << 0 << u"conversation.woken"_s;
 }
 
 void TestConversations::aCustomerReopens()
 {
     QFETCH(QString, command);
     QFETCH(int, reopened);
+    QFETCH(QString, told);
     Shop shop;
     shop.hear(u"wamid.1"_s, u"Hello"_s);
     shop.agent(command, shop.thread(), {{u"until"_s, shop.nowMs + hourMs}, {u"resolution"_s, u"sold"_s}},
                shop.ana);
     QVERIFY(shop.row().status != "open"_L1);
     shop.hear(u"wamid.2"_s, u"Me again"_s);
-    QCOMPARE(shop.types(), (QStringList {u"message.received"_s, u"conversation.reopened"_s}));
+    QCOMPARE(shop.types(), (QStringList {u"message.received"_s, told}));
     QCOMPARE(shop.row().status, u"open"_s);
     QCOMPARE(shop.row().snoozedUntil, 0);
     QVERIFY(shop.row().resolution.isEmpty());
