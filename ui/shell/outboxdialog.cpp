@@ -190,7 +190,7 @@ QWidget *OutboxDialog::dueCard(const sync::TimelineEntry &entry)
             : tr("%1. It is checked again before it goes out.").arg(TimeText().exact(message.dueAt)));
     addShow(card, message.conversation);
     const auto give
-        = [&](ButtonKind kind, const QString &text, const QString &type, const QJsonObject &data) {
+        = [&](ButtonKind kind, const QString &text, const QString &type, const QJsonObject &details) {
               connect(addButton(card, kind, text), &QAbstractButton::clicked, this,
                       [this, id = entry.id, type, data] {
                           m_desk.give({{}, type, id, {}, 0, 0, data});
