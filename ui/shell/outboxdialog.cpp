@@ -192,8 +192,8 @@ QWidget *OutboxDialog::dueCard(const sync::TimelineEntry &entry)
     const auto give
         = [&](ButtonKind kind, const QString &text, const QString &type, const QJsonObject &details) {
               connect(addButton(card, kind, text), &QAbstractButton::clicked, this,
-                      [this, id = entry.id, type, data] {
-                          m_desk.give({{}, type, id, {}, 0, 0, data});
+                      [this, id = entry.id, type, details] {
+                          m_desk.give({{}, type, id, {}, 0, 0, details});
                           readAgain();
                       });
           };
