@@ -17,6 +17,16 @@ struct Contact {
     QString blockedBy; ///< agent's id
     QString blockedWhy;
     QString blockedOn; ///< JSON array of the channels
+    QString title; ///< what the team calls him; empty: what he calls himself
+    QString email; ///< lower case
+    QString about; ///< what the team knows of him; plain text
+    QString language; ///< BCP 47; empty: not known
+    QString attributes; ///< JSON object: custom fields by name (core/workspace defines them)
+    QString consents; ///< JSON object by scope (consent.h)
+    QString formerPhones; ///< E.164, one a line, newest first: numbers he had before
+    QString mergedInto; ///< contact that this one is part of now (merging.h); empty: none
+    qint64 mergedAt = 0;
+    QString sortName; ///< foldedName() of what is shown; lists are in its order
 
     static constexpr std::tuple fields {
         Field {"name", &Contact::name, FieldClass::Name},
@@ -29,15 +39,38 @@ struct Contact {
         Field {"blocked_by", &Contact::blockedBy},
         Field {"blocked_why", &Contact::blockedWhy, FieldClass::Note},
         Field {"blocked_on", &Contact::blockedOn},
+        Field {"title", &Contact::title, FieldClass::Name},
+        Field {"email", &Contact::email, FieldClass::Contact},
+        Field {"about", &Contact::about, FieldClass::Note},
+        Field {"language", &Contact::language},
+        Field {"attributes", &Contact::attributes, FieldClass::Content},
+        Field {"consents", &Contact::consents, FieldClass::Content},
+        Field {"former_phones", &Contact::formerPhones, FieldClass::Contact},
+        Field {"merged_into", &Contact::mergedInto},
+        Field {"merged_at", &Contact::mergedAt},
+        Field {"sort_name", &Contact::sortName, FieldClass::Name},
     };
 };
 
-/// Which contact an identity belongs to. Table "identities", key "user:US.123…" or "phone:+4915…"; stays in
-/// the relay.
+/// What to call him: as the team does, else as he does; empty: neither is known.
+[[nodiscard]] QString shownName(const Contact &contact);
+/// Lower case, without diacritics, single spaces: for comparing names.
+[[nodiscard]] QString foldedName(const QString &name);
+/// The contact that stands for this one: itself, or the one it was merged into.
+[[nodiscard]] QString personOf(Rows &rows, const QString &contact);
+[[nodiscard]] Error noSuchContact();
+
+/// One way to know somebody: the contact it belongs to, by kind and value. Table "identities", unique by its
+/// key: "user:US.123…", "phone:+4915…", "email:mira@…", "row:<customer number of an import>"; stays in the
+/// relay. Usernames change and are none.
 struct Identity {
     QString contact;
     static constexpr std::tuple fields {Field {"contact", &Identity::contact}};
 };
+/// The number's own key, then those of its other forms.
+[[nodiscard]] QStringList phoneKeys(const QString &e164);
+[[nodiscard]] QString emailKey(const QString &email);
+[[nodiscard]] QString rowKey(const QString &key);
 
 /// What a provider tells of somebody who writes. Everything may be missing but one of phone and userId.
 struct Sender {
@@ -59,8 +92,25 @@ struct Observed {
 };
 [[nodiscard]] Observed observe(const Sender &sender, const Command &command, Deciding &deciding);
 
-/// Commands of agents: none yet. Intake: contact.observe {phone, user_id, name, username};
-/// contact.change_identity {old: {…}, new: {…}}. Events: contact.created, contact.changed.
+/// Commands of agents; the subject is the contact unless said otherwise.
+///
+///   contact.rename          {name}             what the team calls him; empty: as he calls himself
+///   contact.set_note        {text}
+///   contact.set_attributes  {set: {name: value}}   an empty value takes it away
+///   contact.set_details     {email?, language?}
+///   contact.merge           {into, fields: {column: "source" | "target"}}   merging.h
+///   contact.unmerge         {}                 within 30 days
+///   contact.tell_apart      {other}            these are two people
+///   contact.import          {run, rows}        importing.h; the subject is of no account
+///   contact.block, .unblock                    block.h
+///   segment.save            {name, query, scope}   subject: the segment; segment.remove {}
+///
+/// Intake: contact.observe {phone, user_id, name, username}; contact.change_identity {old: {…}, new: {…}}.
+/// A number is looked up in all its forms (phonevariants.h) and kept as WhatsApp told it.
+///
+/// Events: contact.created, .changed, .edited, .merged, .unmerged, .told_apart, .imported, .blocked,
+/// .unblocked, segment.saved, segment.removed. Refusals: no_such_contact, bad_value, already_merged {into},
+/// unmerge_too_late {until}, not_allowed.
 [[nodiscard]] Feature contacts();
 
 } // namespace waypost::contacts
