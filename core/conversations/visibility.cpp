@@ -82,7 +82,7 @@ std::optional<Error> whyOutOfSight(const team::Viewer &viewer, const Command &co
         return mention && !sees(viewer, mention->conversation, rows) ? std::optional(noSuchConversation())
                                                                      : std::nullopt;
     }
-    if (!command.type.startsWith("conversation."_L1))
+    if (!command.type.startsWith("conversation."_L1) && !command.type.startsWith("lease."_L1))
         return std::nullopt;
     if (const QString into = command.data["into"_L1].toString();
         command.type == "conversation.merge"_L1 && !sees(viewer, into, rows))

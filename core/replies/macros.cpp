@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replies/macros.h"
 
-#include "core/conversations/conversations.h"
+#include "core/conversations/limits.h"
 #include "core/events/overlay.h"
 #include "core/team/team.h"
 
@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace waypost::replies {
 
@@ -101,6 +102,33 @@ public:
     {
     }
 
+    /// One step, and one for each file of a canned reply.
+    [[nodiscard]] QList<MacroStep> stepsOf(const QJsonObject &action)
+    {
+        m_files.clear();
+        QList<MacroStep> steps;
+        MacroStep first = step(action);
+        const bool onlyFiles = !m_files.isEmpty() && first.text.isEmpty();
+        if (!onlyFiles)
+            steps << first;
+        for (const auto &file : std::exchange(m_files, {}))
+            if (!first.refusal || onlyFiles)
+                steps << fileStep(action, file);
+        return steps;
+    }
+    [[nodiscard]] const QString &canned() const { return m_canned; }
+
+private:
+    [[nodiscard]] MacroStep fileStep(const QJsonObject &action, const conversations::MediaContent &file)
+    {
+        MacroStep step;
+        step.action = action;
+        step.text = file.fileName;
+        step.command = commandOf(u"conversation.reply"_s, {{u"content"_s, conversations::toJson(file)}});
+        run(step);
+        return step;
+    }
+
     [[nodiscard]] MacroStep step(const QJsonObject &action)
     {
         MacroStep step;
@@ -115,13 +143,11 @@ public:
         fillData(action, step);
         if (!step.refusal && !(m_viewer && team::mayGive(m_viewer->role, step.command.type)))
             step.refusal = Error {u"not_allowed"_s, u"Your role may not do that. Ask a supervisor."_s};
-        if (!step.refusal)
+        if (!step.refusal && (m_files.isEmpty() || !step.text.isEmpty()))
             run(step);
         return step;
     }
-    [[nodiscard]] const QString &canned() const { return m_canned; }
 
-private:
     [[nodiscard]] Command commandOf(const QString &type, QJsonObject data)
     {
         data.insert("macro"_L1, m_macro);
@@ -181,6 +207,9 @@ private:
             }
             source = canned->body;
             m_canned = id;
+            for (const QString &file : attachmentsOf(*canned))
+                if (const auto media = loadAs<conversations::Media>(m_rows, u"media"_s, file))
+                    m_files << fileContent(file, *media);
         }
         write(source, step);
         step.command.data["content"_L1] = conversations::toJson(conversations::TextContent {step.text});
@@ -285,8 +314,22 @@ private:
     Ids &m_ids;
     std::optional<team::Viewer> m_viewer;
     QString m_canned;
+    QList<conversations::MediaContent> m_files; ///< of the canned reply that is being expanded
 };
 } // namespace
+
+conversations::MediaContent fileContent(const QString &id, const conversations::Media &media)
+{
+    using conversations::MediaKind;
+    conversations::MediaContent content {MediaKind::Document, id, media.mime, {}, media.name};
+    const MediaKind natural = media.mime.startsWith("image/"_L1) ? MediaKind::Image
+        : media.mime.startsWith("video/"_L1)                     ? MediaKind::Video
+        : media.mime.startsWith("audio/"_L1)                     ? MediaKind::Audio
+                                                                 : MediaKind::Document;
+    if (!conversations::whyUnsuitable(natural, media.mime, media.size, false))
+        content.kind = natural;
+    return content;
+}
 
 std::optional<Error> whyNoActions(const QJsonArray &actions)
 {
@@ -335,11 +378,11 @@ Commands MacroPlan::undo() const
 MacroPlan expanded(const QString &id, const Macro &macro, const MacroPlace &place, const Features &features,
                    Deciding &deciding)
 {
-    MacroPlan plan {id, {}, {}};
+    MacroPlan plan {id, macro.name, {}, {}};
     Expansion expansion(id, place, features, deciding);
     for (const auto &action : QJsonDocument::fromJson(macro.actions.toUtf8()).array())
         if (plan.steps.size() < mostActions)
-            plan.steps << expansion.step(action.toObject());
+            plan.steps << expansion.stepsOf(action.toObject());
     plan.canned = expansion.canned();
     return plan;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/conversations/conversations.h"
 #include "core/replies/replies.h"
 #include "core/replies/variables.h"
 
@@ -30,7 +31,8 @@ struct MacroStep {
     QList<Problem> problems; ///< variables of it without a value
 };
 struct MacroPlan {
-    QString macro;
+    QString macro; ///< its id
+    QString name;
     QList<MacroStep> steps;
     QString canned; ///< id of the last canned reply in it, to be counted
     /// May it be run: is something to do, everything allowed and every variable filled?
@@ -48,6 +50,10 @@ struct MacroPlace {
     qint64 seen = 0; ///< journal number up to which he has seen it
     Values values {};
 };
+/// A canned reply's file as it goes out: as a picture, video or sound where WhatsApp takes it so, else as a
+/// document.
+[[nodiscard]] conversations::MediaContent fileContent(const QString &id, const conversations::Media &media);
+
 /// Decides every action with the relay's own rules on rows of its own, one on top of the other, and changes
 /// nothing. `features` are all features. Pure.
 [[nodiscard]] MacroPlan expanded(const QString &id, const Macro &macro, const MacroPlace &place,

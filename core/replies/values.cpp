@@ -3,6 +3,7 @@
 #include "core/replies/values.h"
 
 #include "core/channels/channels.h"
+#include "core/contacts/contacts.h"
 #include "core/conversations/conversations.h"
 #include "core/team/team.h"
 

@@ -130,7 +130,7 @@ qsizetype closingOf(const QString &text, qsizetype start)
 {
     const qsizetype last = std::min(text.size() - 1, start + longestVariable - 1);
     for (qsizetype i = start + 2; i < last; ++i) {
-        if (text[i] == u'\n' || (text[i] == u'{' && text[i + 1] == u'{'))
+        if (text[i] == u'\n' || (text[i] == u'{' && (i == start + 2 || text[i + 1] == u'{')))
             return -1;
         if (text[i] == u'}' && text[i + 1] == u'}')
             return i;

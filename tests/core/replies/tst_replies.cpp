@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ids.h"
+#include "core/channels/channels.h"
+#include "core/contacts/contacts.h"
 #include "core/conversations/conversations.h"
 #include "core/conversations/visibility.h"
 #include "core/events/overlay.h"
