@@ -19,15 +19,20 @@ constexpr qsizetype largestFill = 3 * 1024 * 1024; // a message may have 4 MiB
 constexpr int mostOlder = 200;
 
 /// Few rows, needed by everything: whole in the first frame instead of by rev.
-constexpr std::array smallTables {"agents"_L1, "teams"_L1, "channels"_L1, "templates"_L1};
-/// Below the horizon by rev; contacts and files come along with them.
-constexpr std::array oldTables {"conversations"_L1, "messages"_L1, "notes"_L1, "activities"_L1,
-                                "mentions"_L1};
+constexpr std::array smallTables {"agents"_L1,      "teams"_L1,    "channels"_L1,
+                                  "templates"_L1,   "settings"_L1, "attributes"_L1,
+                                  "resolutions"_L1, "segments"_L1, "told_apart"_L1};
+/// Below the horizon by rev; files come along with them.
+constexpr std::array oldTables {"conversations"_L1, "messages"_L1, "notes"_L1,
+                                "activities"_L1,    "mentions"_L1, "contacts"_L1};
 constexpr std::array entryTables {"messages"_L1, "notes"_L1, "activities"_L1};
 
-/// Of that table, rows of conversations that are not closed. EXISTS keeps both engines on the index by rev.
+/// Of that table, rows of conversations that are not closed; contacts whatever became of theirs. EXISTS keeps
+/// both engines on the index by rev.
 QString notClosed(const QString &table)
 {
+    if (table == "contacts"_L1)
+        return {};
     if (table == "conversations"_L1)
         return u" AND status <> 'closed'"_s;
     return u" AND EXISTS (SELECT 1 FROM conversations c WHERE c.id = %1.conversation AND c.status <> 'closed')"_s

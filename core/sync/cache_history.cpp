@@ -149,18 +149,13 @@ Result<Done> Cache::noteLeft(const QString &id, qint64 seq)
                            {id, seq});
 }
 
-/// With everything that hangs on it, and its contact unless another conversation here is with him.
+/// With everything that hangs on it. Its contact stays: the relay says which contacts have left sight.
 Result<Done> Cache::dropConversation(const QString &id, ChangeSet &changes)
 {
-    const QString contact
-        = m_database->value(u"SELECT contact FROM conversations WHERE id = ?"_s, {id}).toString();
     for (const QLatin1StringView name : hangingTables)
         for (const QString &key : idsOf(name, id))
             removeRow(name, key, changes);
     removeRow(u"conversations"_s, id, changes);
-    const QString others = u"SELECT 1 FROM conversations WHERE contact = ? LIMIT 1"_s;
-    if (!contact.isEmpty() && !m_database->value(others, {contact}).isValid())
-        removeRow(u"contacts"_s, contact, changes);
     return m_database->run(u"DELETE FROM depths WHERE conversation = ?"_s, {id});
 }
 

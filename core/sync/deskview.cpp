@@ -32,6 +32,7 @@ DeskView::DeskView(Replica &replica, std::function<qint64()> mediaBytes,
     : m_replica(replica)
     , m_rows(replica)
     , m_search(replica.cache().database(), m_rows)
+    , m_contacts(replica.cache().database(), m_rows)
     , m_mediaBytes(std::move(mediaBytes))
     , m_recovered(std::move(recovered))
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/sync/contactsview.h"
 #include "core/sync/localsearch.h"
 #include "core/sync/replica.h"
 #include "core/sync/view.h"
@@ -41,6 +42,8 @@ public:
     {
         return m_recovered ? m_recovered() : RecoveredSummary {};
     }
+
+    [[nodiscard]] ContactsView *contacts() override { return &m_contacts; }
 
     /// The statement of a list with that view's condition, and of a timeline's table: for tests of their
     /// query plans.
@@ -93,6 +96,7 @@ private:
     Replica &m_replica;
     ReadRows m_rows;
     LocalSearch m_search;
+    ContactsView m_contacts;
     std::function<qint64()> m_mediaBytes;
     std::function<RecoveredSummary()> m_recovered;
     QHash<QString, QString> m_columns; ///< by table: id and its columns

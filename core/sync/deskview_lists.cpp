@@ -133,9 +133,14 @@ ListedConversation DeskView::listed(const QString &id, const Row &row, const QHa
     ListedConversation each;
     each.id = id;
     each.conversation = read<Conversation>(row);
-    const auto contact = loadAs<contacts::Contact>(m_rows, u"contacts"_s, each.conversation.contact);
-    for (const QString &name : {contact ? contact->name : QString(), contact ? contact->phone : QString(),
-                                contact ? contact->username : QString(), u"Unknown customer"_s})
+    const auto own = loadAs<contacts::Contact>(m_rows, u"contacts"_s, each.conversation.contact);
+    const bool merged = own && !own->mergedInto.isEmpty();
+    const auto person = merged
+        ? loadAs<contacts::Contact>(m_rows, u"contacts"_s, contacts::personOf(m_rows, own->mergedInto))
+        : own;
+    for (const QString &name :
+         {person ? contacts::shownName(*person) : QString(), own ? contacts::shownName(*own) : QString(),
+          own ? own->phone : QString(), own ? own->username : QString(), u"Unknown customer"_s})
         if (each.contactName.isEmpty())
             each.contactName = name;
     each.draft = m_replica.drafts().shownFor(id);

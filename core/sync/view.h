@@ -91,6 +91,8 @@ struct RecoveredSummary {
     bool offered = false; ///< already given back to the relay
 };
 
+class ContactsView;
+
 /// The desk's rows, read on the desk's own thread: confirmed rows with the agent's own unconfirmed actions
 /// laid over. Only Desk::ask gives one.
 class View {
@@ -131,6 +133,8 @@ public:
     /// The agent's own messages that wait for their time, or were stopped at it; the next due first.
     [[nodiscard]] virtual QList<TimelineEntry> due() { return {}; }
     [[nodiscard]] virtual RecoveredSummary recovered() { return {}; }
+    /// Lists of contacts (contactsview.h); of a desk never null.
+    [[nodiscard]] virtual ContactsView *contacts() { return nullptr; }
     [[nodiscard]] virtual qint64 cursor() = 0; ///< what a command given now has seen
     [[nodiscard]] virtual qint64 cacheBytes() = 0;
 };
