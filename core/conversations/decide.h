@@ -9,7 +9,8 @@ namespace waypost::conversations {
 
 constexpr qint64 wakeBeforeWindowMs = 3'600'000; ///< how long before the reply window closes a snooze ends
 
-[[nodiscard]] Result<Events> decideReply(const Command &command, Deciding &deciding);
+[[nodiscard]] Result<Events> decideReply(const Command &command, Deciding &deciding); ///< auto_reply too
+[[nodiscard]] Result<Events> decideLease(const Command &command, Rows &rows);
 [[nodiscard]] Result<Events> decideReaction(const Command &command, Rows &rows); ///< an agent's
 [[nodiscard]] Result<Events> decideRetry(const Command &command, Rows &rows); ///< retry and dismiss
 [[nodiscard]] Result<Events> decideTriage(const Command &command,
@@ -45,6 +46,8 @@ constexpr qint64 wakeBeforeWindowMs = 3'600'000; ///< how long before the reply 
 [[nodiscard]] std::optional<Conversation> conversationAt(Rows &rows, const QString &id);
 [[nodiscard]] std::optional<Message> messageAt(Rows &rows, const QString &id);
 [[nodiscard]] Error badValue(const QString &text);
+/// Does the provider know it by now? Only then can a reaction or a quote name it.
+[[nodiscard]] bool canBeNamed(const Message &message);
 [[nodiscard]] Error noSuchConversation();
 [[nodiscard]] Error noSuchMessage();
 [[nodiscard]] Error windowClosed(const Conversation &conversation);

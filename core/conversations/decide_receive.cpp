@@ -185,6 +185,8 @@ Result<Events> decideReceive(const Command &command, Deciding &deciding)
         event.data.insert("beside"_L1, opened->beside);
     if (opened->blocked)
         event.data.insert("blocked"_L1, true);
+    if (fromPhone(command))
+        event.data.insert("prior"_L1, opened->row.outMessage);
     if (opened->counts != opened->id)
         event.data.insert("lands"_L1, opened->counts);
     bringProviderId(event.data, providerId, deciding.rows);

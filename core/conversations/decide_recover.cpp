@@ -120,8 +120,11 @@ Result<Done> Recovery::takeMessage(const QJsonObject &item)
                       u"You can give back what you wrote yourself. Ask a supervisor for the rest."_s};
     if (messageAt(m_deciding.rows, id))
         return Done {};
-    static constexpr std::array settled {"sent"_L1, "delivered"_L1, "read"_L1, "played"_L1, "failed"_L1};
-    const QString told = item["status"_L1].toString();
+    static constexpr std::array settled {"sent"_L1,   "delivered"_L1, "read"_L1,     "played"_L1,
+                                         "failed"_L1, "stopped"_L1,   "cancelled"_L1};
+    // What was to go out later has no timer any more: its author decides.
+    const QString was = item["status"_L1].toString();
+    const QString told = was == "scheduled"_L1 ? u"stopped"_s : was;
     const bool isSettled
         = std::any_of(settled.begin(), settled.end(), [&](QLatin1StringView each) { return told == each; });
     const Content content = contentFromJson(item["content"_L1].toObject());

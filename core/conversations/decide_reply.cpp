@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/conversations/collisions.h"
 #include "core/conversations/decide.h"
 #include "core/conversations/facts.h"
+#include "core/conversations/gate.h"
+#include "core/conversations/later.h"
 #include "core/conversations/limits.h"
 #include "core/conversations/visibility.h"
-
-#include <algorithm>
-#include <array>
+#include "core/workspace/workspace.h"
 
 namespace waypost::conversations {
 
@@ -42,36 +43,6 @@ std::optional<Error> whyMediaCantGo(const Command &command, const Content &conte
     return whyUnsuitable(file->kind, media->mime, media->size, file->animated);
 }
 
-/// Somebody else has answered after what the author had seen: two answers to one question help nobody. And
-/// what was written long ago, offline, may no longer answer what the customer has written since (semantics
-/// 3a, rules 3 and 6).
-std::optional<Error> whyStale(const Command &command, const Conversation &conversation, Rows &rows)
-{
-    constexpr qint64 freshMs = 3'600'000;
-    if (command.data["override"_L1].toBool())
-        return {};
-    const auto whenOf = [&rows](const QString &message) {
-        const auto row = messageAt(rows, message);
-        return row ? row->at : 0;
-    };
-    if (conversation.outSeq > command.seen && conversation.outAuthor != command.actor)
-        return Error {
-            u"stale_reply"_s,
-            u"Somebody else answered meanwhile. Read the answer, then send again if yours still fits."_s,
-            {{u"messages"_s, QJsonArray {conversation.outMessage}},
-             {u"author"_s, conversation.outAuthor},
-             {u"at"_s, whenOf(conversation.outMessage)}}};
-    const qint64 written = command.data["written_at"_L1].toInteger(command.at);
-    if (command.at - written > freshMs && conversation.inSeq > command.seen)
-        return Error {
-            u"newer_messages"_s,
-            u"The customer wrote again while your reply waited. Read that, then send again if it still fits."_s,
-            {{u"messages"_s, QJsonArray {conversation.inMessage}},
-             {u"at"_s, whenOf(conversation.inMessage)},
-             {u"written_at"_s, written}}};
-    return {};
-}
-
 /// The provider would refuse it (130403).
 std::optional<Error> whyBlocked(const Conversation &conversation, Rows &rows)
 {
@@ -81,22 +52,6 @@ std::optional<Error> whyBlocked(const Conversation &conversation, Rows &rows)
     return Error {u"contact_blocked"_s,
                   u"This customer is blocked. Unblock them first, then send again."_s,
                   {{u"at"_s, contact->blockedAt}}};
-}
-
-std::optional<Error> whyNoReply(const Command &command, const Conversation &conversation,
-                                const Content &content, Rows &rows)
-{
-    if (!conversation.mergedInto.isEmpty())
-        return mergedAway(conversation);
-    if (auto refusal = whyBlocked(conversation, rows))
-        return refusal;
-    if (auto refusal = whyUnsendable(content))
-        return refusal;
-    if (auto refusal = whyMediaCantGo(command, content, rows))
-        return refusal;
-    if (!std::holds_alternative<TemplateContent>(content) && !windowOpen(conversation, command.at))
-        return windowClosed(conversation);
-    return whyStale(command, conversation, rows);
 }
 
 /// Text of ours is cleaned like text from outside: it ends up on the same screens.
@@ -111,95 +66,134 @@ Content cleaned(Content content)
     return content;
 }
 
-/// Does the provider know it by now? Only then can a reaction or a quote name it. Desktops see no provider
-/// ids: they go by the ticks.
-bool canBeNamed(const Message &message)
+/// A queue has one owner: who answers what is nobody's takes it.
+Events claimWith(const Event &reply, const QString &conversation, const Conversation &row, Rows &rows)
 {
-    static constexpr std::array there {"sent"_L1, "delivered"_L1, "read"_L1, "played"_L1};
-    return message.direction == "in"_L1 || !message.providerId.isEmpty()
-        || std::any_of(there.begin(), there.end(),
-                       [&](QLatin1StringView status) { return message.status == status; });
+    if (!row.assignee.isEmpty() || isAutomation(reply.actor) || !rows.load(u"agents"_s, reply.actor)
+        || !workspace::setting(rows, "send.claims"_L1).toBool())
+        return {};
+    Event event = reply;
+    event.type = u"conversation.assigned"_s;
+    event.subject = conversation;
+    event.data = {{u"agent"_s, reply.actor}, {u"before"_s, QString()}};
+    return {event};
+}
+
+Events closeWith(const Event &reply, const QString &conversation)
+{
+    Event event = reply;
+    event.type = u"conversation.resolved"_s;
+    event.subject = conversation;
+    event.data = {{u"resolution"_s, QString()}};
+    return {event};
+}
+
+Events noteCollisions(const Event &reply, const Passing &passing, const QString &conversation,
+                      const Conversation &row, Rows &rows)
+{
+    Events events;
+    if (reply.data["overrode"_L1].toInteger() > 0)
+        events += collisionOf(reply, conversation, u"overridden"_s, row.outAuthor, rows);
+    if (isDouble(passing.author, passing.at, passing.seen, row, rows))
+        events += collisionOf(reply, conversation, u"double"_s, row.outAuthor, rows);
+    return events;
+}
+
+std::optional<Error> whyNoQuote(const QString &quoted, const QString &conversation, Rows &rows)
+{
+    const auto message = quoted.isEmpty() ? std::nullopt : messageAt(rows, quoted);
+    if (quoted.isEmpty())
+        return {};
+    if (!message || !standsIn(conversation, *message, rows))
+        return noSuchMessage();
+    if (!canBeNamed(*message))
+        return badValue(u"Wait until the message you quote has been sent."_s);
+    return {};
 }
 } // namespace
 
+Passing passingOf(const Command &command)
+{
+    const QJsonObject &data = command.data;
+    return {command.actor,
+            command.at,
+            command.seen > 0 ? command.seen : data["seen"_L1].toInteger(),
+            data["written_at"_L1].toInteger(command.at),
+            data["fence"_L1].toInteger(-1),
+            data["override"_L1].toBool()};
+}
+
+std::optional<Error> whyUnfit(const Command &command, const Content &content, const Conversation &row,
+                              Rows &rows)
+{
+    if (!row.mergedInto.isEmpty())
+        return mergedAway(row);
+    if (auto refusal = whyBlocked(row, rows))
+        return refusal;
+    if (auto refusal = whyUnsendable(content))
+        return refusal;
+    return whyMediaCantGo(command, content, rows);
+}
+
+std::optional<Error> whyShut(const QString &kind, const Conversation &row, qint64 atMs)
+{
+    return kind == "template"_L1 || windowOpen(row, atMs) ? std::nullopt : std::optional(windowClosed(row));
+}
+
+Events withReply(const Event &reply, const Passing &passing, const QString &conversation,
+                 const Conversation &row, bool closes, Rows &rows)
+{
+    return Events {reply} + afterOurMessage(reply, conversation, row, rows)
+        + claimWith(reply, conversation, row, rows) + noteCollisions(reply, passing, conversation, row, rows)
+        + (closes ? closeWith(reply, conversation) : Events {});
+}
+
+Content cleanedContent(const QJsonObject &json)
+{
+    return cleaned(contentFromJson(json));
+}
+
 Result<Events> decideReply(const Command &command, Deciding &deciding)
 {
-    const auto conversation = conversationAt(deciding.rows, command.subject);
+    Rows &rows = deciding.rows;
+    const auto conversation = conversationAt(rows, command.subject);
     if (!conversation)
         return noSuchConversation();
     if (!isId(command.id))
         return badValue(u"The command's id becomes the message's id and must be a UUID."_s);
-    if (const auto there = messageAt(deciding.rows, command.id)) {
+    if ((command.type == "conversation.auto_reply"_L1) != isAutomation(command.actor))
+        return badValue(u"People and programs write by commands of their own."_s);
+    if (const auto there = messageAt(rows, command.id)) {
         if (there->command == command.id && there->author == command.actor)
             return Events {}; // the same wish again
         return badValue(u"That id belongs to another message. Make a new one and send again."_s);
     }
-    const Content content = cleaned(contentFromJson(command.data["content"_L1].toObject()));
-    if (auto refusal = whyNoReply(command, *conversation, content, deciding.rows))
-        return *refusal;
+    const auto later = laterOf(command, *conversation);
+    if (!later)
+        return later.error();
+    const Content content = cleanedContent(command.data["content"_L1].toObject());
     const QString replyTo = command.data["reply_to"_L1].toString();
-    if (!replyTo.isEmpty()) {
-        const auto quoted = messageAt(deciding.rows, replyTo);
-        if (!quoted || !standsIn(command.subject, *quoted, deciding.rows))
-            return noSuchMessage();
-        if (!canBeNamed(*quoted))
-            return badValue(u"Wait until the message you quote has been sent."_s);
-    }
-    Event event = eventOf(command, u"message.replied"_s);
+    const Passing passing = passingOf(command);
+    if (auto refusal = whyUnfit(command, content, *conversation, rows))
+        return *refusal;
+    if (auto refusal = later->scheduled ? std::nullopt : whyShut(kindOf(content), *conversation, command.at))
+        return *refusal;
+    if (auto refusal = whyStopped(passing, *conversation, rows))
+        return *refusal;
+    if (auto refusal = whyNoQuote(replyTo, command.subject, rows))
+        return *refusal;
+    Event event = eventOf(command, later->scheduled ? u"message.scheduled"_s : u"message.replied"_s);
     event.subject = command.id;
     event.data = {{u"conversation"_s, command.subject}, {u"channel"_s, conversation->channel},
                   {u"kind"_s, kindOf(content)},         {u"content"_s, toJson(content)},
                   {u"preview"_s, previewOf(content)},   {u"reply_to"_s, replyTo}};
-    return Events {event} + afterOurMessage(event, command.subject, *conversation, deciding.rows);
-}
-
-Result<Events> decideReaction(const Command &command, Rows &rows)
-{
-    constexpr qsizetype longest = 40; // a family of four with skin tones is 25 UTF-16 units
-    const auto conversation = conversationAt(rows, command.subject);
-    if (!conversation)
-        return noSuchConversation();
-    const QString id = command.data["message"_L1].toString();
-    const auto target = messageAt(rows, id);
-    if (!target || !standsIn(command.subject, *target, rows))
-        return noSuchMessage();
-    // A merged one keeps its number and its window.
-    const auto own = conversationAt(rows, target->conversation).value_or(*conversation);
-    if (!canBeNamed(*target))
-        return badValue(u"Wait until the message has been sent, then react to it."_s);
-    const QString emoji = command.data["emoji"_L1].toString();
-    if (emoji.size() > longest || cleanLine(emoji) != emoji)
-        return badValue(u"Choose one emoji."_s);
-    if (!windowOpen(own, command.at))
-        return windowClosed(own);
-    Event event = eventOf(command, u"message.reacted"_s);
-    event.subject = id;
-    const QJsonObject fact {
-        {u"fact"_s, u"reaction"_s}, {u"by"_s, command.actor}, {u"emoji"_s, emoji}, {u"at"_s, command.at}};
-    event.data = {{u"conversation"_s, target->conversation}, {u"facts"_s, QJsonArray {fact}}};
-    return Events {event};
-}
-
-Result<Events> decideRetry(const Command &command, Rows &rows)
-{
-    const auto message = messageAt(rows, command.subject);
-    if (!message || message->direction != "out"_L1)
-        return noSuchMessage();
-    if ((message->status != "failed"_L1 && message->status != "unknown"_L1) || message->author == "phone"_L1)
-        return Error {
-            u"not_retriable"_s,
-            u"Only a message of this team that failed, or whose outcome is unknown, can be sent again."_s};
-    const bool retry = command.type == "message.retry"_L1;
-    const auto conversation = conversationAt(rows, message->conversation);
-    if (retry && message->kind != "template"_L1 && conversation && !windowOpen(*conversation, command.at))
-        return windowClosed(*conversation);
-    if (!retry && message->dismissedAt > 0)
-        return Events {};
-    Event event = eventOf(command, retry ? u"message.retried"_s : u"message.dismissed"_s);
-    event.data = {{u"conversation"_s, message->conversation}};
-    if (retry)
-        event.data.insert("attempt"_L1, message->attempt + 1);
-    return Events {event};
+    if (overrides(passing, *conversation, rows))
+        event.data.insert("overrode"_L1, 1);
+    const bool closes = command.data["resolve"_L1].toBool();
+    putOff(event, *later, passing, *conversation, closes);
+    if (later->scheduled)
+        return Events {event};
+    return withReply(event, passing, command.subject, *conversation, closes, rows);
 }
 
 } // namespace waypost::conversations

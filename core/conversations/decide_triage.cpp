@@ -20,13 +20,28 @@ Event triageEvent(const Command &command, QString type, QJsonObject data)
     return event;
 }
 
+Error alreadyAssigned(const Conversation &row)
+{
+    return {u"already_assigned"_s,
+            u"Somebody else took the conversation meanwhile. Look who, then assign it again."_s,
+            {{u"assignee"_s, row.assignee}}};
+}
+
+Result<Events> decideClaim(const Command &command, const Conversation &row, Rows &)
+{
+    if (row.assignee == command.actor)
+        return Events {};
+    if (!row.assignee.isEmpty())
+        return alreadyAssigned(row);
+    return Events {triageEvent(command, u"conversation.assigned"_s,
+                               {{u"agent"_s, command.actor}, {u"before"_s, QString()}})};
+}
+
 Result<Events> decideAssign(const Command &command, const Conversation &row, Rows &rows)
 {
     const QString agent = command.data["agent"_L1].toString();
     if (const auto expect = command.data["expect"_L1]; expect.isString() && expect.toString() != row.assignee)
-        return Error {u"already_assigned"_s,
-                      u"Somebody else took the conversation meanwhile. Look who, then assign it again."_s,
-                      {{u"assignee"_s, row.assignee}}};
+        return alreadyAssigned(row);
     if (!agent.isEmpty()) {
         const auto known = loadAs<team::Agent>(rows, u"agents"_s, agent);
         if (!known || known->disabledAt > 0)
@@ -114,6 +129,7 @@ struct TriageRule {
 constexpr std::array triageRules {
     TriageRule {"conversation.note"_L1, decideNote},
     TriageRule {"conversation.assign"_L1, decideAssign},
+    TriageRule {"conversation.claim"_L1, decideClaim},
     TriageRule {"conversation.set_team"_L1, decideTeam},
     TriageRule {
         "conversation.tag"_L1,

@@ -107,7 +107,9 @@ QList<Effect> fetchingOf(const Event &event, Rows &rows)
 
 QList<Effect> effectsOfConversations(const Event &event, Rows &rows)
 {
-    if (event.type == "message.replied"_L1 || event.type == "message.retried"_L1)
+    const bool held = event.data["due_at"_L1].toInteger() > 0;
+    if ((event.type == "message.replied"_L1 && !held) || event.type == "message.released"_L1
+        || event.type == "message.retried"_L1)
         return sendingOf(event, rows);
     if (event.type == "message.reacted"_L1)
         return reactingOf(event, rows);

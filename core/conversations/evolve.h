@@ -32,6 +32,10 @@ void evolvePlace(Conversation &row, const Event &event);
 [[nodiscard]] QString listText(const QJsonArray &list);
 void evolveMessage(Message &row, const QString &key, const Event &event);
 
+/// Does the customer get words of ours to read because of it, that did not count before?
+[[nodiscard]] bool isReply(const Event &event);
+void evolveLease(Conversation &row, const Event &event);
+
 /// A message's ticks after an event about it; the list shows the same ones.
 [[nodiscard]] QString statusAfter(const QString &status, const Event &event);
 

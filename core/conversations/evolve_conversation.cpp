@@ -4,6 +4,7 @@
 #include "core/conversations/decide.h"
 #include "core/conversations/evolve.h"
 #include "core/conversations/facts.h"
+#include "core/conversations/later.h"
 #include "core/conversations/merging.h"
 
 #include <algorithm>
@@ -135,22 +136,27 @@ void evolveWords(Conversation &row, const Event &event)
 {
     if (event.type == "message.received"_L1)
         customerWrote(row, event);
-    else if (event.type == "message.replied"_L1)
+    else if (isReply(event))
         agentReplied(row, event);
     else if (event.type == "message.echoed"_L1)
         phoneWrote(row, event);
     else if (event.type == "message.recovered"_L1)
         recoveredMessage(row, event);
+    else if (event.data.contains("shown"_L1))
+        takeBack(row, event);
     else if (row.previewMessage == event.subject && event.type == "message.edited"_L1)
         row.preview = event.data["preview"_L1].toString();
     else if (row.previewMessage == event.subject && row.previewAuthor != "customer"_L1)
         row.previewStatus = statusAfter(row.previewStatus, event);
     if (const qint64 from = event.data["window_from"_L1].toInteger(); from > 0)
         openWindow(row, from);
+    evolveScheduled(row, event);
 }
 
 void evolveItself(Conversation &row, const Event &event)
 {
+    if (event.type.startsWith("lease."_L1))
+        return evolveLease(row, event);
     if (!event.type.startsWith("conversation."_L1))
         return evolveWords(row, event);
     const Conversation before = row;

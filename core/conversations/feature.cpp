@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/collisions.h"
 #include "core/conversations/decide.h"
 #include "core/conversations/evolve.h"
+#include "core/conversations/later.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +26,10 @@ template <auto decide> Result<Events> fromRows(const Command &command, Deciding 
 
 constexpr std::array decisionRules {
     DecisionRule {"conversation.reply"_L1, true, decideReply},
+    DecisionRule {"conversation.claim"_L1, true, fromRows<decideTriage>},
+    DecisionRule {"lease.take"_L1, true, fromRows<decideLease>},
+    DecisionRule {"message.cancel"_L1, true, fromRows<decideLater>},
+    DecisionRule {"message.reschedule"_L1, true, fromRows<decideLater>},
     DecisionRule {"conversation.react"_L1, true, fromRows<decideReaction>},
     DecisionRule {"conversation.note"_L1, true, fromRows<decideTriage>},
     DecisionRule {"conversation.assign"_L1, true, fromRows<decideTriage>},
@@ -45,6 +51,11 @@ constexpr std::array decisionRules {
     DecisionRule {"message.dismiss"_L1, true, fromRows<decideRetry>},
     DecisionRule {"media.request"_L1, true, fromRows<decideMedia>},
     DecisionRule {"conversation.wake"_L1, false, fromRows<decideWake>},
+    DecisionRule {"conversation.auto_reply"_L1, false, decideReply},
+    DecisionRule {"lease.hold"_L1, false, fromRows<decideLease>},
+    DecisionRule {"lease.free"_L1, false, fromRows<decideLease>},
+    DecisionRule {"message.release"_L1, false, fromRows<decideLater>},
+    DecisionRule {"collision.note"_L1, false, fromRows<decideCollision>},
     DecisionRule {"message.receive"_L1, false, decideReceive},
     DecisionRule {"message.echo"_L1, false, decideReceive},
     DecisionRule {"message.react"_L1, false, decideChange},
@@ -77,7 +88,9 @@ Feature conversations()
     for (const DecisionRule &rule : decisionRules)
         (rule.agents ? feature.commands : feature.intake) << rule.type;
     feature.effects = effectsOfConversations;
-    feature.timers = timersOfConversations;
+    feature.timers = [](const Event &event, Rows &rows) {
+        return timersOfConversations(event, rows) + timersOfSending(event, rows);
+    };
     return feature;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/conversations/collisions.h"
 #include "core/conversations/evolve.h"
 #include "core/conversations/facts.h"
 
@@ -13,13 +14,27 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array newMessages {"message.received"_L1, "message.replied"_L1, "message.echoed"_L1,
                                   "message.recovered"_L1};
-constexpr std::array activities {
-    "conversation.opened"_L1,        "conversation.assigned"_L1,     "conversation.team_set"_L1,
-    "conversation.tagged"_L1,        "conversation.priority_set"_L1, "conversation.resolved"_L1,
-    "conversation.reopened"_L1,      "conversation.snoozed"_L1,      "conversation.woken"_L1,
-    "conversation.session_begun"_L1, "conversation.followed"_L1,     "conversation.attributes_set"_L1,
-    "conversation.merged"_L1,        "conversation.absorbed"_L1,     "conversation.unmerged"_L1,
-    "conversation.released"_L1,      "conversation.split"_L1};
+/// Of replies that do not leave at once.
+constexpr std::array waitingChanges {"message.scheduled"_L1, "message.rescheduled"_L1, "message.released"_L1,
+                                     "message.stopped"_L1, "message.cancelled"_L1};
+constexpr std::array activities {"lease.taken"_L1,
+                                 "conversation.opened"_L1,
+                                 "conversation.assigned"_L1,
+                                 "conversation.team_set"_L1,
+                                 "conversation.tagged"_L1,
+                                 "conversation.priority_set"_L1,
+                                 "conversation.resolved"_L1,
+                                 "conversation.reopened"_L1,
+                                 "conversation.snoozed"_L1,
+                                 "conversation.woken"_L1,
+                                 "conversation.session_begun"_L1,
+                                 "conversation.followed"_L1,
+                                 "conversation.attributes_set"_L1,
+                                 "conversation.merged"_L1,
+                                 "conversation.absorbed"_L1,
+                                 "conversation.unmerged"_L1,
+                                 "conversation.released"_L1,
+                                 "conversation.split"_L1};
 /// What a conversation and those merged into it have in common.
 constexpr std::array common {"conversation.assigned"_L1, "conversation.team_set"_L1,
                              "conversation.followed"_L1, "conversation.read"_L1,
@@ -72,13 +87,17 @@ QStringList conversationKeys(const Event &event, Rows &rows)
         return QStringList {event.subject}
         + (isOneOf(common, event.type) ? mergedInto(event.subject, rows) : QStringList {});
     }
+    if (event.type.startsWith("lease."_L1))
+        return {event.subject};
     if (!event.type.startsWith("message."_L1))
         return {};
     const QString key = event.data["conversation"_L1].toString();
     if (key.isEmpty())
         return {};
-    if (event.type == "message.replied"_L1)
+    if (isReply(event))
         return QStringList {key} + mergedInto(key, rows);
+    if (isOneOf(waitingChanges, event.type))
+        return {key};
     if (!isOneOf(newMessages, event.type) && !event.data.contains("window_from"_L1))
         return showing(event.subject, key, rows);
     QStringList keys = QStringList {key} + idsIn(event.data["beside"_L1]);
@@ -206,8 +225,9 @@ void evolveThread(Thread &row, const QString &, const Event &event)
 
 QString mediaShownBy(const Event &event)
 {
-    return isOneOf(newMessages, event.type) ? mediaOf(contentFromJson(event.data["content"_L1].toObject()))
-                                            : QString();
+    return isOneOf(newMessages, event.type) || isOneOf(waitingChanges, event.type)
+        ? mediaOf(contentFromJson(event.data["content"_L1].toObject()))
+        : QString();
 }
 
 QStringList mediaKeys(const Event &event, Rows &rows)
@@ -292,6 +312,7 @@ QList<Projection> projections()
         projection<Receipt>(u"receipts"_s, receiptKeys, evolveReceipt, false),
         projection<Thread>(u"threads"_s, threadKeys, evolveThread, false),
         projection<EarlyFacts>(u"early_facts"_s, earlyKeys, evolveEarly, false),
+        collisionsTable(),
     };
 }
 

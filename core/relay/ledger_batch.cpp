@@ -3,6 +3,7 @@
 #include "core/relay/ledger_batch.h"
 
 #include "core/base/bytes.h"
+#include "core/conversations/collisions.h"
 #include "core/conversations/visibility.h"
 
 #include <algorithm>
@@ -81,12 +82,23 @@ Result<Answer> LedgerBatch::answer(Command command, bool fromAgent)
             return accepted.error();
         answer.seq = m_events.last().seq;
     }
+    if (answer.refused)
+        if (auto noted = noteCollision(command, *answer.refused); !noted)
+            return noted.error();
     if (fromAgent) {
         m_something = true;
         if (auto kept = m_store.tables().keepAnswer(command, answer); !kept)
             return kept.error();
     }
     return answer;
+}
+
+/// A refusal is no fact; that two wanted to answer the same customer is one.
+Result<Done> LedgerBatch::noteCollision(const Command &refused, const Error &refusal)
+{
+    const auto note = conversations::collisionIn(refused, refusal);
+    auto noted = note ? decideOn(*note, false) : Result<Events>(Events {});
+    return noted && !noted->isEmpty() ? accept(*std::move(noted), *note) : Done {};
 }
 
 /// May this agent give this command at all?

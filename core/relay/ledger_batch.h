@@ -28,6 +28,7 @@ public:
 private:
     [[nodiscard]] Result<Answer> answer(Command command, bool fromAgent);
     [[nodiscard]] Result<Done> oweFor(const Event &event);
+    [[nodiscard]] Result<Done> noteCollision(const Command &refused, const Error &refusal);
     [[nodiscard]] Result<Done> permit(const Command &command);
     [[nodiscard]] Result<Events> decideOn(const Command &command, bool fromAgent);
     [[nodiscard]] Result<Done> accept(Events events, const Command &command);

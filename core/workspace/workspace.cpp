@@ -183,6 +183,7 @@ const QList<SettingSpec> &settingSpecs()
         {"send.hold_s"_L1, "5"_L1, {"0"_L1, "5"_L1, "15"_L1, "30"_L1}},
         {"send.newer_messages"_L1, "\"warn\""_L1, {"\"warn\""_L1, "\"stop\""_L1, "\"off\""_L1}},
         {"send.who"_L1, "\"lease\""_L1, {"\"open\""_L1, "\"lease\""_L1, "\"owner\""_L1}},
+        {"send.claims"_L1, "true"_L1, {"true"_L1, "false"_L1}},
         {"session.reopen_days"_L1, "7"_L1, {}, 0, 90},
     };
     return specs;

@@ -31,6 +31,7 @@ struct SettingSpec {
 /// "warn" send.who                   who may answer: "open", "lease" (whoever writes first), "owner" (only
 /// whom it is
 ///                            assigned to); "lease"
+/// send.claims                whoever answers what is nobody's takes it; true
 /// session.reopen_days        a customer's message within so many days goes on with the closed session; 7,
 /// 0…90
 [[nodiscard]] const QList<SettingSpec> &settingSpecs();

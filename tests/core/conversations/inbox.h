@@ -6,7 +6,11 @@
 #include "core/events/overlay.h"
 #include "core/features/features.h"
 
+#include <QHash>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <tuple>
 
 namespace waypost::tests {
 
@@ -23,6 +27,7 @@ public:
     qint64 nowMs = 1'764'000'000'000;
     qint64 seq = 0;
     QList<Effect> owed;
+    QHash<QString, Timer> timers;
     Events journal;
 
     /// Error code of the refusal; empty when it was done.
@@ -42,6 +47,11 @@ public:
             event.seq = ++seq;
             apply(event, features, rows);
             owed += effectsOf(event, features, rows);
+            for (const Timer &timer : timersOf(event, features, rows))
+                if (timer.at > 0)
+                    timers.insert(timer.id, timer);
+                else
+                    timers.remove(timer.id);
             journal << event;
         }
         return {};
@@ -56,6 +66,23 @@ public:
     {
         lastId = freshId();
         return give({lastId, type, subject, QStringLiteral("provider"), nowMs, 0, data});
+    }
+    /// Lets the clock go on; what was to be done meanwhile is done at its time.
+    void passTime(qint64 ms)
+    {
+        const qint64 until = nowMs + ms;
+        for (;;) {
+            auto next = std::min_element(timers.cbegin(), timers.cend(), [](const Timer &a, const Timer &b) {
+                return std::tie(a.at, a.id) < std::tie(b.at, b.id);
+            });
+            if (next == timers.cend() || next->at > until)
+                break;
+            const Timer due = *next;
+            timers.remove(due.id);
+            nowMs = std::max(nowMs, due.at);
+            give({freshId(), due.type, due.subject, QStringLiteral("relay"), nowMs, 0, due.data});
+        }
+        nowMs = until;
     }
     QString freshId() { return Ids(nowMs, "command " + m_seed + QByteArray::number(++m_commands)).next(); }
 
