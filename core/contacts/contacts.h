@@ -14,19 +14,19 @@ struct Contact {
     qint64 createdAt = 0; ///< UTC milliseconds
     qint64 changedAt = 0;
     qint64 blockedAt = 0; ///< 0: may write to us (block.h)
-    QString blockedBy; ///< agent's id
-    QString blockedWhy;
-    QString blockedOn; ///< JSON array of the channels
-    QString title; ///< what the team calls him; empty: what he calls himself
-    QString email; ///< lower case
-    QString about; ///< what the team knows of him; plain text
-    QString language; ///< BCP 47; empty: not known
-    QString attributes; ///< JSON object: custom fields by name (core/workspace defines them)
-    QString consents; ///< JSON object by scope (consent.h)
-    QString formerPhones; ///< E.164, one a line, newest first: numbers he had before
-    QString mergedInto; ///< contact that this one is part of now (merging.h); empty: none
+    QString blockedBy {}; ///< agent's id
+    QString blockedWhy {};
+    QString blockedOn {}; ///< JSON array of the channels
+    QString title {}; ///< what the team calls him; empty: what he calls himself
+    QString email {}; ///< lower case
+    QString about {}; ///< what the team knows of him; plain text
+    QString language {}; ///< BCP 47; empty: not known
+    QString attributes {}; ///< JSON object: custom fields by name (core/workspace defines them)
+    QString consents {}; ///< JSON object by scope (consent.h)
+    QString formerPhones {}; ///< E.164, one a line, newest first: numbers he had before
+    QString mergedInto {}; ///< contact that this one is part of now (merging.h); empty: none
     qint64 mergedAt = 0;
-    QString sortName; ///< foldedName() of what is shown; lists are in its order
+    QString sortName {}; ///< foldedName() of what is shown; lists are in its order
 
     static constexpr std::tuple fields {
         Field {"name", &Contact::name, FieldClass::Name},

@@ -18,7 +18,7 @@ struct Conversation {
     QString resolution; ///< code given when it was closed
     qint64 snoozedUntil = 0; ///< UTC ms; 0 while snoozed: until the customer writes
     QString
-        snoozeMode; ///< "time", "reply", "window" (before the reply window closes); kept while wokenFrom is
+        snoozeMode {}; ///< "time", "reply", "window" (before the reply window closes); kept while wokenFrom is
     qint64 keepAsleep = 0; ///< 1: a customer's message does not wake it
     qint64 wokenFrom = 0; ///< what a customer's message cut short: the snoozedUntil before; 0: nothing
     qint64 createdAt = 0;
@@ -47,15 +47,15 @@ struct Conversation {
                         ///< on with the last, a later one begins another (semantics 3b)
     qint64 sessionAt = 0; ///< when the present one began
     qint64 closedAt = 0; ///< when it was last closed
-    QString attributes; ///< JSON object: custom attributes by name (core/workspace defines them)
-    QString followers; ///< JSON array of agents' ids, sorted: they are told of what happens here
-    QString mergedInto; ///< conversation that this one was merged into; empty: none
-    QString merged; ///< JSON array of the conversations that are merged into this one, in that order
+    QString attributes {}; ///< JSON object: custom attributes by name (core/workspace defines them)
+    QString followers {}; ///< JSON array of agents' ids, sorted: they are told of what happens here
+    QString mergedInto {}; ///< conversation that this one was merged into; empty: none
+    QString merged {}; ///< JSON array of the conversations that are merged into this one, in that order
     QString
-        apart; ///< while it is merged, or others are merged into it: JSON of the row as it would be without
-    QString splitFrom; ///< conversation that this one was split from; empty: none
+        apart {}; ///< while it is merged, or others are merged into it: JSON of the row as it would be without
+    QString splitFrom {}; ///< conversation that this one was split from; empty: none
     QString guests; ///< JSON array of agents' ids, sorted: a supervisor has let them in, whatever their teams
-    QString heldBy; ///< agent who holds the right to answer (Lease); empty: nobody
+    QString heldBy {}; ///< agent who holds the right to answer (Lease); empty: nobody
     qint64 fence = 0; ///< counts who held it; goes up each time somebody else does
     QString fencedBy; ///< for whom it last went up
     qint64 scheduled = 0; ///< how many replies wait here for their time
@@ -125,7 +125,7 @@ struct Message {
     QString status; ///< "out" only: scheduled, held (may be taken back), stopped (needs attention),
                     ///< cancelled, queued, sending, unknown, sent, delivered, read, played, failed
     qint64 dueAt = 0; ///< held or scheduled: UTC ms when it goes out
-    QString stopped; ///< JSON of the Error why a scheduled one did not go out; empty: nothing stopped it
+    QString stopped {}; ///< JSON of the Error why a scheduled one did not go out; empty: nothing stopped it
     qint64 overrode = 0; ///< 1: its author sent it although somebody else had answered (KPI K10)
     QString prior; ///< "out" only: the message of ours that was the newest when this one came
     QString undo; ///< JSON of what the conversation was before a held one, for the day it is taken back
@@ -258,7 +258,7 @@ struct Media {
     QString conversation; ///< of the message that shows it; empty: no message does yet
     QString author; ///< agent's id who brought it; empty: it came from outside
     QString
-        lent; ///< who may show it in any conversation: "everyone", "team:<id>", "agent:<id>"; empty: nobody
+        lent {}; ///< who may show it in any conversation: "everyone", "team:<id>", "agent:<id>"; empty: nobody
 
     static constexpr std::tuple fields {
         Field {"channel", &Media::channel},
@@ -288,7 +288,7 @@ struct Receipt {
 /// The conversation of a contact on a channel. Table "threads", key "channel/contact"; stays in the relay.
 struct Thread {
     QString conversation; ///< the newest
-    QString others; ///< JSON array of those it was split from
+    QString others {}; ///< JSON array of those it was split from
     static constexpr std::tuple fields {Field {"conversation", &Thread::conversation},
                                         Field {"others", &Thread::others}};
 };
@@ -383,7 +383,7 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///                      has the conversation, one at the most after it has changed hands since `seen`
 ///   collision.note     {kind, agent}    what the gate has stopped (collisions.h)
 ///   conversation.wake  {}               a timer's: it was snoozed until now
-///   lease.hold, .free  {agent, device, fence?}   somebody began or ended writing (Presence)
+///   lease.hold, .free  {agent}          somebody began or ended writing (Presence)
 ///   media.store        {channel, mime, name, size, sha256}   subject: media id; the bytes of an agent's upload
 ///                                                            or of a fetch are here
 ///   media.fail         {error}
