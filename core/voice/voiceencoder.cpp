@@ -40,6 +40,7 @@ public:
 
     QByteArray file;
     qint64 samples = 0;
+    int rate = sampleRate;
     qint64 mostMs = longestMs;
     std::unique_ptr<OggOpusComments, EndComments> comments;
     std::unique_ptr<OggOpusEnc, EndEncoder> encoder; ///< gone when the file is complete
@@ -54,9 +55,10 @@ VoiceEncoder::VoiceEncoder(VoiceEncoder &&) noexcept = default;
 VoiceEncoder &VoiceEncoder::operator=(VoiceEncoder &&) noexcept = default;
 VoiceEncoder::~VoiceEncoder() = default;
 
-Result<VoiceEncoder> VoiceEncoder::create(qint64 mostMs)
+Result<VoiceEncoder> VoiceEncoder::create(int rate, qint64 mostMs)
 {
     auto d = std::make_unique<Private>();
+    d->rate = rate;
     d->mostMs = mostMs;
     d->comments.reset(ope_comments_create());
     if (!d->comments)
@@ -64,7 +66,7 @@ Result<VoiceEncoder> VoiceEncoder::create(qint64 mostMs)
     static constexpr OpusEncCallbacks callbacks {&Private::write, &Private::close};
     int error = OPE_OK;
     d->encoder.reset(
-        ope_encoder_create_callbacks(&callbacks, d.get(), d->comments.get(), sampleRate, 1, 0, &error));
+        ope_encoder_create_callbacks(&callbacks, d.get(), d->comments.get(), rate, 1, 0, &error));
     if (!d->encoder)
         return encoderFailed(error);
     for (const int code : {ope_encoder_ctl(d->encoder.get(), OPUS_SET_BITRATE(bitRate)),
@@ -78,7 +80,7 @@ Result<Done> VoiceEncoder::add(std::span<const qint16> samples)
 {
     if (!m_d->encoder)
         return encoderFailed(OPE_TOO_LATE);
-    if ((m_d->samples + qint64(samples.size())) * 1'000 > m_d->mostMs * sampleRate)
+    if ((m_d->samples + qint64(samples.size())) * 1'000 > m_d->mostMs * m_d->rate)
         return Error {u"voice_too_long"_s,
                       u"A voice message may last %1 minutes. Send this one and go on in another."_s.arg(
                           m_d->mostMs / 60'000),
@@ -92,7 +94,7 @@ Result<Done> VoiceEncoder::add(std::span<const qint16> samples)
 
 qint64 VoiceEncoder::durationMs() const
 {
-    return m_d->samples * 1'000 / sampleRate;
+    return m_d->samples * 1'000 / m_d->rate;
 }
 
 qint64 VoiceEncoder::bytes() const

@@ -10,7 +10,7 @@
 
 namespace waypost::voice {
 
-constexpr int sampleRate = 48'000; ///< of the samples taken, Hz; one channel, signed 16 bit
+constexpr int sampleRate = 48'000; ///< usual, Hz; samples are of one channel, signed 16 bit
 constexpr int bitRate = 24'000; ///< of the file, bits per second on average
 constexpr qint64 playIconBytes = 512 * 1024; ///< larger ones arrive as a download (cloud-api 6.2)
 constexpr qint64 longestMs = 15 * 60'000; ///< at any moment far below the provider's 16 MB
@@ -19,8 +19,9 @@ constexpr qint64 longestMs = 15 * 60'000; ///< at any moment far below the provi
 /// a voice message (audio/ogg; codecs=opus). One recording each; not for two threads at a time.
 class VoiceEncoder {
 public:
-    /// For a recording of at most `mostMs`. Errors: voice_encoder.
-    [[nodiscard]] static Result<VoiceEncoder> create(qint64 mostMs = longestMs);
+    /// For a recording of at most `mostMs`, of samples that come at `rate` Hz (8,000 to 192,000). Errors:
+    /// voice_encoder.
+    [[nodiscard]] static Result<VoiceEncoder> create(int rate = sampleRate, qint64 mostMs = longestMs);
     VoiceEncoder(VoiceEncoder &&) noexcept;
     VoiceEncoder &operator=(VoiceEncoder &&) noexcept;
     ~VoiceEncoder();

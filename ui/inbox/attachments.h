@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/conversations/content.h"
 #include "core/sync/desk.h"
-#include "ui/kit/tokens.h"
+#include "ui/composing/filecard.h"
 
-#include <QTemporaryDir>
-#include <QWidget>
+#include <QScrollArea>
 
-#include <memory>
 #include <vector>
 
 class QHBoxLayout;
@@ -17,46 +14,47 @@ namespace waypost::ui {
 
 struct InboxContext;
 
-/// Files that go with the next reply, one chip each. A file is looked at and checked on another thread, then
-/// handed to the desk, which uploads it; one that WhatsApp would not take says so and can only be removed.
-class Attachments final : public QWidget {
+/// Files that go with the next reply, one card each, side by side. A file is looked at, converted if need be
+/// and checked on another thread, then handed to the desk, which uploads it; a photo that is too large asks
+/// first, and one that WhatsApp would not take says so and can only be removed.
+class Attachments final : public QScrollArea {
     Q_OBJECT
 public:
+    static constexpr int Most = 10;
+
     explicit Attachments(InboxContext &context, QWidget *parent = nullptr);
     ~Attachments() override;
 
     void setChannel(const QString &channel) { m_channel = channel; }
     void add(const QStringList &paths);
     void add(const QImage &image); ///< from the clipboard; becomes a PNG
+    void addStored(const QList<conversations::MediaContent> &contents); ///< in the relay already
+    void addVoice(const QByteArray &file); ///< Ogg with Opus, just recorded
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_files.empty(); }
     [[nodiscard]] bool isReady() const; ///< all are durable here and fit
     [[nodiscard]] bool takesCaption() const; ///< exactly one, of a kind that carries words
     [[nodiscard]] QList<conversations::MediaContent> contents() const;
-
-    /// What is known of a file before anything is uploaded.
-    struct Examined {
-        QString path;
-        conversations::MediaContent content; ///< media stays empty
-        qint64 size = 0;
-        QString problem; ///< in plain words; empty: fits
-    };
-    /// Reads the file's head; any thread. Sizes and types: cloud-api 6.2 and 6.5.
-    [[nodiscard]] static Examined examine(const QString &path);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void changed();
+    void refused(const QString &why); ///< nothing of it could be added
 
 private:
-    class FileChip;
     struct File {
         int id = 0;
-        Examined facts;
+        QString source; ///< as it was given
+        FileFacts facts;
         bool durable = false;
-        FileChip *chip = nullptr;
+        FileCard *card = nullptr;
+        std::shared_ptr<QTemporaryDir> holder; ///< of what came without a file
     };
     [[nodiscard]] File *find(int id);
-    void take(int id, Examined facts);
+    void addFile(const QString &path, std::shared_ptr<QTemporaryDir> holder);
+    void addBytes(const QString &name, std::function<bool(const QString &path)> write);
+    void examine(int id, FileWish wish);
+    void take(int id, FileFacts facts);
     void offer(int id);
     void remove(int id);
 
@@ -64,7 +62,6 @@ private:
     QHBoxLayout *m_row;
     QString m_channel;
     std::vector<File> m_files;
-    QList<std::shared_ptr<QTemporaryDir>> m_pasted; ///< hold pictures from the clipboard
     int m_nextId = 1;
 };
 

@@ -1,10 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/spelling/speller.h"
+#include "ui/composing/emojibook.h"
 #include "ui/inbox/directory.h"
 #include "ui/inbox/pictures.h"
 #include "ui/inbox/presencebook.h"
 #include "ui/inbox/voiceplayer.h"
+#include "ui/inbox/workspacesettings.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+
+#include <memory>
+#include <optional>
 
 namespace waypost::ui {
 
@@ -13,24 +23,47 @@ class Theme;
 /// What every part of the inbox leans on. The window makes one and passes it on; it outlives all of them.
 /// GUI thread only, like everything in this folder: disk and network belong to the desk.
 struct InboxContext {
-    InboxContext(const Theme &themeOfAll, sync::Desk &deskOfAll, const Clock &clockOfAll)
+    /// `settingsOfAll`: of this desktop. Without any (in tests) nothing is kept and nothing is spelled.
+    InboxContext(const Theme &themeOfAll, sync::Desk &deskOfAll, const Clock &clockOfAll,
+                 QSettings *settingsOfAll = nullptr)
         : theme(themeOfAll)
         , desk(deskOfAll)
         , clock(clockOfAll)
+        , settings(settingsOfAll)
         , directory(deskOfAll)
         , presence(deskOfAll, clockOfAll)
         , pictures(deskOfAll)
         , voice(deskOfAll)
+        , workspace(deskOfAll)
+        , emoji(settingsOfAll, QLocale().name())
+        , speller(spellerFor(settingsOfAll))
     {
     }
 
     const Theme &theme;
     sync::Desk &desk;
     const Clock &clock;
+    QSettings *settings; ///< may be nothing
     Directory directory;
     PresenceBook presence;
     Pictures pictures;
     VoicePlayer voice;
+    WorkspaceSettings workspace;
+    EmojiBook emoji;
+    std::unique_ptr<spelling::Speller> speller; ///< nothing: no spelling
+    /// Seconds in which the agent's own replies can be taken back; none: as the workspace says.
+    std::optional<int> holdS {};
+
+private:
+    /// Words learned are kept beside the settings.
+    [[nodiscard]] static std::unique_ptr<spelling::Speller> spellerFor(const QSettings *settings)
+    {
+        if (!settings)
+            return nullptr;
+        return std::make_unique<spelling::Speller>(spelling::SpellerOptions {
+            spelling::dictionaryFolders(),
+            QFileInfo(settings->fileName()).path() + QStringLiteral("/words.txt"), QLocale().name()});
+    }
 };
 
 } // namespace waypost::ui

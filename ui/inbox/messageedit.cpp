@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/messageedit.h"
 
-#include "ui/kit/emoji.h"
+#include "ui/composing/messagehighlighter.h"
+#include "ui/composing/pasted.h"
+#include "ui/composing/textmarks.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QImage>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QSyntaxHighlighter>
-#include <QUrl>
 
 #include <cmath>
+#include <memory>
 
 namespace waypost::ui {
 
@@ -22,24 +25,12 @@ namespace {
 constexpr int mostLines = 8;
 constexpr int leastLines = 2;
 constexpr int editPad = 10;
-
-/// Emoji, and only they, in the colour font.
-class EmojiColours final : public QSyntaxHighlighter {
-public:
-    using QSyntaxHighlighter::QSyntaxHighlighter;
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        for (const QTextLayout::FormatRange &range : emojiFormats(text, document()->defaultFont()))
-            setFormat(range.start, range.length, range.format);
-    }
-};
 } // namespace
 
 MessageEdit::MessageEdit(const Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_theme(theme)
+    , m_highlighter(new MessageHighlighter(theme, document()))
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -50,7 +41,6 @@ MessageEdit::MessageEdit(const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
     viewport()->setAutoFillBackground(false);
-    new EmojiColours(document());
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] {
         const int lines = std::clamp(int(std::lround(document()->size().height())), leastLines, mostLines);
         if (lines != m_lines) {
@@ -64,6 +54,7 @@ MessageEdit::MessageEdit(const Theme &theme, QWidget *parent)
 void MessageEdit::setNote(bool note)
 {
     m_note = note;
+    m_highlighter->setMarks(!note);
     update();
     viewport()->update();
 }
@@ -98,6 +89,12 @@ void MessageEdit::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
         return;
     }
+    if (const QString mark = m_note ? QString() : markOf(*event); !mark.isEmpty() && !isReadOnly()) {
+        QTextCursor cursor = textCursor();
+        toggleMark(cursor, mark);
+        setTextCursor(cursor);
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
 }
 
@@ -116,6 +113,12 @@ void MessageEdit::focusOutEvent(QFocusEvent *event)
 
 bool MessageEdit::event(QEvent *event)
 {
+    // Before the window takes them for its own.
+    if (event->type() == QEvent::ShortcutOverride && !m_note
+        && !markOf(static_cast<QKeyEvent &>(*event)).isEmpty()) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::Paint) // the frame around the viewport
         return QPlainTextEdit::event(event);
     paintFrame();
@@ -134,21 +137,28 @@ void MessageEdit::paintFrame()
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasUrls() || source->hasImage();
+    return isPastable(*source);
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
-    QStringList paths;
-    for (const QUrl &url : source->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    if (!paths.isEmpty())
-        Q_EMIT filesOffered(paths);
-    else if (source->hasImage() && !source->hasText())
-        Q_EMIT imageOffered(qvariant_cast<QImage>(source->imageData()));
-    else if (source->hasText())
-        insertPlainText(source->text()); // never markup: a table arrives as its text
+    const Pasted pasted = pastedFrom(*source);
+    if (!pasted.files.isEmpty())
+        Q_EMIT filesOffered(pasted.files);
+    else if (!pasted.vcard.isEmpty())
+        Q_EMIT vcardOffered(pasted.vcard);
+    else if (!pasted.image.isNull())
+        Q_EMIT imageOffered(pasted.image);
+    else
+        insertPlainText(pasted.text); // never markup
+}
+
+void MessageEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    if (onMenu)
+        onMenu(*menu, event->pos());
+    menu->exec(event->globalPos());
 }
 
 } // namespace waypost::ui

@@ -3,12 +3,18 @@
 #pragma once
 #include <QPlainTextEdit>
 
+#include <functional>
+
+class QMenu;
+
 namespace waypost::ui {
 
+class MessageHighlighter;
 class Theme;
 
 /// The editor of the composer: plain text, as high as its text up to eight lines. Files and pictures that are
-/// dropped or pasted are handed on, never inserted.
+/// dropped or pasted are handed on, never inserted. A reply shows what WhatsApp will make of its marks;
+/// Ctrl+B, Ctrl+I, Ctrl+Shift+X and Ctrl+Shift+M set and take them.
 class MessageEdit final : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -17,6 +23,8 @@ public:
     /// What Enter does: sends (Shift+Enter breaks the line), or breaks the line (Ctrl+Enter sends).
     void setEnterSends(bool sends) { m_enterSends = sends; }
     void setNote(bool note); ///< in the colour of notes
+    /// Adds to the menu that opens at a place of the viewport.
+    std::function<void(QMenu &menu, const QPoint &viewportPos)> onMenu;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -24,6 +32,7 @@ Q_SIGNALS:
     void submitted();
     void filesOffered(const QStringList &paths);
     void imageOffered(const QImage &image);
+    void vcardOffered(const QByteArray &vcard);
     void left(); ///< the keyboard went elsewhere
 
 protected:
@@ -33,12 +42,14 @@ protected:
     bool event(QEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void paintFrame();
     [[nodiscard]] int heightForLines(int lines) const;
 
     const Theme &m_theme;
+    MessageHighlighter *m_highlighter;
     bool m_enterSends = true;
     bool m_note = false;
     int m_lines = 1;

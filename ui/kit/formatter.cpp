@@ -3,9 +3,11 @@
 #include "ui/kit/formatter.h"
 
 #include "ui/kit/codepoint.h"
+#include "ui/kit/markedsource.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -43,15 +45,19 @@ bool isWord(QStringView text, qsizetype at)
 /// swallowed.
 class LineFormatter {
 public:
-    void add(QStringView text, bool verbatim)
+    /// `at`: where it stands in the message.
+    void add(QStringView text, bool verbatim, qsizetype at)
     {
+        for (qsizetype i = 0; i < text.size(); ++i)
+            m_source.push_back(at + i);
         m_text += text;
         m_marks.resize(size_t(m_text.size()), verbatim ? Marks(Mark::Mono) : Marks());
         m_verbatim.resize(size_t(m_text.size()), verbatim);
     }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
 
-    Paragraph finish()
+    /// `source`, if given, learns what has become of each character that is not plain.
+    Paragraph finish(QList<SourceSpan> *source)
     {
         Paragraph paragraph;
         m_swallowed.assign(m_marks.size(), false);
@@ -59,10 +65,24 @@ public:
         markCode();
         markLinks();
         markPairs();
+        for (qsizetype i = 0; source && i < m_text.size(); ++i)
+            addTo(*source, {m_source[size_t(i)], 1, m_marks[size_t(i)], m_swallowed[size_t(i)]});
         for (qsizetype i = 0; i < m_text.size(); ++i)
             if (!m_swallowed[size_t(i)])
                 append(paragraph, m_text[i], m_marks[size_t(i)]);
         return paragraph;
+    }
+
+    static void addTo(QList<SourceSpan> &source, const SourceSpan &span)
+    {
+        if (!span.marks && !span.isMark)
+            return;
+        SourceSpan *last = source.isEmpty() ? nullptr : &source.last();
+        if (last && last->start + last->length == span.start && last->marks == span.marks
+            && last->isMark == span.isMark)
+            last->length += span.length;
+        else
+            source << span;
     }
 
 private:
@@ -207,13 +227,19 @@ private:
     std::vector<Marks> m_marks;
     std::vector<bool> m_verbatim;
     std::vector<bool> m_swallowed;
+    std::vector<qsizetype> m_source; ///< place of each character in the message
 };
 
 /// Splits at ``` fences and line ends and hands each line to a LineFormatter.
 class MessageReader {
 public:
+    explicit MessageReader(QList<SourceSpan> *source = nullptr)
+        : m_source(source)
+    {
+    }
     FormattedText read(QStringView text)
     {
+        m_begin = text.data();
         while (!text.isEmpty()) {
             const qsizetype open = text.indexOf(Fence);
             const qsizetype close = open < 0 ? -1 : text.indexOf(Fence, open + Fence.size());
@@ -227,6 +253,8 @@ public:
                 text = text.sliced(close);
             } else {
                 addText(text.left(open));
+                addFence(text.sliced(open));
+                addFence(text.sliced(close));
                 text = text.sliced(close + Fence.size());
                 addCode(code, text);
             }
@@ -237,24 +265,30 @@ public:
     }
 
 private:
+    [[nodiscard]] qsizetype placeOf(QStringView part) const { return part.data() - m_begin; }
+    void addFence(QStringView fence)
+    {
+        if (m_source)
+            LineFormatter::addTo(*m_source, {placeOf(fence), Fence.size(), Mark::Mono, true});
+    }
     void addText(QStringView text)
     {
         if (!text.isEmpty())
             m_justFenced = false;
         qsizetype start = 0;
         for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', start)) {
-            m_line.add(text.sliced(start, end - start), false);
+            m_line.add(text.sliced(start, end - start), false, placeOf(text) + start);
             endLine();
             start = end + 1;
         }
-        m_line.add(text.sliced(start), false);
+        m_line.add(text.sliced(start), false, placeOf(text) + start);
     }
     /// `rest` is what follows: the line end after a block belongs to the block.
     void addCode(QStringView code, QStringView &rest)
     {
         m_justFenced = code.contains(u'\n');
         if (!m_justFenced) {
-            m_line.add(code, true);
+            m_line.add(code, true, placeOf(code));
             return;
         }
         addCodeLines(code);
@@ -273,15 +307,19 @@ private:
             Paragraph paragraph {ParagraphKind::Code, line.toString(), {}};
             if (!line.isEmpty())
                 paragraph.spans = {{0, line.size(), Mark::Mono}};
+            if (m_source && !line.isEmpty())
+                LineFormatter::addTo(*m_source, {placeOf(line), line.size(), Mark::Mono, false});
             m_result.append(paragraph);
         }
     }
     void endLine()
     {
-        m_result.append(m_line.finish());
+        m_result.append(m_line.finish(m_source));
         m_line = {};
     }
 
+    QList<SourceSpan> *m_source; ///< not owned; may be nothing
+    const QChar *m_begin = nullptr; ///< of the message
     FormattedText m_result;
     LineFormatter m_line;
     bool m_justFenced = false;
@@ -291,6 +329,17 @@ private:
 FormattedText formatted(const QString &text)
 {
     return MessageReader().read(clamped(text));
+}
+
+QList<SourceSpan> markedSource(const QString &text)
+{
+    QList<SourceSpan> spans;
+    if (text.size() > MaxShownCharacters)
+        return spans;
+    MessageReader(&spans).read(text);
+    std::sort(spans.begin(), spans.end(),
+              [](const SourceSpan &a, const SourceSpan &b) { return a.start < b.start; });
+    return spans;
 }
 
 QString previewOf(const QString &text, qsizetype limit)

@@ -78,6 +78,7 @@ class TestVoice : public QObject {
 private Q_SLOTS:
     void anotherLibraryHearsWhatWasSaid();
     void piecesMakeOneFile();
+    void slowMicrophonesAreHeardAsWell();
     void aMinuteStaysSmall();
     void nothingAndTooMuchAreRefused();
     void factsStandInTheFile();
@@ -112,6 +113,18 @@ void TestVoice::piecesMakeOneFile()
     QVERIFY(!encoder->finish());
 }
 
+void TestVoice::slowMicrophonesAreHeardAsWell()
+{
+    auto encoder = VoiceEncoder::create(sampleRate / 3);
+    QVERIFY(encoder && encoder->add(tone(900, 1'000))); // played three times as slow: 300 Hz for 3 s
+    QCOMPARE(encoder->durationMs(), 3'000);
+    const auto file = encoder->finish();
+    QVERIFY(file);
+    const Heard heard = hear(*file);
+    QCOMPARE(heard.samples, 144'000);
+    QVERIFY2(std::fabs(heard.hertz - 300) < 8, qPrintable(QString::number(heard.hertz)));
+}
+
 void TestVoice::aMinuteStaysSmall()
 {
     const QByteArray file = recorded(200, 60'000);
@@ -124,7 +137,7 @@ void TestVoice::nothingAndTooMuchAreRefused()
     auto nothing = VoiceEncoder::create();
     QVERIFY(nothing);
     QCOMPARE(nothing->finish().error().code, u"voice_empty"_s);
-    auto encoder = VoiceEncoder::create(2'000);
+    auto encoder = VoiceEncoder::create(sampleRate, 2'000);
     const std::vector<qint16> silence(size_t(sampleRate) * 2);
     QVERIFY(encoder && encoder->add(silence));
     QCOMPARE(encoder->add(std::span(silence).first(1)).error().code, u"voice_too_long"_s);

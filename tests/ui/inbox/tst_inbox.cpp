@@ -3,13 +3,14 @@
 // The inbox on a real desk without a relay: its lists while things change, what the composer does with what
 // is written, and that every kind of message is drawn and spoken.
 #include "tests/ui/inbox/deskfolder.h"
+#include "ui/composing/filefacts.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/contactpanel.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/conversationpane.h"
-#include "ui/inbox/emojilist.h"
+#include "ui/composing/emojilist.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/templatepane.h"
@@ -579,7 +580,7 @@ void TestInbox::filesAreCheckedBefore_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<bool>("fits");
     QTest::newRow("photo") << u"a.jpg"_s << demo::pictureBytes() << u"image"_s << true;
-    QTest::newRow("photo beyond 5 MB goes as a document")
+    QTest::newRow("photo beyond 5 MB asks, else goes as a document")
         << u"b.jpg"_s << demo::pictureBytes() + QByteArray(5'242'880, '\0') << u"document"_s << true;
     QTest::newRow("text") << u"c.txt"_s << QByteArray("words") << u"document"_s << true;
     QTest::newRow("empty") << u"d.txt"_s << QByteArray() << u"document"_s << false;
@@ -596,10 +597,10 @@ void TestInbox::filesAreCheckedBefore()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
-    const auto facts = Attachments::examine(file.fileName());
+    const auto facts = examineFile(file.fileName());
     QCOMPARE(conversations::kindOf(facts.content), kind);
     QCOMPARE(facts.problem.isEmpty(), fits);
-    QVERIFY(!Attachments::examine(folder.filePath(u"missing"_s)).problem.isEmpty());
+    QVERIFY(!examineFile(folder.filePath(u"missing"_s)).problem.isEmpty());
 }
 
 void TestInbox::presenceEndsByItself()

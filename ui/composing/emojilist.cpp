@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/emojilist.h"
+#include "ui/composing/emojilist.h"
 
 #include <algorithm>
 #include <array>
