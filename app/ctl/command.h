@@ -46,6 +46,12 @@ struct CtlCommand {
 [[nodiscard]] int runTag(Call &call);
 [[nodiscard]] int runResolve(Call &call);
 [[nodiscard]] int runReopen(Call &call);
+[[nodiscard]] int runSnooze(Call &call);
+[[nodiscard]] int runMerge(Call &call);
+[[nodiscard]] int runUnmerge(Call &call);
+[[nodiscard]] int runSplit(Call &call);
+[[nodiscard]] int runBlock(Call &call);
+[[nodiscard]] int runUnblock(Call &call);
 [[nodiscard]] int runWatch(Call &call);
 [[nodiscard]] int runStatus(Call &call);
 [[nodiscard]] int runJournalVerify(Call &call);

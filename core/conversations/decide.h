@@ -58,6 +58,8 @@ constexpr qint64 wakeBeforeWindowMs = 3'600'000; ///< how long before the reply 
 [[nodiscard]] std::optional<Error> whyNoSuchResolution(const QString &code, Rows &rows);
 enum class Sight { Nobody, SeesNot, Sees };
 [[nodiscard]] Sight sightOfConversation(const QString &agent, const Conversation &row, Rows &rows);
+/// When the customer was blocked, by this contact or by the one it was merged into; 0: may write to us.
+[[nodiscard]] qint64 blockedSince(const QString &contact, Rows &rows);
 /// May he let others see a conversation that is not their team's?
 [[nodiscard]] bool maySeat(const QString &actor, Rows &rows);
 /// Words for the list.

@@ -18,6 +18,15 @@ std::optional<Message> messageAt(Rows &rows, const QString &id)
     return loadAs<Message>(rows, u"messages"_s, id);
 }
 
+qint64 blockedSince(const QString &contact, Rows &rows)
+{
+    const auto at = [&](const QString &id) {
+        return loadAs<contacts::Contact>(rows, u"contacts"_s, id).value_or(contacts::Contact {}).blockedAt;
+    };
+    const qint64 own = at(contact);
+    return own > 0 ? own : at(contacts::personOf(rows, contact));
+}
+
 Error badValue(const QString &text)
 {
     return {u"bad_value"_s, text};

@@ -18,7 +18,7 @@ Event aboutOther(const Command &command, QString type, const QString &subject, Q
 }
 
 std::optional<Error> whyNoMerge(const Command &command, const Conversation &source, const QString &into,
-                                const std::optional<Conversation> &target)
+                                const std::optional<Conversation> &target, Rows &rows)
 {
     if (!target)
         return noSuchConversation();
@@ -26,7 +26,7 @@ std::optional<Error> whyNoMerge(const Command &command, const Conversation &sour
         return badValue(u"A conversation can't be merged into itself. Choose another one."_s);
     if (!target->mergedInto.isEmpty())
         return mergedAway(*target);
-    if (target->contact != source.contact)
+    if (contacts::personOf(rows, target->contact) != contacts::personOf(rows, source.contact))
         return Error {
             u"different_contacts"_s,
             u"These are two customers. If they are one person, merge the contacts first, then these."_s};
@@ -82,7 +82,7 @@ Result<Events> decideMerge(const Command &command, Rows &rows)
     if (!source->mergedInto.isEmpty())
         return mergedAway(*source);
     const auto target = conversationAt(rows, into);
-    if (auto refusal = whyNoMerge(command, *source, into, target))
+    if (auto refusal = whyNoMerge(command, *source, into, target, rows))
         return *refusal;
     Events events {aboutOther(command, u"conversation.merged"_s, command.subject,
                               {{u"into"_s, into},

@@ -81,8 +81,7 @@ Result<OpenedThread> openThread(const Command &command, Deciding &deciding)
         return badValue(u"A message needs a channel and a sender with a phone number or a user id."_s);
     OpenedThread opened;
     opened.events = observed.events;
-    const auto contact = loadAs<contacts::Contact>(deciding.rows, u"contacts"_s, observed.contact);
-    opened.blocked = contact && contact->blockedAt > 0;
+    opened.blocked = blockedSince(observed.contact, deciding.rows) > 0;
     if (const auto thread = loadAs<Thread>(deciding.rows, u"threads"_s, channel + u'/' + observed.contact)) {
         findIn(*thread, quotedConversation(command, observed.contact, deciding.rows), opened, deciding.rows);
         return opened;

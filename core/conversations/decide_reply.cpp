@@ -46,12 +46,12 @@ std::optional<Error> whyMediaCantGo(const Command &command, const Content &conte
 /// The provider would refuse it (130403).
 std::optional<Error> whyBlocked(const Conversation &conversation, Rows &rows)
 {
-    const auto contact = loadAs<contacts::Contact>(rows, u"contacts"_s, conversation.contact);
-    if (!contact || contact->blockedAt == 0)
+    const qint64 since = blockedSince(conversation.contact, rows);
+    if (since == 0)
         return std::nullopt;
     return Error {u"contact_blocked"_s,
                   u"This customer is blocked. Unblock them first, then send again."_s,
-                  {{u"at"_s, contact->blockedAt}}};
+                  {{u"at"_s, since}}};
 }
 
 /// Text of ours is cleaned like text from outside: it ends up on the same screens.
