@@ -14,7 +14,6 @@
 #include <QSettings>
 
 #include <memory>
-#include <optional>
 
 namespace waypost::ui {
 
@@ -51,8 +50,13 @@ struct InboxContext {
     WorkspaceSettings workspace;
     EmojiBook emoji;
     std::unique_ptr<spelling::Speller> speller; ///< nothing: no spelling
-    /// Seconds in which the agent's own replies can be taken back; none: as the workspace says.
-    std::optional<int> holdS {};
+
+    /// Seconds in which a reply can be taken back: as the agent has chosen, else as the workspace says.
+    [[nodiscard]] int holdSeconds() const
+    {
+        const int own = settings ? settings->value(QStringLiteral("composer/hold_s"), -1).toInt() : -1;
+        return own >= 0 ? own : workspace.value(QLatin1StringView("send.hold_s")).toInt();
+    }
 
 private:
     /// Words learned are kept beside the settings.
