@@ -23,19 +23,12 @@ void addAttributes(const QString &json, const QString &prefix, Values &values)
         values.texts.insert(prefix + it.key(), it.value().toVariant().toString());
 }
 
-template <class Row> QString attributesOf(const Row &row)
-{
-    if constexpr (requires { row.attributes; })
-        return row.attributes;
-    else
-        return {};
-}
-
 void addContact(const contacts::Contact &contact, Values &values)
 {
     values.texts["contact.name"_L1] = contact.name;
     values.texts["contact.first_name"_L1] = firstNameOf(contact.name);
-    addAttributes(attributesOf(contact), u"contact.attribute."_s, values);
+    addAttributes(contact.attributes, u"contact.attribute."_s, values);
+    values.language = contact.language;
 }
 
 void addConversation(const QString &id, Rows &rows, Values &values)
@@ -78,10 +71,10 @@ Values valuesFor(const ValuesFor &place, Rows &rows)
     }
     if (!place.conversation.isEmpty())
         addConversation(place.conversation, rows, values);
-    for (const QString &said : {values.texts.value(u"conversation.attribute.language"_s),
-                                values.texts.value(u"contact.attribute.language"_s), place.language})
-        if (values.language.isEmpty())
-            values.language = said;
+    if (const QString said = values.texts.value(u"conversation.attribute.language"_s); !said.isEmpty())
+        values.language = said;
+    if (values.language.isEmpty())
+        values.language = place.language;
     return values;
 }
 

@@ -15,8 +15,8 @@ struct ValuesFor {
     QString timeZone {}; ///< IANA
 };
 /// The variables of one conversation. A customer's number and username are none: what somebody may not see
-/// can't be sent by him either. The language is the custom attribute "language" of the conversation, else of
-/// the contact, else as given.
+/// can't be sent by him either. The language is the custom attribute "language" of the conversation, else
+/// the contact's, else as given.
 ///
 ///   contact.name .first_name .attribute.<name>     agent.name .first_name     team.name  channel.name
 ///   conversation.id_short .status .priority .created_at .closed_at .attribute.<name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/composer.h"
 
+#include "ui/composing/composeassist.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
@@ -80,6 +81,7 @@ void Composer::open(const QString &conversation)
 void Composer::setConversation(const sync::ListedConversation &listed)
 {
     m_listed = listed;
+    m_assist->setPlace({listed.id, listed.conversation.team});
     m_window->setUntil(listed.conversation.windowUntil);
     m_attachments->setChannel(listed.conversation.channel);
     m_templates->setChannel(listed.conversation.channel);
@@ -128,6 +130,7 @@ void Composer::showText()
     m_quiet = false;
     m_edit->setEnterSends(m_shown == Mode::Reply);
     m_edit->setNote(m_shown == Mode::Note);
+    m_assist->setNote(m_shown == Mode::Note);
     m_edit->setPlaceholderText(m_shown == Mode::Note
                                    ? tr("Write to your colleagues. Customers never see this.")
                                    : tr("Write a reply…"));

@@ -13,6 +13,7 @@
 namespace waypost::ui {
 
 class Attachments;
+class ComposeAssist;
 class ElidedLabel;
 class EmojiPicker;
 class FlatButton;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] MessageEdit &editor() { return *m_edit; }
     [[nodiscard]] Attachments &attachments() { return *m_attachments; }
     [[nodiscard]] TemplatePane &templates() { return *m_templates; }
+    [[nodiscard]] ComposeAssist &assist() { return *m_assist; }
 
 public Q_SLOTS:
     void send();
@@ -75,6 +77,7 @@ private:
     void followDraft(const sync::ChangeSet &changes);
     void lookForOther();
     void addOther(const QString &text);
+    void buildAssist();
     void adjust(); ///< buttons, counter, banner follow the state
     void followWindow();
     [[nodiscard]] QString whyNot() const; ///< in plain words; empty: it can be sent
@@ -115,6 +118,9 @@ private:
     QuoteChip *m_quote = nullptr;
     Attachments *m_attachments = nullptr;
     MessageEdit *m_edit = nullptr;
+    InlineBanner *m_assistBanner = nullptr;
+    ComposeAssist *m_assist = nullptr;
+    QWidget *m_assistBar = nullptr;
     TemplatePane *m_templates = nullptr;
     EmojiPicker *m_emoji = nullptr;
     FlatButton *m_attach = nullptr;

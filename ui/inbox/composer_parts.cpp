@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the composer is made of, and how its parts follow its state.
 #include "core/conversations/limits.h"
+#include "ui/composing/composeassist.h"
 #include "ui/composing/emojipicker.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
@@ -49,6 +50,7 @@ void Composer::build()
     m_quote = new QuoteChip(m_context, this);
     m_attachments = new Attachments(m_context, this);
     m_edit = new MessageEdit(theme, this);
+    buildAssist();
     m_templates = new TemplatePane(m_context, this);
     m_templates->hide();
     m_attach = new FlatButton(theme, Icon::Attach, tr("Attach files"), this);
@@ -72,6 +74,7 @@ void Composer::build()
     foot->setSpacing(6);
     foot->addWidget(m_attach);
     foot->addWidget(m_smile);
+    foot->addWidget(m_assistBar);
     foot->addStretch(1);
     foot->addWidget(m_counter);
     foot->addWidget(m_window);
@@ -88,10 +91,36 @@ void Composer::build()
     layout->addWidget(m_otherBanner);
     layout->addWidget(m_quote);
     layout->addWidget(m_attachments);
+    layout->addWidget(m_assistBanner);
     layout->addWidget(m_edit);
     layout->addWidget(m_templates);
     layout->addLayout(foot);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+/// Canned replies, macros and the playbook: three buttons, and what helps while one types.
+void Composer::buildAssist()
+{
+    const Theme &theme = m_context.theme;
+    m_assistBanner = new InlineBanner(theme, this);
+    m_assistBanner->hide();
+    m_assist = new ComposeAssist(theme, m_context.desk, m_context.clock, *m_edit, *m_assistBanner);
+    connect(m_assist, &ComposeAssist::filesChosen, m_attachments, &Attachments::addStored);
+    m_assistBar = new QWidget(this);
+    auto *canned = new FlatButton(theme, Icon::Slash, tr("Canned replies"), m_assistBar);
+    auto *macros = new FlatButton(theme, Icon::Automation, tr("Macros"), m_assistBar);
+    auto *playbook = new FlatButton(theme, Icon::Knowledge, tr("Playbook"), m_assistBar);
+    canned->setShortcutHint(u"/"_s);
+    auto *row = new QHBoxLayout(m_assistBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (FlatButton *button : {canned, macros, playbook})
+        row->addWidget(button);
+    connect(canned, &FlatButton::clicked, m_assist, &ComposeAssist::offerCanned);
+    connect(macros, &FlatButton::clicked, m_assist, &ComposeAssist::openMacros);
+    connect(playbook, &FlatButton::clicked, this, [this, playbook] {
+        m_assist->openPlaybook({playbook->mapToGlobal(QPoint()), playbook->size()});
+    });
 }
 
 void Composer::connectParts()
@@ -155,6 +184,7 @@ void Composer::adjust()
     m_templates->setVisible(m_shown == Mode::Template);
     m_attach->setVisible(reply);
     m_smile->setVisible(m_shown != Mode::Template);
+    m_assistBar->setVisible(m_shown != Mode::Template);
     m_edit->setReadOnly(m_conversation.isEmpty());
     m_attachments->setVisible(reply && !m_attachments->isEmpty());
     m_quote->setVisible(reply && !m_quote->message().isEmpty());
@@ -192,7 +222,7 @@ void Composer::pickFiles()
 void Composer::pickEmoji()
 {
     if (!m_emoji) {
-        m_emoji = new EmojiPicker(m_context.theme, this);
+        m_emoji = new EmojiPicker(m_context.theme, m_context.emoji, this);
         connect(m_emoji, &EmojiPicker::picked, this, [this](const QString &emoji) {
             m_edit->insertPlainText(emoji);
             takeFocus();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From what is written to what is given to the desk.
 #include "core/conversations/limits.h"
+#include "ui/composing/composeassist.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/inboxcontext.h"
@@ -40,7 +41,7 @@ QString Composer::whyNot() const
 QList<conversations::Content> Composer::contents() const
 {
     QList<conversations::Content> contents;
-    const QString words = text().trimmed();
+    const QString words = replies::unescaped(text().trimmed());
     const bool caption = m_attachments->takesCaption() && words.size() <= conversations::longestCaption;
     for (conversations::MediaContent media : m_attachments->contents()) {
         if (caption)
@@ -91,7 +92,7 @@ void Composer::sendLater()
 
 bool Composer::give(const Sending &how)
 {
-    if (!whyNot().isEmpty())
+    if (!whyNot().isEmpty() || (m_shown == Mode::Reply && !m_assist->mayGo()))
         return false;
     if (m_shown == Mode::Note)
         giveNote();
@@ -107,6 +108,7 @@ bool Composer::give(const Sending &how)
     m_quiet = true;
     m_edit->clear();
     m_quiet = false;
+    m_assist->wentOut();
     m_attachments->clear();
     m_quote->setQuote({});
     saveDraft();
@@ -119,21 +121,15 @@ bool Composer::give(const Sending &how)
 void Composer::giveNote()
 {
     const QString body = text().trimmed();
-    QJsonArray mentions;
-    for (const auto &person : m_context.directory.activeAgents()) {
-        const QString name = m_context.directory.agentName(person.id);
-        if (person.id != m_context.directory.me()
-            && (body.contains(u'@' + name, Qt::CaseInsensitive)
-                || body.contains(u'@' + name.section(u' ', 0, 0), Qt::CaseInsensitive)))
-            mentions << person.id;
-    }
     const QString id = m_context.desk.give({{},
                                             u"conversation.note"_s,
                                             m_conversation,
                                             {},
                                             0,
                                             0,
-                                            {{u"body"_s, body}, {u"mentions"_s, mentions}}});
+                                            {{u"body"_s, body},
+                                             {u"mentions"_s, m_assist->mentions()},
+                                             {u"teams"_s, m_assist->mentionedTeams()}}});
     m_given.insert(id, body);
 }
 
@@ -146,8 +142,7 @@ QJsonObject Composer::detailsOf(const Sending &how) const
         details.insert("fence"_L1, row.fence);
     if (how.at > 0)
         details.insert("send_at"_L1, how.at);
-    else if (const int hold = m_context.holdS.value_or(m_context.workspace.value("send.hold_s"_L1).toInt());
-             hold > 0)
+    else if (const int hold = m_context.holdSeconds(); hold > 0)
         details.insert("hold_s"_L1, hold);
     return details;
 }
