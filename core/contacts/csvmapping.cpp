@@ -61,13 +61,13 @@ constexpr std::array headerWords {
                  u"consentimento|consentement|persetujuan|सहमति|موافقة"},
 };
 
-/// Lower case, without diacritics, underscores as spaces.
+/// Lower case, without diacritics, underscores and hyphens as spaces.
 QString foldedHeader(const QString &text)
 {
     QString folded;
     for (const QChar c : cleanLine(text, 100).normalized(QString::NormalizationForm_D).toLower())
         if (c.category() != QChar::Mark_NonSpacing || c.script() == QChar::Script_Devanagari)
-            folded += c == u'_' ? QChar(u' ') : c;
+            folded += c == u'_' || c == u'-' ? QChar(u' ') : c;
     return folded.simplified();
 }
 
