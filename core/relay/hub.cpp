@@ -46,11 +46,12 @@ Hub::Hub(const Workbench &bench, Doorman &doorman, Surroundings surroundings)
     , m_committed(m_newest)
     , m_startedAt(bench.clock.nowMs())
 {
-    for (QTimer *timer : {&m_flushSoon, &m_pullSoon, &m_pumpSoon})
+    for (QTimer *timer : {&m_flushSoon, &m_pullSoon, &m_pumpSoon, &m_leaseSoon})
         timer->setSingleShot(true);
     connect(&m_flushSoon, &QTimer::timeout, this, &Hub::flush);
     connect(&m_pullSoon, &QTimer::timeout, this, &Hub::pullNext);
     connect(&m_pumpSoon, &QTimer::timeout, this, &Hub::pumpAll);
+    connect(&m_leaseSoon, &QTimer::timeout, this, &Hub::tendLeases);
 }
 
 Hub::~Hub() = default;
@@ -80,6 +81,7 @@ Result<Done> Hub::listen(net::IoThread &io, const ListenAddress &where, const ne
                             {u"channels"_s, m_surroundings.effects()}};
     };
     m_queries = std::make_unique<Queries>(m_bench, m_doorman, around);
+    takeUpLeases();
     return Done {};
 }
 
@@ -121,6 +123,8 @@ void Hub::closed(net::SocketId id)
     m_sessions.erase(id);
     for (const wire::Presence &presence : m_presences.left(id))
         spread(presence, id);
+    m_leases.ended(id, m_bench.clock.nowMs());
+    tendLeasesLater();
 }
 
 void Hub::queued(net::SocketId id, qsizetype bytes, bool shortQueue)
@@ -275,21 +279,6 @@ void Hub::pumpAll()
 {
     for (auto &[id, session] : m_sessions)
         pump(session);
-}
-
-void Hub::heardPresence(Session &session, const wire::Presence &presence)
-{
-    const qint64 now = m_bench.clock.nowMs();
-    if (!session.presences.take(now))
-        return;
-    if (!conversations::sees(session.viewer, presence.conversation, m_bench.rows))
-        return;
-    const auto told = m_presences.told(session.socket, session.viewer.agent, presence, now);
-    if (!told)
-        return;
-    if (told->state == "writing"_L1)
-        m_surroundings.typing(told->conversation);
-    spread(*told, session.socket);
 }
 
 void Hub::heardQuery(Session &session, const wire::Query &query)

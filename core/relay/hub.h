@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/relay/leases.h"
 #include "core/relay/mediadesk.h"
 #include "core/relay/presences.h"
 #include "core/relay/queries.h"
@@ -76,6 +77,14 @@ private:
     void send(const QList<net::SocketId> &ids, const RowsFeed::Message &message);
     void tellPeers(const QString &topic, const QByteArray &body);
     void spread(const wire::Presence &presence, net::SocketId except);
+
+    // who writes where (hub_presence.cpp)
+    void takeUpLeases();
+    void heedLeases(const QList<store::TableChanges> &changes);
+    void ask(const QList<Leases::Wish> &wishes);
+    void tendLeases();
+    void tendLeasesLater();
+
     void end(Session &session, const Error &error);
     void cut(Session &session, quint16 code, const QByteArray &reason);
     void endSessionsOf(const QString &agent, const Error &error);
@@ -123,6 +132,7 @@ private:
     MediaDesk m_media;
     std::unique_ptr<Queries> m_queries;
     Presences m_presences;
+    Leases m_leases;
     std::unordered_map<net::SocketId, Session> m_sessions;
     QHash<QByteArray, TokenBucket> m_guesses; ///< by address: hellos that could be guesses
 
@@ -136,6 +146,7 @@ private:
     QTimer m_flushSoon;
     QTimer m_pullSoon;
     QTimer m_pumpSoon;
+    QTimer m_leaseSoon;
     Counts m_counts;
     qint64 m_startedAt = 0;
     std::unique_ptr<SocketLine> m_line; ///< last: goes first

@@ -45,6 +45,8 @@ void Hub::heardFromPeers(const QString &topic, const QByteArray &body)
         return; // of a newer relay: skipped
     m_presences.heard(*presence, m_bench.clock.nowMs());
     spread(*presence, 0);
+    static_cast<void>(m_leases.told(Leases::elsewhere, *presence, presence->agent, m_bench.clock.nowMs()));
+    tendLeasesLater();
 }
 
 /// Whoever was signed out meanwhile must not stay: all come back and show their tokens.

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waypost::relay {
 
@@ -17,7 +18,10 @@ std::optional<wire::Presence> Presences::told(net::SocketId socket, const QStrin
                                               const wire::Presence &said, qint64 nowMs)
 {
     const bool left = said.state == "left"_L1;
-    if (!isId(said.conversation) || (!left && said.state != "looking"_L1 && said.state != "writing"_L1))
+    static constexpr std::array states {"open"_L1, "looking"_L1, "writing"_L1};
+    const bool known = std::any_of(states.begin(), states.end(),
+                                   [&](QLatin1StringView state) { return said.state == state; });
+    if (!isId(said.conversation) || (!left && !known))
         return std::nullopt;
     Held &held = m_held[socket];
     const qint64 until = said.until > 0 ? qMin(said.until, nowMs + longestMs) : nowMs + longestMs;

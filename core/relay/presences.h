@@ -10,7 +10,7 @@
 
 namespace waypost::relay {
 
-/// Who looks at or writes in which conversation right now. Held in memory, ends by itself after 30 s. Pure:
+/// Who has which conversation open, looks at it or writes in it right now. Held in memory, ends by itself after 30 s. Pure:
 /// the time is given (UTC ms).
 class Presences {
 public:

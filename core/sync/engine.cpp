@@ -84,6 +84,8 @@ Engine::Engine(DeskOptions options, Features features, const Clock &clock, std::
     connect(&m_draftsAway, &QTimer::timeout, this, &Engine::sendDrafts);
     connect(&m_tidySoon, &QTimer::timeout, this, &Engine::tidy);
     connect(&m_pulse, &QTimer::timeout, this, &Engine::pulse);
+    connect(&m_presenceAgain, &QTimer::timeout, this,
+            [this] { sendPresences(m_presences.due(m_clock.nowMs())); });
     m_monotonic.start();
 }
 
@@ -211,7 +213,11 @@ void Engine::search(const search::SearchRequest &request, const DeskSearch::Answ
 {
     if (!openStores())
         return answer(storesClosed(m_lock == Lock::None ? m_state.reason : m_lockReason));
-    m_search->search(request, answer);
+    search::SearchRequest mine = request;
+    mine.me = m_replica->agent();
+    mine.now = m_replica->nowMs();
+    mine.zone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    m_search->search(mine, answer);
 }
 
 void Engine::saveDraft(const QString &conversation, const QString &kind, const QString &text,
@@ -317,8 +323,19 @@ void Engine::offerMedia(const QString &path, const QString &mime, const QString 
 
 void Engine::tellPresence(const QString &conversation, const QString &state)
 {
-    if (m_welcomed)
-        send(wire::Presence {conversation, {}, state, 0});
+    if (const auto presence = m_presences.tell(conversation, state, m_clock.nowMs()))
+        sendPresences({*presence});
+    if (m_presences.isEmpty())
+        m_presenceAgain.stop();
+    else if (!m_presenceAgain.isActive())
+        m_presenceAgain.start(int(OwnPresences::everyMs / 2));
+}
+
+void Engine::sendPresences(const QList<wire::Presence> &presences)
+{
+    for (const wire::Presence &presence : presences)
+        if (m_welcomed)
+            send(presence);
 }
 
 void Engine::query(const QString &what, const QJsonObject &data, const QueryAnswer &answer)

@@ -6,6 +6,7 @@
 #include "core/sync/desksearch.h"
 #include "core/sync/deskview.h"
 #include "core/sync/downloads.h"
+#include "core/sync/ownpresences.h"
 #include "core/sync/recovered.h"
 #include "core/sync/shownfiles.h"
 #include "core/sync/sleepwatch.h"
@@ -74,6 +75,7 @@ public:
     void fetchMedia(const QString &media, const PathAnswer &answer);
     void offerMedia(const QString &path, const QString &mime, const QString &channel,
                     const PathAnswer &answer);
+    /// open, looking, writing or left; said again by itself as long as it lasts
     void tellPresence(const QString &conversation, const QString &state);
     void offerRecovered();
     void setRecoveredAside();
@@ -146,6 +148,7 @@ private:
     void send(const wire::Frame &frame);
     void sendWaiting();
     void sendDrafts();
+    void sendPresences(const QList<wire::Presence> &presences);
     void tidy();
     void pulse();
 
@@ -185,6 +188,7 @@ private:
     std::unique_ptr<CertificateProbe> m_probe;
     std::unique_ptr<Connection> m_connection;
     bool m_welcomed = false;
+    OwnPresences m_presences;
     bool m_wanted = false; ///< start() and not stop()
     QTimer m_retry;
     QTimer m_hold; ///< the relay asked to wait with commands
@@ -192,6 +196,7 @@ private:
     QTimer m_draftsAway; ///< typing has paused: the other devices may have it
     QTimer m_tidySoon;
     QTimer m_pulse;
+    QTimer m_presenceAgain;
     QElapsedTimer m_monotonic;
     SleepWatch m_sleep;
     bool m_relayTakesDrafts = false;

@@ -226,6 +226,7 @@ void Engine::hearWelcome(const wire::Welcome &welcome)
     setOnline(true);
     sendWaiting();
     sendDrafts();
+    sendPresences(m_presences.all(m_clock.nowMs()));
     m_tidySoon.start(tidyPauseMs);
     if (m_replica->cache().cursor() >= m_newest)
         m_failures = 0;

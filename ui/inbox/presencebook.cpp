@@ -44,6 +44,11 @@ QStringList PresenceBook::looking(const QString &conversation) const
     return agentsWith(conversation, "looking"_L1);
 }
 
+QStringList PresenceBook::open(const QString &conversation) const
+{
+    return agentsWith(conversation, "open"_L1);
+}
+
 void PresenceBook::hear(const wire::Presence &presence)
 {
     if (presence.agent.isEmpty() || presence.agent == m_desk.me().agent)

@@ -9,7 +9,7 @@
 
 namespace waypost::ui {
 
-/// Who is looking at or writing in which conversation right now. Entries end by themselves; oneself is left
+/// Who has which conversation open, looks at it or writes in it right now. Entries end by themselves; oneself is left
 /// out.
 class PresenceBook final : public QObject {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] QStringList writing(const QString &conversation) const; ///< agents' ids, sorted
     [[nodiscard]] QStringList looking(const QString &conversation) const;
+    /// Has it in a window without looking at it.
+    [[nodiscard]] QStringList open(const QString &conversation) const;
     void hear(const wire::Presence &presence);
 
 Q_SIGNALS:
