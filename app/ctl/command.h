@@ -54,6 +54,7 @@ struct CtlCommand {
 [[nodiscard]] int runUnblock(Call &call);
 [[nodiscard]] int runWatch(Call &call);
 [[nodiscard]] int runStatus(Call &call);
+[[nodiscard]] int runCollisions(Call &call);
 [[nodiscard]] int runJournalVerify(Call &call);
 [[nodiscard]] int runResumeSending(Call &call);
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// status, journal verify, resume-sending
+// status, collisions, journal verify, resume-sending
 #include "app/ctl/command.h"
 #include "core/channels/channels.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace waypost::ctl {
@@ -36,6 +37,22 @@ int runStatus(Call &call)
     if (const auto relay = call.station.query(u"status"_s))
         status.insert("relay"_L1, *relay);
     call.output.object(status);
+    return Success;
+}
+
+int runCollisions(Call &call)
+{
+    constexpr qint64 dayMs = 24LL * 3600 * 1000;
+    const int days = call.options.value(u"days"_s, u"30"_s).toInt();
+    if (days < 1)
+        return call.output.error({u"bad_value"_s, u"--days is a number from 1 on."_s});
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
+    const qint64 since = QDateTime::currentMSecsSinceEpoch() - days * dayMs;
+    const auto counted = call.station.query(u"collisions"_s, {{u"since"_s, since}});
+    if (!counted)
+        return call.output.error(counted.error());
+    call.output.object(*counted);
     return Success;
 }
 

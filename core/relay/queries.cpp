@@ -14,6 +14,8 @@ namespace waypost::relay {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr qint64 collisionsMs = 30LL * 24 * 3600 * 1000; ///< looked at, unless the question says otherwise
+
 wire::Page refusal(const wire::Query &query, const Error &error)
 {
     return {query.id, {}, error};
@@ -52,6 +54,7 @@ void Queries::ask(const Asker &asker, const wire::Query &query, const Reply &rep
         Question {"revoke_devices"_L1, true, &Queries::revokeDevices},
         Question {"devices"_L1, false, &Queries::devices},
         Question {"status"_L1, false, &Queries::status},
+        Question {"collisions"_L1, false, &Queries::collisions},
         Question {"journal_verify"_L1, true, &Queries::verifyJournal},
     };
     for (const Question &question : questions)
@@ -136,6 +139,30 @@ void Queries::devices(const Asker &asker, const wire::Query &query, const Reply 
 void Queries::status(const Asker &, const wire::Query &query, const Reply &reply)
 {
     reply({query.id, m_surroundings.health(), {}});
+}
+
+/// How often two have met at one customer (KPI K10), by kind and agent.
+// NOLINTNEXTLINE(readability-make-member-function-const): stands in a table with others that are not
+void Queries::collisions(const Asker &asker, const wire::Query &query, const Reply &reply)
+{
+    if (asker.role == team::Role::Agent)
+        return reply(refusal(
+            query, {u"not_allowed"_s, u"Your role may not do this. Ask a supervisor or an owner."_s}));
+    const qint64 since = query.data["since"_L1].toInteger(m_bench.clock.nowMs() - collisionsMs);
+    QJsonArray counts;
+    store::Statement &statement = m_bench.rows.database().statement(
+        u"SELECT kind, agent, count(*), max(at) FROM collisions WHERE at >= ? GROUP BY kind, agent "
+        "ORDER BY kind, agent LIMIT 1000"_s);
+    statement.bind({since});
+    const auto read = statement.forEach([&counts](const store::Statement &row) {
+        counts << QJsonObject {{u"kind"_s, row.column(0).toString()},
+                               {u"agent"_s, row.column(1).toString()},
+                               {u"count"_s, row.column(2).toLongLong()},
+                               {u"last_at"_s, row.column(3).toLongLong()}};
+    });
+    if (!read)
+        return reply(refusal(query, read.error()));
+    reply({query.id, {{u"since"_s, since}, {u"collisions"_s, counts}}, {}});
 }
 
 /// After a restore: an owner has looked at what is owed and lets it leave.

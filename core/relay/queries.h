@@ -35,6 +35,7 @@ private:
     void revokeDevices(const Asker &asker, const wire::Query &query, const Reply &reply);
     void devices(const Asker &asker, const wire::Query &query, const Reply &reply);
     void status(const Asker &asker, const wire::Query &query, const Reply &reply);
+    void collisions(const Asker &asker, const wire::Query &query, const Reply &reply);
     void verifyJournal(const Asker &asker, const wire::Query &query, const Reply &reply);
 
     Workbench m_bench;
