@@ -27,7 +27,7 @@ public:
     TextPart(const PartLook &look, const QString &text, TextRole role, QColor Tokens::*colour)
         : m_tokens(look.context.theme.tokens())
         , m_text(text,
-                 {fontFor(role), m_tokens.*colour, m_tokens.ink2, m_tokens.accentInk,
+                 {threadFont(role), m_tokens.*colour, m_tokens.ink2, m_tokens.accentInk,
                   mixed(look.ground, m_tokens.ink, 0.07), true})
     {
     }
@@ -53,7 +53,7 @@ public:
              std::optional<Icon> icon, QString action)
         : m_tokens(look.context.theme.tokens())
         , m_text(std::move(text))
-        , m_font(fontFor(role))
+        , m_font(threadFont(role))
         , m_colour(colour)
         , m_icon(icon)
         , m_action(std::move(action))

@@ -167,6 +167,12 @@ void Timeline::setCustomer(const QString &name)
     m_painter->setCustomer(name);
 }
 
+QString Timeline::firstShown() const
+{
+    const int row = m_rows->firstVisible();
+    return row >= 0 && row < m_model->rowCount() ? m_model->at(row).id : QString();
+}
+
 bool Timeline::isAtEnd() const
 {
     return m_rows->isAtEdge();

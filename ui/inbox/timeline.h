@@ -30,6 +30,7 @@ public:
     void setCustomer(const QString &name); ///< in quotes and for screen readers
     [[nodiscard]] const TimelineModel &model() const { return *m_model; }
     [[nodiscard]] bool isAtEnd() const;
+    [[nodiscard]] QString firstShown() const; ///< the topmost entry on screen; empty: none
     void scrollToEnd();
     void reveal(const QString &entry); ///< a message or note, however old; shown by itself for a moment
 

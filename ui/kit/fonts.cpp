@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/fonts.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -70,6 +71,19 @@ QFont fontFor(TextRole role)
     font.setHintingPreference(QFont::PreferVerticalHinting);
     if (role == TextRole::Caps)
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+    return font;
+}
+
+int threadZoom()
+{
+    const QVariant zoom = qApp ? qApp->property(ThreadZoomProperty) : QVariant();
+    return zoom.isValid() ? zoom.toInt() : 100;
+}
+
+QFont threadFont(TextRole role)
+{
+    QFont font = fontFor(role);
+    font.setPixelSize(std::max(1, font.pixelSize() * threadZoom() / 100));
     return font;
 }
 

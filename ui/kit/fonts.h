@@ -9,6 +9,8 @@ class QPainter;
 
 namespace waypost::ui {
 
+inline constexpr const char *ThreadZoomProperty = "waypostThreadZoom"; ///< of the application
+
 /// Body 13 px; Strong the same, semi-bold; Small 12; Caption 11; Caps 11 px spaced capitals for group titles
 /// (give it text in upper case with QLocale::toUpper); Subtitle 15; Title 18; Figure 26; Mono 12.
 enum class TextRole {
@@ -27,6 +29,9 @@ enum class TextRole {
 
 /// Inter where installed, else the system's sans.
 [[nodiscard]] QFont fontFor(TextRole role);
+/// The same at the zoom of what is read and written in a conversation (Theme::setThreadZoom).
+[[nodiscard]] QFont threadFont(TextRole role);
+[[nodiscard]] int threadZoom(); ///< percent; the application holds it, as it does the palette
 /// Name of the colour emoji font; empty if the system has none.
 [[nodiscard]] QString emojiFamily();
 

@@ -24,14 +24,14 @@ constexpr qreal TextLeading = 2; // between lines, px
 
 QFont largeEmojiFont(QFont font, int count)
 {
-    font.setPixelSize(count == 1 ? 40 : 30);
+    font.setPixelSize((count == 1 ? 40 : 30) * threadZoom() / 100);
     return font;
 }
 
 QTextCharFormat formatOf(Marks marks, const MessageText::Look &look)
 {
     QTextCharFormat format;
-    QFont font = marks.testFlag(Mark::Mono) ? fontFor(TextRole::Mono) : look.font;
+    QFont font = marks.testFlag(Mark::Mono) ? threadFont(TextRole::Mono) : look.font;
     if (marks.testFlag(Mark::Bold))
         font.setWeight(QFont::DemiBold);
     if (marks.testFlag(Mark::Italic))

@@ -10,9 +10,13 @@
 #include <QPalette>
 #include <QToolTip>
 
+#include <utility>
+
 namespace waypost::ui {
 
 namespace {
+constexpr int usualFlashMs = 1'000; ///< Qt's own
+
 QPalette paletteOf(const Tokens &t)
 {
     QPalette p;
@@ -68,6 +72,22 @@ void Theme::setBrand(const QColor &accent)
         return;
     m_brand = accent;
     refresh();
+}
+
+void Theme::setThreadZoom(int percent)
+{
+    if (percent == threadZoom())
+        return;
+    qApp->setProperty(ThreadZoomProperty, percent);
+    Q_EMIT changed();
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    if (std::exchange(m_reducedMotion, reduced) == reduced)
+        return;
+    // The kit itself slides and fades nothing (KitStyle: SH_Widget_Animate); what blinks is the cursor.
+    QApplication::setCursorFlashTime(reduced ? 0 : usualFlashMs);
 }
 
 void Theme::applyTo(QApplication &application)

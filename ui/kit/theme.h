@@ -26,6 +26,9 @@ public:
     void setChoice(ThemeChoice choice);
     /// A workspace's colour in place of the accent; an invalid one takes it back.
     void setBrand(const QColor &accent);
+    /// Size of what is read and written in a conversation, in percent; threadFont() follows.
+    void setThreadZoom(int percent);
+    void setReducedMotion(bool reduced); ///< no blinking, nothing slides
     /// Gives the application style, palette and font, now and after every change.
     void applyTo(QApplication &application);
 
@@ -42,6 +45,7 @@ private:
 
     ThemeChoice m_choice;
     QColor m_brand;
+    bool m_reducedMotion = false;
     Tokens m_tokens;
     QApplication *m_application = nullptr;
     QPointer<KitStyle> m_style; ///< the application owns it

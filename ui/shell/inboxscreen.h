@@ -51,8 +51,6 @@ public Q_SLOTS:
     void showTeamMenu();
     void showPriorityMenu();
     void copyLink(); ///< of the open conversation, for a colleague: waypost://conversation/…
-    void send();
-    void sendAndResolve();
 
 Q_SIGNALS:
     void conversationShown(const QString &id); ///< empty: none is open

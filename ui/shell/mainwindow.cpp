@@ -3,45 +3,40 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/contacts/contactsscreen.h"
+#include "ui/inbox/conversationlist.h"
+#include "ui/inbox/conversationpane.h"
+#include "ui/inbox/timeline.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/rowsview.h"
+#include "ui/kit/searchfield.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/heldnotice.h"
 #include "ui/shell/inboxscreen.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/physicalkeys.h"
+#include "ui/shell/popouts.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recoverednotice.h"
-#include "ui/shell/settingsdialog.h"
-#include "ui/shell/shortcutsheet.h"
 #include "ui/shell/statusbar.h"
+#include "ui/shell/switcher.h"
 #include "ui/shell/viewscolumn.h"
-#include "ui/shell/windowcommands.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
 constexpr int viewsWidth = 190;
-constexpr int rememberMs = 1'000; ///< after the last click
+constexpr qsizetype mostRecent = 30;
 constexpr int summaryMs = 150; ///< counts follow the list within a blink and not with every row
-
-/// The file is synced to the disk each time, which takes longer than a frame: not on the window's thread.
-void keepPlace(const QString &file, const QVariantHash &place)
-{
-    QSettings settings(file, QSettings::IniFormat);
-    for (auto it = place.cbegin(); it != place.cend(); ++it)
-        settings.setValue(it.key(), *it);
-}
 
 /// What the window's edges show about the whole workspace.
 struct Summary {
@@ -67,7 +62,9 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     , m_desk(desk)
     , m_clock(clock)
     , m_settings(settings)
-    , m_context(theme, desk, clock)
+    , m_context(theme, desk, clock, &settings)
+    , m_preferences(settings)
+    , m_place(settings)
     , m_keymap(QFileInfo(settings.fileName()).path() + u"/keymap.json"_s)
     , m_commands(new CommandSet(m_keymap, this))
     , m_rail(new Rail(theme, this))
@@ -76,7 +73,9 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     , m_contacts(new ContactsScreen(m_context, settings, this))
     , m_screens(new QStackedWidget(this))
     , m_status(new StatusBar(theme, this))
-    , m_palette(new Palette(theme, desk, *m_commands, this))
+    , m_palette(new Palette(theme, desk, *m_commands, m_keymap, this))
+    , m_switcher(new Switcher(theme, desk, this))
+    , m_popOuts(new PopOuts(m_context, settings, m_keymap, *m_commands, this))
     , m_outbox(new OutboxDialog(theme, desk, this))
     , m_toast(new Toast(theme, this))
     , m_held(new InlineBanner(theme, this))
@@ -91,38 +90,65 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     connect(m_rail, &Rail::chosen, this, &MainWindow::run);
     connect(m_views, &ViewsColumn::chosen, m_inbox, &InboxScreen::showView);
     connect(m_status, &StatusBar::outboxWanted, m_outbox, &OutboxDialog::open);
-    connect(m_palette, &Palette::conversationChosen, this, &MainWindow::openConversation);
-    connect(m_palette, &Palette::commandChosen, this, &MainWindow::run);
+    connect(m_palette, &Palette::chosen, this, &MainWindow::follow);
+    connect(m_switcher, &Switcher::conversationChosen, this, &MainWindow::openConversation);
     connect(m_outbox, &OutboxDialog::conversationChosen, this, &MainWindow::openConversation);
     connect(m_contacts, &ContactsScreen::conversationChosen, this, &MainWindow::openConversation);
     restoreSession();
     readSummary(); // after the list has asked: it is what one waits for
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_popOuts; // before what its windows lean on
+}
 
-/// As it was left: the view and the open conversation.
+/// As it was left: view, search, conversation, place in it, further windows.
 void MainWindow::restoreSession()
 {
-    if (!m_views->choose(m_settings.value(u"session/view"_s, u"open"_s).toString(),
-                         m_settings.value(u"session/team"_s).toString()))
+    const QVariant view = m_place.value(u"view"_s);
+    const QString team = m_place.value(u"team"_s).toString();
+    connect(m_views, &ViewsColumn::chosen, this,
+            [this](const QString &chosen, const QString &chosenTeam, const QString &title) {
+                m_viewTitle = title;
+                m_place.keep(u"view"_s, chosen);
+                m_place.keep(u"team"_s, chosenTeam);
+            });
+    if (!m_views->choose(view.isNull() ? u"open"_s : view.toString(), team))
         m_views->choose(u"mine"_s);
-    m_inbox->openConversation(m_settings.value(u"session/conversation"_s).toString());
-    m_remember.setSingleShot(true);
-    m_remember.setInterval(rememberMs);
-    connect(m_views, &ViewsColumn::chosen, this, [this](const QString &view, const QString &team) {
-        m_place.insert(u"session/view"_s, view);
-        m_place.insert(u"session/team"_s, team);
-        m_remember.start();
-    });
-    connect(m_inbox, &InboxScreen::conversationShown, this, [this](const QString &id) {
-        m_place.insert(u"session/conversation"_s, id);
-        m_remember.start();
-    });
-    connect(&m_remember, &QTimer::timeout, this, [this] {
-        QThreadPool::globalInstance()->start(
-            [file = m_settings.fileName(), place = std::exchange(m_place, {})] { keepPlace(file, place); });
-    });
+    m_recent = m_place.value(u"recent"_s).toStringList();
+    const QString conversation = m_place.value(u"conversation"_s).toString();
+    m_inbox->openConversation(conversation);
+    if (const QString entry = m_place.value(u"entry"_s).toString();
+        !conversation.isEmpty() && !entry.isEmpty())
+        m_inbox->pane().openAt(conversation, entry);
+    auto *search = m_inbox->list().findChild<SearchField *>();
+    search->setText(m_place.value(u"search"_s).toString());
+    connect(search, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_place.keep(u"search"_s, text); });
+    connect(m_inbox, &InboxScreen::conversationShown, this, &MainWindow::rememberConversation);
+    connect(m_inbox->pane().timeline().findChild<RowsView *>(), &RowsView::visibleChanged, this,
+            &MainWindow::rememberReading);
+    m_popOuts->restore(m_place.value(u"windows"_s).toByteArray());
+    connect(m_popOuts, &PopOuts::changed, this, [this] { m_place.keep(u"windows"_s, m_popOuts->kept()); });
+}
+
+void MainWindow::rememberConversation(const QString &id)
+{
+    m_popOuts->tellLooking();
+    if (id.isEmpty() || m_recent.value(0) == id)
+        return;
+    m_recent.removeAll(id);
+    m_recent.prepend(id);
+    m_recent = m_recent.mid(0, mostRecent);
+    m_place.keep(u"conversation"_s, id);
+    m_place.keep(u"recent"_s, m_recent);
+}
+
+void MainWindow::rememberReading()
+{
+    const Timeline &timeline = m_inbox->pane().timeline();
+    m_place.keep(u"entry"_s, timeline.isAtEnd() ? QString() : timeline.firstShown());
 }
 
 void MainWindow::assemble()
@@ -221,55 +247,10 @@ void MainWindow::run(CommandId id)
     m_commands->run(id);
 }
 
-void MainWindow::bindCommands()
-{
-    bindInbox(*m_commands, *m_inbox);
-    const auto on
-        = [this](CommandId id, std::function<void()> run) { m_commands->on(id, this, std::move(run)); };
-    for (const auto &[id, view] : {std::pair {CommandId::ViewMine, u"mine"_s},
-                                   {CommandId::ViewUnassigned, u"unassigned"_s},
-                                   {CommandId::ViewOpen, u"open"_s},
-                                   {CommandId::ViewWaiting, u"waiting"_s},
-                                   {CommandId::ViewSnoozed, u"snoozed"_s},
-                                   {CommandId::ViewClosed, u"closed"_s},
-                                   {CommandId::ViewDrafts, u"drafts"_s}})
-        on(id, [this, view = view] { chooseView(view); });
-    on(CommandId::Search, [this] {
-        showScreen(CommandId::Inbox);
-        m_inbox->startSearch();
-    });
-    on(CommandId::Inbox, [this] { showScreen(CommandId::Inbox); });
-    on(CommandId::Contacts, [this] { showScreen(CommandId::Contacts); });
-    on(CommandId::Palette, [this] { m_palette->open(); });
-    on(CommandId::Outbox, [this] { m_outbox->open(); });
-    on(CommandId::LightTheme, [this] { setTheme(ThemeChoice::Light); });
-    on(CommandId::DarkTheme, [this] { setTheme(ThemeChoice::Dark); });
-    on(CommandId::SystemTheme, [this] { setTheme(ThemeChoice::System); });
-    on(CommandId::Settings, [this] { showSettings(); });
-    on(CommandId::Shortcuts, [this] { showShortcuts(); });
-    on(CommandId::CloseWindow, [this] { close(); });
-    on(CommandId::Quit, [this] { Q_EMIT quitWanted(); });
-}
-
-void MainWindow::showSettings()
-{
-    auto *dialog = new SettingsDialog(m_theme, m_desk.me(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *sheet = new ShortcutSheet(m_theme, m_keymap, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
-void MainWindow::chooseView(const QString &view)
+void MainWindow::chooseView(const QString &view, const QString &team)
 {
     showScreen(CommandId::Inbox);
-    m_views->choose(view);
+    m_views->choose(view, team);
 }
 
 void MainWindow::setTheme(ThemeChoice choice)
@@ -281,10 +262,8 @@ void MainWindow::setTheme(ThemeChoice choice)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    m_remember.stop();
-    m_place.insert(u"session/conversation"_s, m_inbox->conversation());
-    for (auto it = m_place.cbegin(); it != m_place.cend(); ++it)
-        m_settings.setValue(it.key(), *it);
+    m_place.keep(u"conversation"_s, m_inbox->conversation());
+    m_place.flush();
     QMainWindow::closeEvent(event);
 }
 

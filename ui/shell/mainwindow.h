@@ -3,8 +3,10 @@
 #pragma once
 #include "ui/inbox/inboxcontext.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/keymap.h"
+#include "ui/shell/windowplace.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -19,8 +21,12 @@ class InboxScreen;
 class InlineBanner;
 class OutboxDialog;
 class Palette;
+class PopOuts;
+struct PaletteLine;
 class Rail;
+class SettingsWindow;
 class StatusBar;
+class Switcher;
 class Toast;
 class ViewsColumn;
 
@@ -34,15 +40,22 @@ public:
 
     [[nodiscard]] InboxScreen &inbox() { return *m_inbox; }
     [[nodiscard]] InboxContext &context() { return m_context; }
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
+    [[nodiscard]] PopOuts &popOuts() { return *m_popOuts; }
     /// For parts that live elsewhere (tray, lock, printing): CommandSet::on says who does what.
     [[nodiscard]] CommandSet &commands() { return *m_commands; }
     [[nodiscard]] Keymap &keymap() { return m_keymap; }
     void run(CommandId id); ///< as if its shortcut had been pressed
-    void chooseView(const QString &view);
+    void chooseView(const QString &view, const QString &team = {});
+    void showSettings(const QString &page = {}); ///< "general", "keyboard", …; empty: where it was left
     void openConversation(const QString &id); ///< in the inbox, whatever screen is shown
 
 Q_SIGNALS:
     void quitWanted();
+    void languageWanted(const QString &code); ///< windows made from now on speak it
+    void cannedReplyWanted(const QString &id); ///< into the composer
+    /// It is being opened for the first time: whoever has pages of settings adds them now.
+    void settingsMade(waypost::ui::SettingsWindow &window);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,8 +69,14 @@ private:
     void showState(const sync::LinkState &state);
     void tellRefusal(const Error &error);
     void bindCommands();
-    void showSettings();
+    void bindProgram();
+    void bindZoom();
     void showShortcuts();
+    [[nodiscard]] QList<PaletteLine> settingsPages() const;
+    void follow(const PaletteLine &line); ///< of the palette
+    void rememberConversation(const QString &id);
+    void rememberReading(); ///< which entry stands at the timeline's top
+    void applyPreferences(InboxScreen &inbox);
     void setTheme(ThemeChoice choice);
 
     Theme &m_theme;
@@ -65,6 +84,8 @@ private:
     const Clock &m_clock;
     QSettings &m_settings;
     InboxContext m_context;
+    Preferences m_preferences;
+    WindowPlace m_place;
     Keymap m_keymap;
     CommandSet *m_commands;
     Rail *m_rail;
@@ -74,13 +95,16 @@ private:
     QStackedWidget *m_screens; ///< the inbox with its views, the contacts
     StatusBar *m_status;
     Palette *m_palette;
+    Switcher *m_switcher;
+    SettingsWindow *m_settingsWindow = nullptr; ///< made when it is first wanted
+    PopOuts *m_popOuts;
+    QString m_viewTitle;
+    QStringList m_recent; ///< conversations, the last one first
     OutboxDialog *m_outbox;
     Toast *m_toast;
     InlineBanner *m_held; ///< sending is stopped after a restore
     InlineBanner *m_recovered; ///< the relay has lost what this desk holds
     QTimer m_second; ///< the countdown to the next try; runs only while offline and visible
-    QVariantHash m_place; ///< view and conversation, not yet in the settings
-    QTimer m_remember; ///< writes them down a moment after the last click
     QTimer m_summary; ///< gathers changes for half a second
 };
 

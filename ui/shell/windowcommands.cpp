@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowcommands.h"
 
+#include "ui/inbox/composer.h"
+#include "ui/inbox/conversationpane.h"
+#include "ui/inbox/triage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/inboxscreen.h"
 
@@ -9,7 +12,8 @@
 
 namespace waypost::ui {
 
-void bindInbox(CommandSet &commands, InboxScreen &inbox)
+namespace {
+void bindScreen(CommandSet &commands, InboxScreen &inbox)
 {
     struct Binding {
         CommandId id;
@@ -36,11 +40,31 @@ void bindInbox(CommandSet &commands, InboxScreen &inbox)
         Binding {CommandId::MarkRead, &InboxScreen::markRead},
         Binding {CommandId::CopyLink, &InboxScreen::copyLink},
         Binding {CommandId::ToggleDetails, &InboxScreen::toggleDetails},
-        Binding {CommandId::Send, &InboxScreen::send},
-        Binding {CommandId::SendResolve, &InboxScreen::sendAndResolve},
     };
     for (const Binding &binding : bindings)
         commands.on(binding.id, &inbox, [&inbox, run = binding.run] { (inbox.*run)(); });
+}
+
+void bindConversation(CommandSet &commands, ConversationPane &pane)
+{
+    Triage &triage = pane.triage();
+    commands.on(CommandId::Claim, &pane, [&triage] { triage.claim(); });
+    commands.on(CommandId::Follow, &pane, [&triage] { triage.follow(!triage.isFollowing()); });
+    commands.on(CommandId::Merge, &pane, [&triage, &pane] { triage.askToMerge(&pane); });
+    commands.on(CommandId::Block, &pane, [&triage, &pane] { triage.askToBlock(&pane); });
+    commands.on(CommandId::UndoSend, &pane, [&pane] { pane.undoSend(); });
+    Composer &composer = pane.composer();
+    commands.on(CommandId::Send, &pane, [&composer] { composer.send(); });
+    commands.on(CommandId::SendResolve, &pane, [&composer] { composer.sendAndResolve(); });
+    commands.on(CommandId::SendNext, &pane, [&composer] { composer.sendAndNext(); });
+    commands.on(CommandId::Schedule, &pane, [&composer] { composer.sendLater(); });
+}
+} // namespace
+
+void bindInbox(CommandSet &commands, InboxScreen &inbox)
+{
+    bindScreen(commands, inbox);
+    bindConversation(commands, inbox.pane());
     QObject::connect(&inbox, &InboxScreen::conversationShown, &commands,
                      [&commands](const QString &id) { commands.setConversationOpen(!id.isEmpty()); });
     commands.setConversationOpen(!inbox.conversation().isEmpty());

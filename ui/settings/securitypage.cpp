@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/securitypage.h"
+
+#include "ui/kit/banner.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/flatbutton.h"
+#include "ui/kit/sentences.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/timetext.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+constexpr qsizetype mostDevicesShown = 50;
+} // namespace
+
+SecurityPage::SecurityPage(const Theme &theme, sync::Desk &desk, QWidget *parent)
+    : SettingsForm(theme, parent)
+    , m_desk(desk)
+    , m_devices(new QWidget(this))
+    , m_devicesBanner(new InlineBanner(theme, this))
+    , m_passphraseBanner(new InlineBanner(theme, this))
+{
+    addDevices();
+    addSection(tr("Lock"));
+    auto *lock = new FlatButton(theme, ButtonKind::Secondary, tr("Lock Waypost now"), this);
+    connect(lock, &QAbstractButton::clicked, this, &SecurityPage::lockWanted);
+    addRow(tr("Away from the desk"), lock,
+           tr("Nothing is shown until you unlock it. Messages still arrive."));
+    addPassphrase();
+}
+
+void SecurityPage::addDevices()
+{
+    addSection(tr("Your devices"));
+    m_devices->setLayout(new QVBoxLayout);
+    m_devices->layout()->setContentsMargins(0, 0, 0, 0);
+    m_devices->setAccessibleName(tr("Your devices"));
+    addWide(tr("Your devices"), m_devices);
+    addWide({}, m_devicesBanner);
+    if (m_desk.me().role != "owner"_L1) {
+        addNote(tr("A device is lost? An owner of the workspace signs all of yours out."));
+        return;
+    }
+    m_revoke = new FlatButton(theme(), ButtonKind::Danger, tr("Sign all my devices out…"), this);
+    connect(m_revoke, &QAbstractButton::clicked, this, &SecurityPage::revoke);
+    addRow(tr("A device is lost"), m_revoke, tr("This one too: each has to be paired again."));
+}
+
+void SecurityPage::addPassphrase()
+{
+    addSection(tr("Passphrase of this computer"));
+    const auto field = [this](const QString &label) {
+        auto *edit = new QLineEdit(this);
+        edit->setEchoMode(QLineEdit::Password);
+        addRow(label, edit);
+        return edit;
+    };
+    m_now = field(tr("Passphrase now"));
+    m_next = field(tr("New passphrase"));
+    m_again = field(tr("New passphrase once more"));
+    m_change = new FlatButton(theme(), ButtonKind::Secondary, tr("Change the passphrase"), this);
+    addRow({}, m_change,
+           tr("It opens what is kept here. Where the system's keychain holds the key there is none."));
+    m_change->setAccessibleName(tr("Change the passphrase"));
+    addWide({}, m_passphraseBanner);
+    connect(m_change, &QAbstractButton::clicked, this, &SecurityPage::changePassphrase);
+    connect(m_again, &QLineEdit::returnPressed, this, &SecurityPage::changePassphrase);
+}
+
+void SecurityPage::showEvent(QShowEvent *event)
+{
+    SettingsForm::showEvent(event);
+    readDevices();
+}
+
+void SecurityPage::readDevices()
+{
+    m_desk.query(this, u"devices"_s, {}, [this](const Result<QJsonObject> &answer) {
+        if (answer) {
+            m_devicesBanner->hide();
+            return showDevices((*answer)["devices"_L1].toArray());
+        }
+        m_devicesBanner->setMessage(
+            BannerTone::Info,
+            tr("The relay tells your devices when it is reachable again. %1").arg(sentence(answer.error())));
+        m_devicesBanner->show();
+    });
+}
+
+void SecurityPage::showDevices(const QJsonArray &devices)
+{
+    qDeleteAll(m_devices->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    const TimeText times;
+    for (qsizetype i = 0; i < std::min(devices.size(), mostDevicesShown); ++i) {
+        const QJsonObject device = devices[i].toObject();
+        auto *line = new ElidedLabel(theme(), TextRole::Body, &Tokens::ink, m_devices);
+        const qint64 seen = device["last_seen_at"_L1].toInteger();
+        line->setText(seen == 0
+                          ? tr("%1 · not seen yet").arg(device["name"_L1].toString())
+                          : tr("%1 · last seen %2").arg(device["name"_L1].toString(), times.exact(seen)));
+        m_devices->layout()->addWidget(line);
+    }
+    m_devices->setAccessibleDescription(tr("%n device(s)", nullptr, int(devices.size())));
+}
+
+void SecurityPage::tell(InlineBanner &banner, const Result<Done> &result, const QString &done)
+{
+    banner.setMessage(result ? BannerTone::Ok : BannerTone::Bad, result ? done : sentence(result.error()));
+    banner.show();
+}
+
+/// The second press does it: no dialog in the way, and no slip either.
+void SecurityPage::revoke()
+{
+    if (m_revoke->property("asked").toBool()) {
+        m_desk.query(this, u"revoke_devices"_s, {{u"agent"_s, m_desk.me().agent}},
+                     [this](const Result<QJsonObject> &answer) {
+                         tell(*m_devicesBanner, answer ? Result<Done>(Done {}) : Result<Done>(answer.error()),
+                              tr("All your devices are signed out."));
+                     });
+        return;
+    }
+    m_revoke->setProperty("asked", true);
+    m_revoke->setText(tr("Yes, sign all of them out"));
+}
+
+void SecurityPage::changePassphrase()
+{
+    if (m_next->text() != m_again->text())
+        return tell(*m_passphraseBanner,
+                    Error {u"passphrase_differs"_s,
+                           tr("The new passphrase is not the same both times. Type it again.")},
+                    {});
+    m_change->setEnabled(false);
+    m_desk.changePassphrase(this, m_now->text(), m_next->text(), [this](const Result<Done> &changed) {
+        m_change->setEnabled(true);
+        if (changed)
+            for (QLineEdit *field : {m_now, m_next, m_again})
+                field->clear();
+        tell(*m_passphraseBanner, changed, tr("The new passphrase is in force."));
+    });
+}
+
+} // namespace waypost::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sync/desk.h"
+#include "ui/settings/settingsform.h"
+
+class QLineEdit;
+
+namespace waypost::ui {
+
+class FlatButton;
+class InlineBanner;
+
+/// Devices and security: where one is signed in, signing those out, the lock, the passphrase of what is kept
+/// on this computer.
+class SecurityPage final : public SettingsForm {
+    Q_OBJECT
+public:
+    SecurityPage(const Theme &theme, sync::Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void lockWanted(); ///< now
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addDevices();
+    void addPassphrase();
+    void readDevices();
+    void showDevices(const QJsonArray &devices);
+    void revoke();
+    void changePassphrase();
+    void tell(InlineBanner &banner, const Result<Done> &result, const QString &done);
+
+    sync::Desk &m_desk;
+    QWidget *m_devices; ///< one line a device
+    InlineBanner *m_devicesBanner;
+    FlatButton *m_revoke = nullptr;
+    QLineEdit *m_now = nullptr;
+    QLineEdit *m_next = nullptr;
+    QLineEdit *m_again = nullptr;
+    FlatButton *m_change = nullptr;
+    InlineBanner *m_passphraseBanner;
+};
+
+} // namespace waypost::ui

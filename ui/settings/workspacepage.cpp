@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/workspacepage.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/flatbutton.h"
+#include "ui/kit/sentences.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+QJsonValue valueOf(QLatin1StringView json)
+{
+    return QJsonDocument::fromJson('[' + QByteArray(json.data(), json.size()) + ']').array().at(0);
+}
+
+struct SettingText {
+    QString label;
+    QString hint;
+};
+
+SettingText settingText(const QString &name)
+{
+    if (name == "send.hold_s"_L1)
+        return {WorkspacePage::tr("Undo of sending"),
+                WorkspacePage::tr(
+                    "So long the relay keeps a reply that is sent, unless its author chose otherwise.")};
+    if (name == "send.newer_messages"_L1)
+        return {WorkspacePage::tr("The customer wrote meanwhile"),
+                WorkspacePage::tr("What happens to a reply whose author had not seen the newest message.")};
+    if (name == "send.who"_L1)
+        return {WorkspacePage::tr("Who may answer"),
+                WorkspacePage::tr("In a conversation that others are in too.")};
+    if (name == "session.reopen_days"_L1)
+        return {WorkspacePage::tr("A closed conversation goes on for"),
+                WorkspacePage::tr(
+                    "A customer who writes within so many days continues it; later a new one begins.")};
+    return {name, {}};
+}
+
+QString choiceText(const QString &name, const QJsonValue &value)
+{
+    if (name == "send.hold_s"_L1)
+        return value.toInt() == 0 ? WorkspacePage::tr("none")
+                                  : WorkspacePage::tr("%n second(s)", nullptr, value.toInt());
+    static const QHash<QString, const char *> words {{u"warn"_s, QT_TR_NOOP("warn, the author decides")},
+                                                     {u"stop"_s, QT_TR_NOOP("it is stopped")},
+                                                     {u"off"_s, QT_TR_NOOP("it is sent")},
+                                                     {u"open"_s, QT_TR_NOOP("everybody at any time")},
+                                                     {u"lease"_s, QT_TR_NOOP("whoever writes first")},
+                                                     {u"owner"_s, QT_TR_NOOP("whom it is assigned to")}};
+    const auto it = words.constFind(value.toString());
+    return it == words.cend() ? value.toVariant().toString() : WorkspacePage::tr(*it);
+}
+
+QString typeText(const QString &type)
+{
+    static const QHash<QString, const char *> words {{u"text"_s, QT_TR_NOOP("Text")},
+                                                     {u"number"_s, QT_TR_NOOP("Number")},
+                                                     {u"date"_s, QT_TR_NOOP("Date")},
+                                                     {u"list"_s, QT_TR_NOOP("One of a list")},
+                                                     {u"checkbox"_s, QT_TR_NOOP("Yes or no")}};
+    const auto it = words.constFind(type);
+    return it == words.cend() ? type : WorkspacePage::tr(*it);
+}
+
+/// "Order number" → "order_number": what a key may look like.
+QString keyFrom(const QString &label)
+{
+    QString key;
+    for (const QChar c : label.toLower())
+        key += c.isLetterOrNumber() && c.unicode() < 0x80 ? c : QLatin1Char('_');
+    return key.left(40);
+}
+} // namespace
+
+WorkspacePage::WorkspacePage(const Theme &theme, sync::Desk &desk, QWidget *parent)
+    : SettingsForm(theme, parent)
+    , m_desk(desk)
+    , m_owner(desk.me().role == "owner"_L1)
+    , m_banner(new InlineBanner(theme, this))
+{
+    addWide({}, m_banner);
+    m_banner->setDismissible(true);
+    connect(m_banner, &InlineBanner::dismissed, m_banner, &QWidget::hide);
+    addSettings();
+    addAttributes();
+    addResolutions();
+    connect(&desk, &sync::Desk::changed, this, [this](const sync::ChangeSet &changes) {
+        if (changes.contains(u"settings"_s) || changes.contains(u"attributes"_s)
+            || changes.contains(u"resolutions"_s))
+            readAgain();
+    });
+    connect(&desk, &sync::Desk::refused, this, [this](const QString &command, const Error &error) {
+        if (!m_given.removeOne(command))
+            return;
+        m_banner->setMessage(BannerTone::Bad, sentence(error));
+        m_banner->show();
+        m_desk.dismiss(command); // it is said; what stands is shown again
+        readAgain();
+    });
+    readAgain();
+}
+
+void WorkspacePage::addSettings()
+{
+    addSection(tr("Sending and closing"));
+    if (!m_owner)
+        addNote(tr("Only an owner changes these."));
+    for (const workspace::SettingSpec &spec : workspace::settingSpecs()) {
+        const QString name = spec.name;
+        const SettingText text = settingText(name);
+        if (spec.choices.isEmpty()) {
+            auto *box = new QSpinBox(this);
+            box->setRange(int(spec.least), int(spec.most));
+            box->setSuffix(tr(" days"));
+            box->setKeyboardTracking(false);
+            box->setEnabled(m_owner);
+            connect(box, &QSpinBox::valueChanged, this, [this, name](int value) {
+                give(u"workspace.set"_s, name, {{u"value"_s, value}});
+            });
+            addRow(text.label, box, text.hint);
+            m_numbers.insert(name, box);
+            continue;
+        }
+        QList<Choice> choices;
+        for (const QLatin1StringView choice : spec.choices)
+            choices << Choice {choiceText(name, valueOf(choice)), valueOf(choice).toVariant()};
+        auto *box = addChoice(
+            text.label, choices, valueOf(spec.defaultValue).toVariant(),
+            [this, name](const QVariant &value) {
+                give(u"workspace.set"_s, name, {{u"value"_s, QJsonValue::fromVariant(value)}});
+            },
+            text.hint);
+        box->setEnabled(m_owner);
+        m_choices.insert(name, box);
+    }
+}
+
+void WorkspacePage::addAttributes()
+{
+    addSection(tr("Custom attributes"));
+    m_attributes = new QWidget(this);
+    m_attributes->setAccessibleName(tr("Custom attributes"));
+    m_attributes->setLayout(new QVBoxLayout);
+    m_attributes->layout()->setContentsMargins(0, 0, 0, 0);
+    addWide(tr("Custom attributes"), m_attributes);
+    auto *of = new QComboBox(this);
+    of->addItem(tr("Conversations have"), u"conversation"_s);
+    of->addItem(tr("Contacts have"), u"contact"_s);
+    addRow(tr("Who has it"), of);
+    auto *label = new QLineEdit(this);
+    label->setMaxLength(60);
+    label->setPlaceholderText(tr("Order number"));
+    addRow(tr("Name"), label);
+    auto *type = new QComboBox(this);
+    for (const QString &each : {u"text"_s, u"number"_s, u"date"_s, u"list"_s, u"checkbox"_s})
+        type->addItem(typeText(each), each);
+    addRow(tr("Kind"), type);
+    auto *choices = new QLineEdit(this);
+    choices->setPlaceholderText(tr("Gold, Silver, Bronze"));
+    addRow(tr("Choices"), choices, tr("For a list: with commas between."));
+    auto *add = new FlatButton(theme(), ButtonKind::Secondary, tr("Add the attribute"), this);
+    addRow({}, add);
+    add->setAccessibleName(tr("Add the attribute"));
+    connect(add, &QAbstractButton::clicked, this, [this, of, label, type, choices] {
+        if (label->text().trimmed().isEmpty())
+            return label->setFocus();
+        QJsonObject definition {{u"label"_s, label->text().trimmed()},
+                                {u"type"_s, type->currentData().toString()}};
+        if (type->currentData() == u"list"_s) {
+            QJsonArray list;
+            for (const QString &each : choices->text().split(u',', Qt::SkipEmptyParts))
+                list << each.trimmed();
+            definition.insert("choices"_L1, list);
+        }
+        give(u"attribute.define"_s, of->currentData().toString() + u'/' + keyFrom(label->text().trimmed()),
+             definition);
+        label->clear();
+        choices->clear();
+    });
+}
+
+void WorkspacePage::addResolutions()
+{
+    addSection(tr("Codes for closing"));
+    m_resolutions = new QWidget(this);
+    m_resolutions->setAccessibleName(tr("Codes for closing"));
+    m_resolutions->setLayout(new QVBoxLayout);
+    m_resolutions->layout()->setContentsMargins(0, 0, 0, 0);
+    addWide(tr("Codes for closing"), m_resolutions);
+    auto *label = new QLineEdit(this);
+    label->setMaxLength(60);
+    label->setPlaceholderText(tr("Refunded"));
+    addRow(tr("Name of the code"), label);
+    auto *add = new FlatButton(theme(), ButtonKind::Secondary, tr("Add the code"), this);
+    addRow({}, add);
+    add->setAccessibleName(tr("Add the code"));
+    const auto define = [this, label] {
+        const QString text = label->text().trimmed();
+        if (text.isEmpty())
+            return label->setFocus();
+        give(u"resolution.define"_s, keyFrom(text), {{u"label"_s, text}});
+        label->clear();
+    };
+    connect(add, &QAbstractButton::clicked, this, define);
+    connect(label, &QLineEdit::returnPressed, this, define);
+}
+
+void WorkspacePage::give(const QString &type, const QString &subject, const QJsonObject &details)
+{
+    m_given << m_desk.give({{}, type, subject, {}, 0, 0, details});
+}
+
+void WorkspacePage::readAgain()
+{
+    m_desk.ask<Known>(
+        this,
+        [](sync::View &view) {
+            Known known;
+            for (const workspace::SettingSpec &spec : workspace::settingSpecs())
+                known.settings.insert(spec.name, workspace::setting(view.rows(), spec.name));
+            known.attributes = view.all(u"attributes"_s);
+            known.resolutions = view.all(u"resolutions"_s);
+            return known;
+        },
+        [this](const Known &known) { show(known); });
+}
+
+void WorkspacePage::show(const Known &known)
+{
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        for (int i = 0; i < it.value()->count(); ++i)
+            if (QJsonValue::fromVariant(it.value()->itemData(i)) == known.settings.value(it.key()))
+                it.value()->setCurrentIndex(i);
+    for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it) {
+        const QSignalBlocker quiet(it.value());
+        it.value()->setValue(known.settings.value(it.key()).toInt());
+    }
+    for (QWidget *list : {m_attributes, m_resolutions})
+        qDeleteAll(list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    QStringList keys = known.attributes.keys();
+    keys.sort();
+    for (const QString &key : std::as_const(keys)) {
+        const auto each = read<workspace::Attribute>(known.attributes[key]);
+        if (each.removedAt == 0)
+            addThing(m_attributes,
+                     (key.startsWith("contact/"_L1) ? tr("Contacts: %1 (%2)") : tr("Conversations: %1 (%2)"))
+                         .arg(each.label, typeText(each.type)),
+                     u"attribute.remove"_s, key);
+    }
+    keys = known.resolutions.keys();
+    keys.sort();
+    for (const QString &key : std::as_const(keys)) {
+        const auto each = read<workspace::Resolution>(known.resolutions[key]);
+        if (each.removedAt == 0)
+            addThing(m_resolutions, each.label, u"resolution.remove"_s, key);
+    }
+    for (auto [list, hint] :
+         {std::pair {m_attributes,
+                     tr("None yet. An attribute is a field of your own: an order number, a plan.")},
+          std::pair {m_resolutions,
+                     tr("None yet. With codes, closing says how it ended: refunded, answered.")}})
+        if (list->layout()->isEmpty())
+            list->layout()->addWidget(settingsNote(theme(), hint, list));
+}
+
+void WorkspacePage::addThing(QWidget *list, const QString &text, const QString &removal,
+                             const QString &subject)
+{
+    auto *line = new QWidget(list);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *name = new ElidedLabel(theme(), TextRole::Body, &Tokens::ink, line);
+    name->setText(text);
+    auto *remove = new FlatButton(theme(), Icon::Delete, tr("Remove %1").arg(text), line);
+    connect(remove, &QAbstractButton::clicked, this, [this, removal, subject] { give(removal, subject); });
+    row->addWidget(name, 1);
+    row->addWidget(remove);
+    list->layout()->addWidget(line);
+}
+
+} // namespace waypost::ui
