@@ -303,7 +303,7 @@ QList<Projection> projections()
     return {
         projection<Conversation>(u"conversations"_s, conversationKeys, evolveConversation, true,
                                  {u"last_at"_s, u"contact"_s}),
-        projection<Message>(u"messages"_s, messageKeys, evolveMessage, true, {u"conversation, at, seq"_s}),
+        projection<Message>(u"messages"_s, messageKeys, evolveMessage, true, {u"conversation, at, seq"_s, u"at, id"_s}),
         projection<Note>(u"notes"_s, noteKeys, evolveNote, true, {u"conversation, at"_s}),
         projection<Activity>(u"activities"_s, activityKeys, evolveActivity, true, {u"conversation, at"_s}),
         projection<Mention>(u"mentions"_s, mentionKeys, evolveMention, true,

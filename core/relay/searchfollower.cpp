@@ -6,6 +6,7 @@
 #include "core/contacts/contacts.h"
 #include "core/conversations/searchtext.h"
 #include "core/conversations/visibility.h"
+#include "core/filters/searchfilters.h"
 #include "core/relay/relaylog.h"
 #include "core/search/ftstokenizer.h"
 #include "core/search/searching.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace waypost::relay {
@@ -28,6 +30,9 @@ constexpr int rowsInStep = 500;
 constexpr int followMs = 50; ///< then searches have their turn
 constexpr int catchUpMs = 200; ///< before a search, so that it knows what was said a moment ago
 constexpr int searchMs = 300;
+constexpr int namesMs = 100;
+constexpr int mostContactsCalled = 200;
+constexpr int mostMsOfStatement = 5'000; ///< of PostgreSQL, whose statements patience does not end
 constexpr int mostConversationsOfContact = 50;
 constexpr qsizetype mostLookupBuckets = 10'000;
 
@@ -45,14 +50,30 @@ QString tableOfHit(HitKind kind)
 /// The rows as one viewer may see them.
 class SearchFollower::ViewerSource final : public search::Source {
 public:
-    ViewerSource(store::SqlRows &rows, const QList<Table> &tables, const team::Viewer &viewer)
+    ViewerSource(store::SqlRows &rows, const QList<Table> &tables, const filters::Asking &asking)
         : m_rows(rows)
-        , m_viewer(viewer)
+        , m_viewer(asking.viewer)
+        , m_filters(rows.database(), asking)
     {
         for (const Table &table : tables)
             m_tables.insert(table.name, table);
     }
-    [[nodiscard]] std::optional<search::Candidate> look(HitKind kind, const QString &id) override
+    void prepare(const QList<search::Alternative> &alternatives) override { m_filters.prepare(alternatives); }
+    [[nodiscard]] Result<bool> list(HitKind kind, int alternative, const search::ListPage &page,
+                                    const std::function<bool(const QString &)> &take) override
+    {
+        return m_filters.list(kind, alternative, page, onlySeen(), take);
+    }
+    [[nodiscard]] std::optional<search::Candidate> look(HitKind kind, const QString &id,
+                                                        int alternative) override
+    {
+        filters::Subject subject;
+        auto candidate = look(kind, id, subject);
+        return candidate && m_filters.fits(kind, alternative, subject) ? candidate : std::nullopt;
+    }
+    /// Whatever the conditions are.
+    [[nodiscard]] std::optional<search::Candidate> look(HitKind kind, const QString &id,
+                                                        filters::Subject &subject)
     {
         const QString table = tableOfHit(kind);
         const auto row = m_rows.load(table, id);
@@ -61,19 +82,24 @@ public:
         const Row seen = team::seenBy(m_viewer.role, m_tables[table], *row);
         const auto words = conversations::searchTextOf(table, seen);
         search::Candidate candidate {{kind, id, {}, {}, words.at, {}}, words.text};
-        QString contact = id;
-        if (kind == HitKind::Contact) {
+        if (kind == HitKind::Contact)
             takeNewestSeen(id, candidate.hit);
-        } else {
-            const QString conversation = conversations::conversationOf(table, id, *row);
-            const auto place = loadAs<conversations::Conversation>(m_rows, u"conversations"_s, conversation);
-            if (!place || !m_viewer.sees(place->team, place->assignee, place->guests))
-                return std::nullopt;
-            candidate.hit.conversation = conversation;
-            contact = place->contact;
-        }
-        if (candidate.hit.conversation.isEmpty())
+        else
+            candidate.hit.conversation = conversations::conversationOf(table, id, *row);
+        subject.id = candidate.hit.conversation;
+        const auto place = loadAs<conversations::Conversation>(m_rows, u"conversations"_s, subject.id);
+        if (!place || !m_viewer.sees(place->team, place->assignee, place->guests))
             return std::nullopt;
+        subject.conversation = *place;
+        if (kind == HitKind::Note) {
+            subject.note = read<conversations::Note>(*row);
+        } else if (kind == HitKind::Message) {
+            subject.message = read<conversations::Message>(*row);
+            candidate.hit.snippet = subject.message.kind; // if it has no words
+        }
+        const QString contact = kind == HitKind::Contact ? id : place->contact;
+        subject.contact
+            = loadAs<contacts::Contact>(m_rows, u"contacts"_s, contact).value_or(contacts::Contact {});
         candidate.hit.name = nameOf(contact);
         return candidate;
     }
@@ -106,8 +132,23 @@ private:
                                        : contact.username;
     }
 
+    /// What team::Viewer::sees says, in SQL.
+    [[nodiscard]] filters::Clause onlySeen() const
+    {
+        if (m_viewer.seesAll())
+            return {};
+        filters::Clause clause {
+            u"(c.team = '' OR c.assignee = ? OR replace(c.guests, ?, '') <> c.guests OR c.team IN (%1))"_s
+                .arg(QStringList(m_viewer.teams.size(), u"?"_s).join(u", "_s)),
+            {m_viewer.agent, QString(u'"' + m_viewer.agent + u'"')}};
+        for (const QString &team : m_viewer.teams)
+            clause.values << team;
+        return clause;
+    }
+
     store::SqlRows &m_rows;
-    const team::Viewer &m_viewer;
+    const team::Viewer m_viewer;
+    filters::SearchFilters m_filters;
     QHash<QString, Table> m_tables;
 };
 
@@ -146,6 +187,9 @@ Result<Done> SearchFollower::openStore()
     if (!store)
         return store.error();
     m_store = *std::move(store);
+    if (m_store->engine() == store::Engine::Postgres)
+        if (auto set = m_store->run(u"SET statement_timeout = %1"_s.arg(mostMsOfStatement)); !set)
+            return set;
     auto rows = store::SqlRows::open(*m_store, m_tables);
     if (!rows)
         return rows.error();
@@ -345,8 +389,9 @@ Result<Done> SearchFollower::findNumber(const QString &number, const team::Viewe
     const auto identity = loadAs<contacts::Identity>(*m_rows, u"identities"_s, u"phone:"_s + number);
     if (!identity)
         return m_rows->takeFailure();
-    ViewerSource source(*m_rows, m_tables, viewer);
-    auto candidate = source.look(HitKind::Contact, identity->contact);
+    ViewerSource source(*m_rows, m_tables, {viewer});
+    filters::Subject subject;
+    auto candidate = source.look(HitKind::Contact, identity->contact, subject);
     const bool known = std::any_of(page.hits.begin(), page.hits.end(), [&](const search::SearchHit &hit) {
         return hit.kind == HitKind::Contact && hit.id == identity->contact;
     });
@@ -355,6 +400,23 @@ Result<Done> SearchFollower::findNumber(const QString &number, const team::Viewe
     candidate->hit.snippet = candidate->text.simplified();
     page.hits.prepend(candidate->hit);
     return m_rows->takeFailure();
+}
+
+/// By name alone: what a role may not see of a number finds nobody.
+QStringList SearchFollower::contactsCalled(const QString &name)
+{
+    const search::Query query = search::Query::parse(name, 1);
+    const search::Patience patience(*m_database, {namesMs, nullptr, 0});
+    QStringList ids;
+    if (!query.isEmpty())
+        static_cast<void>(search::Finder(query, patience)
+                              .find(m_shelves->names,
+                                    {mostContactsCalled, std::numeric_limits<qint64>::max()},
+                                    [&ids](const QString &id, search::Rank) {
+                                        ids << id;
+                                        return true;
+                                    }));
+    return ids;
 }
 
 Result<search::SearchPage> SearchFollower::search(const team::Viewer &viewer,
@@ -369,7 +431,10 @@ Result<search::SearchPage> SearchFollower::search(const team::Viewer &viewer,
     }
     if (*behind)
         follow();
-    ViewerSource source(*m_rows, m_tables, viewer);
+    filters::Asking asking {viewer, filters::SearchFilters::clockOf(request, m_clock.nowMs()),
+                            filters::SearchFilters::namesIn(*m_store)};
+    asking.contacts = [this](const QString &name) { return contactsCalled(name); };
+    ViewerSource source(*m_rows, m_tables, asking);
     QList<search::Shelf> shelves {{HitKind::Contact, m_shelves->names},
                                   {HitKind::Message, m_shelves->messages}};
     if (team::sightOf(viewer.role, FieldClass::Contact) == team::Sight::Full)
@@ -377,6 +442,7 @@ Result<search::SearchPage> SearchFollower::search(const team::Viewer &viewer,
     if (team::sightOf(viewer.role, FieldClass::Note) != team::Sight::Hidden)
         shelves << search::Shelf {HitKind::Note, m_shelves->notes};
     const search::Patience patience(*m_database, {searchMs, nullptr, 0});
+    const search::Patience ofRows(*m_store, {searchMs, nullptr, 0});
     auto page = search::searchShelves(request, shelves, source, patience);
     if (!page)
         return page;

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<Done> take(const store::TableChanges &change);
     [[nodiscard]] Result<Done> inTransaction(const std::function<Result<Done>()> &work);
     void close();
+    [[nodiscard]] QStringList contactsCalled(const QString &name);
     [[nodiscard]] bool mayLookUp(const team::Viewer &viewer);
     [[nodiscard]] Result<Done> findNumber(const QString &number, const team::Viewer &viewer,
                                           search::SearchPage &page);

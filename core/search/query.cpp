@@ -124,6 +124,18 @@ bool has(const Places &places, const Phrase &phrase, Depth depth, Query::Marks *
     return found;
 }
 
+Places placesIn(Tokenizer &tokenizer, const QByteArray &text)
+{
+    Places places;
+    tokenizer.scan(text, [&places](const Token &token) {
+        if (!token.beside || places.isEmpty())
+            places << QList<Placed> {};
+        places.last() << Placed {token.text.toByteArray(), token.begin, token.end, token.isOpen()};
+        return true;
+    });
+    return places;
+}
+
 void putInOrder(Query::Marks &marks)
 {
     std::sort(marks.begin(), marks.end());
@@ -262,13 +274,7 @@ bool Query::matches(Tokenizer &tokenizer, const QByteArray &text, Depth depth, M
 {
     if (isEmpty())
         return false;
-    Places places;
-    tokenizer.scan(text, [&places](const Token &token) {
-        if (!token.beside || places.isEmpty())
-            places << QList<Placed> {};
-        places.last() << Placed {token.text.toByteArray(), token.begin, token.end, token.isOpen()};
-        return true;
-    });
+    const Places places = placesIn(tokenizer, text);
     for (const Term &term : m_terms) {
         bool there = false;
         for (const Phrase &phrase : term.any)
@@ -280,6 +286,18 @@ bool Query::matches(Tokenizer &tokenizer, const QByteArray &text, Depth depth, M
     if (marks)
         putInOrder(*marks);
     return true;
+}
+
+bool Query::rulesOut(Tokenizer &tokenizer, const QByteArray &text) const
+{
+    if (m_terms.isEmpty())
+        return false;
+    const Places places = placesIn(tokenizer, text);
+    return std::any_of(m_terms.begin(), m_terms.end(), [&places](const Term &term) {
+        return term.without && std::any_of(term.any.begin(), term.any.end(), [&places](const Phrase &phrase) {
+                   return has(places, phrase, Depth::Words, nullptr);
+               });
+    });
 }
 
 } // namespace waypost::search

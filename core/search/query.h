@@ -52,6 +52,9 @@ public:
     [[nodiscard]] bool matches(Tokenizer &tokenizer, const QByteArray &text, Depth depth,
                                Marks *marks = nullptr) const;
 
+    /// Has the text one of the words it must not have?
+    [[nodiscard]] bool rulesOut(Tokenizer &tokenizer, const QByteArray &text) const;
+
 private:
     class Parser;
     QList<Term> m_terms;

@@ -13,6 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestText = 512;
+constexpr qsizetype longestZone = 64;
 constexpr qsizetype longestSnippet = 1'024;
 constexpr int mostHitsOnPage = 200;
 
@@ -81,7 +82,8 @@ QJsonObject toJson(const SearchRequest &request)
             {u"limit"_s, request.limit},
             {u"conversation"_s, request.conversation},
             {u"before_at"_s, request.beforeAt},
-            {u"before_id"_s, request.beforeId}};
+            {u"before_id"_s, request.beforeId},
+            {u"zone"_s, request.zone}};
 }
 
 SearchRequest requestFromJson(const QJsonObject &json)
@@ -92,6 +94,7 @@ SearchRequest requestFromJson(const QJsonObject &json)
     request.conversation = json["conversation"_L1].toString();
     request.beforeAt = std::max<qint64>(0, json["before_at"_L1].toInteger());
     request.beforeId = json["before_id"_L1].toString();
+    request.zone = json["zone"_L1].toString().left(longestZone);
     return request;
 }
 

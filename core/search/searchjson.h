@@ -5,8 +5,9 @@
 
 #include <QJsonObject>
 
-/// The query "search" and its page: {text, limit, conversation?, before_at?, before_id?} → {hits: [{kind, id,
-/// conversation, name, at, snippet, marks: [begin, length, …]}], more}. Kinds: "contact", "message", "note".
+/// The query "search" and its page: {text, limit, conversation?, before_at?, before_id?, zone?} → {hits:
+/// [{kind, id, conversation, name, at, snippet, marks: [begin, length, …]}], more}. Kinds: "contact",
+/// "message", "note".
 namespace waypost::search {
 
 [[nodiscard]] QJsonObject toJson(const SearchRequest &request);

@@ -7,14 +7,18 @@
 
 namespace waypost::search {
 
-/// What somebody looks for, as typed. Words are prefixes while the last one is being typed; "in quotes" is a
-/// phrase. Ids and ends of numbers come before everything else; then newest first, never by rank.
+/// What somebody looks for, as typed, in the grammar (grammar.h). Words are prefixes while the last one is
+/// being typed; "in quotes" is a phrase. Ids and ends of numbers come before everything else; then newest
+/// first, never by rank.
 struct SearchRequest {
     QString text;
     int limit = 50; ///< hits on one page, 1…200
     QString conversation {}; ///< only there; empty: everywhere
     qint64 beforeAt = 0; ///< UTC ms: page on from here; 0: from the newest
     QString beforeId {};
+    QString zone {}; ///< IANA name of the time zone in which days begin; empty: UTC
+    QString me {}; ///< agent's id; the relay takes the session's
+    qint64 now = 0; ///< UTC ms; the relay takes its own
 };
 
 enum class HitKind { Contact, Message, Note };

@@ -36,6 +36,14 @@ QString onOneLine(QString text)
 }
 } // namespace
 
+void beginning(const QString &text, SearchHit &hit)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const qsizetype to = text.size() <= snippetLength ? text.size() : edgeNear(text, snippetLength);
+    hit.snippet = onOneLine(text.left(to)) + (to < text.size() ? u"…"_s : QString());
+}
+
 bool excerpt(Tokenizer &tokenizer, const Query &query, Depth depth, const QString &text, SearchHit &hit)
 {
     const QByteArray bytes = text.toUtf8();

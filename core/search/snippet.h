@@ -11,4 +11,7 @@ namespace waypost::search {
 [[nodiscard]] bool excerpt(Tokenizer &tokenizer, const Query &query, Depth depth, const QString &text,
                            SearchHit &hit);
 
+/// The words a text begins with, nothing marked; a text without words leaves the snippet as it is.
+void beginning(const QString &text, SearchHit &hit);
+
 } // namespace waypost::search

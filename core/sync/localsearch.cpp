@@ -15,6 +15,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using search::HitKind;
 
+constexpr int mostContactsOfName = 200;
+constexpr int mostMsOfWords = 100;
+
 QString tableOfKind(HitKind kind)
 {
     switch (kind) {
@@ -32,12 +35,20 @@ QString tableOfKind(HitKind kind)
 /// The cache's rows: everything there is for this agent to see.
 class LocalSearch::CacheSource final : public search::Source {
 public:
-    CacheSource(store::Database &database, Rows &rows)
+    CacheSource(store::Database &database, Rows &rows, const filters::Asking &asking)
         : m_database(database)
         , m_rows(rows)
+        , m_filters(database, asking)
     {
     }
-    [[nodiscard]] std::optional<search::Candidate> look(HitKind kind, const QString &id) override
+    void prepare(const QList<search::Alternative> &alternatives) override { m_filters.prepare(alternatives); }
+    [[nodiscard]] Result<bool> list(HitKind kind, int alternative, const search::ListPage &page,
+                                    const std::function<bool(const QString &)> &take) override
+    {
+        return m_filters.list(kind, alternative, page, {}, take);
+    }
+    [[nodiscard]] std::optional<search::Candidate> look(HitKind kind, const QString &id,
+                                                        int alternative) override
     {
         const QString table = tableOfKind(kind);
         const auto row = m_rows.load(table, id);
@@ -45,19 +56,29 @@ public:
             return std::nullopt;
         const auto words = conversations::searchTextOf(table, *row);
         search::Candidate candidate {{kind, id, {}, {}, words.at, {}}, words.text};
+        filters::Subject subject;
         QString contact = id;
         if (kind == HitKind::Contact) {
             takeNewestConversation(id, candidate.hit);
+        } else if (kind == HitKind::Note) {
+            subject.note = read<conversations::Note>(*row);
+            candidate.hit.conversation = subject.note.conversation;
         } else {
-            candidate.hit.conversation = kind == HitKind::Note
-                ? read<conversations::Note>(*row).conversation
-                : read<conversations::Message>(*row).conversation;
-            const auto conversation
-                = loadAs<conversations::Conversation>(m_rows, u"conversations"_s, candidate.hit.conversation);
-            contact = conversation ? conversation->contact : QString();
+            subject.message = read<conversations::Message>(*row);
+            candidate.hit.conversation = subject.message.conversation;
+            candidate.hit.snippet = subject.message.kind; // if it has no words
         }
-        candidate.hit.name = nameOf(contact);
-        if (candidate.hit.conversation.isEmpty())
+        subject.id = candidate.hit.conversation;
+        const auto conversation = loadAs<conversations::Conversation>(m_rows, u"conversations"_s, subject.id);
+        if (!conversation)
+            return std::nullopt;
+        subject.conversation = *conversation;
+        if (kind != HitKind::Contact)
+            contact = conversation->contact;
+        subject.contact
+            = loadAs<contacts::Contact>(m_rows, u"contacts"_s, contact).value_or(contacts::Contact {});
+        candidate.hit.name = nameOf(subject.contact);
+        if (!m_filters.fits(kind, alternative, subject))
             return std::nullopt;
         return candidate;
     }
@@ -73,17 +94,15 @@ private:
             hit.at = row.column(1).toLongLong();
         }));
     }
-    [[nodiscard]] QString nameOf(const QString &id)
+    [[nodiscard]] static QString nameOf(const contacts::Contact &contact)
     {
-        const auto contact = loadAs<contacts::Contact>(m_rows, u"contacts"_s, id);
-        if (!contact)
-            return {};
-        return !contact->name.isEmpty() ? contact->name
-            : !contact->phone.isEmpty() ? contact->phone
-                                        : contact->username;
+        return !contact.name.isEmpty() ? contact.name
+            : !contact.phone.isEmpty() ? contact.phone
+                                       : contact.username;
     }
     store::Database &m_database;
     Rows &m_rows;
+    filters::SearchFilters m_filters;
 };
 
 LocalSearch::LocalSearch(store::Database &database, Rows &rows)
@@ -129,14 +148,48 @@ bool LocalSearch::isBuilding()
 Result<search::SearchPage> LocalSearch::find(const search::SearchRequest &request,
                                              const search::Patience::Limits &limits)
 {
+    CacheSource source(m_database, m_rows, askingFor(request));
     const search::Patience patience(m_database, limits);
-    CacheSource source(m_database, m_rows);
     auto page = search::searchShelves(
         request, {{HitKind::Contact, m_contacts}, {HitKind::Message, m_messages}, {HitKind::Note, m_notes}},
         source, patience);
     if (page)
         page->building = isBuilding();
     return page;
+}
+
+/// All that is here may be seen; numbers are as the relay has given them.
+filters::Asking LocalSearch::askingFor(const search::SearchRequest &request)
+{
+    filters::Asking asking;
+    asking.viewer = {request.me, team::Role::Owner, {}};
+    asking.clock = filters::SearchFilters::clockOf(request, request.now);
+    asking.names = filters::SearchFilters::namesIn(m_database);
+    asking.contacts = [this](const QString &name) { return contacts(name, mostContactsOfName); };
+    return asking;
+}
+
+QStringList LocalSearch::conversations(const search::Node &words, int most)
+{
+    const search::Query query = search::Query::parse(search::canonicalText(words) + u' ');
+    const search::Patience patience(m_database, {mostMsOfWords, nullptr, 0});
+    QStringList ids;
+    for (search::Index *index : {&m_messages, &m_notes}) {
+        const bool notes = index == &m_notes;
+        static_cast<void>(search::Finder(query, patience)
+                              .find(*index, {most, std::numeric_limits<qint64>::max()},
+                                    [&](const QString &id, search::Rank) {
+                                        const auto row = m_rows.load(notes ? u"notes"_s : u"messages"_s, id);
+                                        const QString conversation = !row ? QString()
+                                            : notes ? read<conversations::Note>(*row).conversation
+                                                    : read<conversations::Message>(*row).conversation;
+                                        if (conversation.isEmpty() || ids.contains(conversation))
+                                            return false;
+                                        ids << conversation;
+                                        return true;
+                                    }));
+    }
+    return ids;
 }
 
 QStringList LocalSearch::contacts(const QString &text, int most)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/filters/searchfilters.h"
 #include "core/search/searching.h"
 #include "core/store/sqlrows.h"
 
@@ -21,8 +22,12 @@ public:
     /// What took too long is cut short: `more` then says so. Errors: store_failed.
     [[nodiscard]] Result<search::SearchPage> find(const search::SearchRequest &request,
                                                   const search::Patience::Limits &limits);
+    /// What a request's operators mean here: its time and zone, names from these rows.
+    [[nodiscard]] filters::Asking askingFor(const search::SearchRequest &request);
     /// Contacts with such a name or number, as ids.
     [[nodiscard]] QStringList contacts(const QString &text, int most);
+    /// Conversations in which a message or note has that word or phrase, as ids, those of the newest first.
+    [[nodiscard]] QStringList conversations(const search::Node &words, int most);
     [[nodiscard]] bool holds(search::HitKind kind, const QString &id);
 
 private:

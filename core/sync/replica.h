@@ -79,6 +79,8 @@ public:
     [[nodiscard]] const UploadList &uploads() const { return m_uploads; }
     [[nodiscard]] Overlay &shown() { return m_overlay; } ///< any row, laid over or confirmed
     [[nodiscard]] const QString &agent() const { return m_agent; }
+    [[nodiscard]] const QString &role() const { return m_role; }
+    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs() + m_aheadMs; } ///< by the relay's clock
     [[nodiscard]] ChangeSet takeChanges() { return std::exchange(m_changes, {}); }
 
     /// Something people wrote, as opposed to a triage step.
@@ -102,7 +104,6 @@ private:
 
     Replica(std::unique_ptr<Cache> cache, std::unique_ptr<store::Database> own, const Features &features,
             const Clock &clock, LaidTables laid, Outbox outbox, Drafts drafts, UploadList uploads);
-    [[nodiscard]] qint64 nowMs() const { return m_clock.nowMs() + m_aheadMs; } ///< by the relay's clock
     [[nodiscard]] Result<Overlay> outcomeOf(const Command &command, Overlay &below) const;
     [[nodiscard]] Result<Done> enqueue(const Command &command);
     [[nodiscard]] QString conversationOf(const Command &command);
