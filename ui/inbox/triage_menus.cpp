@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is offered to choose from: each choice is one of triage's acts.
+#include "ui/inbox/conversationmergedialog.h"
 #include "ui/inbox/inboxcontext.h"
-#include "ui/inbox/mergedialog.h"
 #include "ui/inbox/scheduledialog.h"
 #include "ui/inbox/triage.h"
 #include "ui/inbox/words.h"
@@ -178,9 +178,9 @@ void Triage::askToMerge(QWidget *parent)
 {
     if (!m_listed)
         return;
-    auto *dialog = new MergeDialog(m_context, *m_listed, parent);
+    auto *dialog = new ConversationMergeDialog(m_context, *m_listed, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MergeDialog::chosen, this, &Triage::mergeInto);
+    connect(dialog, &ConversationMergeDialog::chosen, this, &Triage::mergeInto);
     dialog->open();
 }
 

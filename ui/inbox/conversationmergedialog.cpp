@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inbox/mergedialog.h"
+#include "ui/inbox/conversationmergedialog.h"
 
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/words.h"
@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 constexpr int shownToMerge = 50;
 } // namespace
 
-MergeDialog::MergeDialog(InboxContext &context, const sync::ListedConversation &source, QWidget *parent)
+ConversationMergeDialog::ConversationMergeDialog(InboxContext &context,
+                                                 const sync::ListedConversation &source, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_list(new QListWidget(this))
@@ -65,7 +66,7 @@ MergeDialog::MergeDialog(InboxContext &context, const sync::ListedConversation &
         [this](const Others &others) { fill(others); });
 }
 
-void MergeDialog::fill(const QList<sync::ListedConversation> &others)
+void ConversationMergeDialog::fill(const QList<sync::ListedConversation> &others)
 {
     if (others.isEmpty()) {
         m_explain->setText(tr("This customer has no other conversation."));

@@ -15,10 +15,10 @@ struct InboxContext;
 
 /// Into which other conversation of the same customer one is merged. Says what will happen; merging is undone
 /// from the menu of the merged one.
-class MergeDialog final : public QDialog {
+class ConversationMergeDialog final : public QDialog {
     Q_OBJECT
 public:
-    MergeDialog(InboxContext &context, const sync::ListedConversation &source, QWidget *parent);
+    ConversationMergeDialog(InboxContext &context, const sync::ListedConversation &source, QWidget *parent);
 
 Q_SIGNALS:
     void chosen(const QString &conversation);
