@@ -291,7 +291,9 @@ void TestContactCsv::anImportHasLimits()
 /// The 500 customers of the shared data, when they are there: to CSV, back, and in.
 void TestContactCsv::realCustomers()
 {
-    QFile file(qEnvironmentVariable("WAYPOST_SHARED_DATA") + u"/retail/users.json"_s);
+    QFile file(
+        qEnvironmentVariable("WAYPOST_EXTRA_CUSTOMERS",
+                             QStringLiteral(WAYPOST_SOURCE_DIR) + u"/../shared/data/retail/users.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("The shared data is not here.");
     const QJsonObject users = QJsonDocument::fromJson(file.readAll()).object();
