@@ -24,6 +24,12 @@ constexpr std::array timelineTables {TimelineTable {EntryKind::Message, "message
 
 constexpr qint64 last = std::numeric_limits<qint64>::max();
 
+/// What its author took back before it left stands nowhere.
+QString onlyStanding(const QString &table)
+{
+    return table == "messages"_L1 ? u" AND status <> 'cancelled'"_s : QString();
+}
+
 /// Above every id of ours, for entries that may stand at the very end.
 QString pastEveryId()
 {
@@ -35,8 +41,9 @@ QString DeskView::timelineStatement(const QString &table) const
 {
     QStringList columns = columnsOf(table).split(u", "_s);
     columns.insert(1, u"place"_s);
-    return u"SELECT %1 FROM shown_%2 WHERE conversation = ? AND (at, place, id) < (?, ?, ?) "
-           "ORDER BY at DESC, place DESC, id DESC LIMIT ?"_s.arg(columns.join(u", "_s), table);
+    return u"SELECT %1 FROM shown_%2 WHERE conversation = ?%3 AND (at, place, id) < (?, ?, ?) "
+           "ORDER BY at DESC, place DESC, id DESC LIMIT ?"_s.arg(columns.join(u", "_s), table,
+                                                                 onlyStanding(table));
 }
 
 /// Where an entry stands. One that has gone meanwhile: at the beginning of its millisecond.
@@ -144,9 +151,10 @@ qint64 DeskView::entriesOf(const QString &conversation)
                 += m_replica.cache()
                        .database()
                        .value(
-                           u"SELECT (SELECT count(*) FROM main.%1 WHERE conversation = ?) + (SELECT count(*) "
-                           "FROM temp.laid_%1 WHERE conversation = ? AND id NOT IN (SELECT id FROM main.%1))"_s
-                               .arg(table.name),
+                           u"SELECT (SELECT count(*) FROM main.%1 WHERE conversation = ?%2) + (SELECT "
+                           u"count(*) "
+                           "FROM temp.laid_%1 WHERE conversation = ?%2 AND id NOT IN (SELECT id FROM main.%1))"_s
+                               .arg(table.name, onlyStanding(table.name)),
                            {conversation, conversation})
                        .toLongLong();
     return size;

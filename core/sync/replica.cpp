@@ -173,6 +173,7 @@ Result<QString> Replica::retry(const QString &id)
     Command again = own->command;
     again.id = newId(m_clock.nowMs());
     again.seen = 0;
+    again.data.remove("fence"_L1); // somebody else's turn may be over by now: the relay knows
     if (auto given = give(again); !given)
         return given.error();
     if (auto dismissed = dismiss(id); !dismissed)

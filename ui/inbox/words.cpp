@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace waypost::ui {
@@ -186,6 +187,9 @@ QString Words::activity(const conversations::Activity &activity, const Directory
     if (what == "reopened"_L1)
         return activity.actor == "customer"_L1 ? tr("The customer wrote again: reopened")
                                                : tr("%1 reopened it").arg(words.who);
+    if (what == "taken"_L1)
+        return tr("%1 took over from %2")
+            .arg(words.who, isolated(directory.authorName(words.data["before"_L1].toString())));
     if (what == "snoozed"_L1) {
         const TimeText times;
         const qint64 until = words.data["until"_L1].toInteger();
