@@ -66,11 +66,25 @@ void GeneralPage::addAppearance()
 void GeneralPage::addWriting()
 {
     addSection(tr("Writing"));
-    addChoice(tr("Enter"),
-              {{tr("sends; Shift+Enter begins a line"), int(Preferences::SendKey::Enter)},
-               {tr("begins a line; Ctrl+Enter sends"), int(Preferences::SendKey::CtrlEnter)}},
-              int(m_preferences.sendKey()),
+    const QList<Choice> keys {{tr("sends; Shift+Enter begins a line"), int(Preferences::SendKey::Enter)},
+                              {tr("begins a line; Ctrl+Enter sends"), int(Preferences::SendKey::CtrlEnter)}};
+    addChoice(tr("Enter in a reply"), keys, int(m_preferences.sendKey()),
               [this](const QVariant &key) { m_preferences.setSendKey(Preferences::SendKey(key.toInt())); });
+    addChoice(tr("Enter in a note"), keys, int(m_preferences.noteKey()),
+              [this](const QVariant &key) { m_preferences.setNoteKey(Preferences::SendKey(key.toInt())); });
+    addCheck(
+        tr("Check the spelling"), m_preferences.spelling(),
+        [this](bool on) { m_preferences.setSpelling(on); },
+        tr("With the dictionaries of this computer, in the conversation's language."));
+    addChoice(tr("Skin tone of emoji"),
+              {{tr("as the emoji come"), 0},
+               {tr("light"), 1},
+               {tr("medium light"), 2},
+               {tr("medium"), 3},
+               {tr("medium dark"), 4},
+               {tr("dark"), 5}},
+              m_preferences.emojiTone(),
+              [this](const QVariant &tone) { m_preferences.setEmojiTone(tone.toInt()); });
     constexpr int workspaceSays = -1;
     addChoice(
         tr("A reply can be taken back"),

@@ -11,7 +11,13 @@ using namespace Qt::StringLiterals;
 const QString languageKey = QStringLiteral("general/language");
 const QString zoomKey = QStringLiteral("general/zoom");
 const QString scaleKey = QStringLiteral("general/scale");
-const QString sendKeyKey = QStringLiteral("composer/enter_sends");
+const QString sendKeyKey = QStringLiteral("composer/send_key");
+const QString noteKeyKey = QStringLiteral("composer/note_key");
+const QString spellingKey = QStringLiteral("composer/spelling");
+const QString toneKey = QStringLiteral("composer/emoji_tone");
+const QString enterWord = QStringLiteral("enter");
+const QString ctrlEnterWord = QStringLiteral("ctrl_enter");
+constexpr int darkestTone = 5;
 const QString holdKey = QStringLiteral("composer/hold_s");
 const QString motionKey = QStringLiteral("general/reduced_motion");
 constexpr int workspaceHold = -1;
@@ -50,7 +56,24 @@ int Preferences::scale() const
 
 Preferences::SendKey Preferences::sendKey() const
 {
-    return m_settings.value(sendKeyKey, true).toBool() ? SendKey::Enter : SendKey::CtrlEnter;
+    return m_settings.value(sendKeyKey, enterWord).toString() == ctrlEnterWord ? SendKey::CtrlEnter
+                                                                               : SendKey::Enter;
+}
+
+Preferences::SendKey Preferences::noteKey() const
+{
+    return m_settings.value(noteKeyKey, ctrlEnterWord).toString() == enterWord ? SendKey::Enter
+                                                                               : SendKey::CtrlEnter;
+}
+
+bool Preferences::spelling() const
+{
+    return m_settings.value(spellingKey, true).toBool();
+}
+
+int Preferences::emojiTone() const
+{
+    return std::clamp(m_settings.value(toneKey, 0).toInt(), 0, darkestTone);
 }
 
 std::optional<int> Preferences::holdSeconds() const
@@ -92,7 +115,22 @@ void Preferences::setScale(int percent)
 
 void Preferences::setSendKey(SendKey key)
 {
-    keep(sendKeyKey, key == SendKey::Enter);
+    keep(sendKeyKey, key == SendKey::Enter ? enterWord : ctrlEnterWord);
+}
+
+void Preferences::setNoteKey(SendKey key)
+{
+    keep(noteKeyKey, key == SendKey::Enter ? enterWord : ctrlEnterWord);
+}
+
+void Preferences::setSpelling(bool on)
+{
+    keep(spellingKey, on);
+}
+
+void Preferences::setEmojiTone(int tone)
+{
+    keep(toneKey, std::clamp(tone, 0, darkestTone));
 }
 
 void Preferences::setHoldSeconds(std::optional<int> seconds)

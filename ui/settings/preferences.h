@@ -23,7 +23,10 @@ public:
     [[nodiscard]] QString language() const; ///< one of languages(); empty: the system's
     [[nodiscard]] int textZoom() const; ///< of what is read and written in a conversation
     [[nodiscard]] int scale() const; ///< of the whole window, from the next start on
-    [[nodiscard]] SendKey sendKey() const;
+    [[nodiscard]] SendKey sendKey() const; ///< of a reply
+    [[nodiscard]] SendKey noteKey() const;
+    [[nodiscard]] bool spelling() const;
+    [[nodiscard]] int emojiTone() const; ///< 0: none, 1 (light) … 5 (dark)
     [[nodiscard]] std::optional<int> holdSeconds() const; ///< 0, 5, 15, 30; none: as the workspace says
     [[nodiscard]] bool reducedMotion() const;
 
@@ -32,6 +35,9 @@ public:
     void stepTextZoom(int steps); ///< along zoomSteps()
     void setScale(int percent);
     void setSendKey(SendKey key);
+    void setNoteKey(SendKey key);
+    void setSpelling(bool on);
+    void setEmojiTone(int tone);
     void setHoldSeconds(std::optional<int> seconds);
     void setReducedMotion(bool reduced);
 

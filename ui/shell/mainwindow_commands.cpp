@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first window's commands do, and what follows from a choice in the settings or the palette.
+#include "ui/composing/cannededitor.h"
+#include "ui/composing/macroeditor.h"
+#include "ui/composing/playbookeditor.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/inbox/messageedit.h"
@@ -71,6 +74,9 @@ QList<PaletteLine> MainWindow::settingsPages() const
     add(u"keyboard"_s, Icon::Keyboard, tr("Keyboard"));
     if (m_desk.me().role != "agent"_L1)
         add(u"workspace"_s, Icon::Team, tr("Workspace"));
+    add(u"canned"_s, Icon::Slash, tr("Canned replies"));
+    add(u"macros"_s, Icon::Automation, tr("Macros"));
+    add(u"playbooks"_s, Icon::Knowledge, tr("Playbooks"));
     add(u"security"_s, Icon::Lock, tr("Devices & security"));
     add(u"about"_s, Icon::Info, tr("About"));
     return lines;
@@ -111,11 +117,9 @@ void MainWindow::bindZoom()
 
 void MainWindow::applyPreferences(InboxScreen &inbox)
 {
-    m_context.holdS = m_preferences.holdSeconds();
     m_theme.setThreadZoom(m_preferences.textZoom());
     m_theme.setReducedMotion(m_preferences.reducedMotion());
     inbox.pane().composer().editor().setFont(threadFont(TextRole::Body));
-    inbox.pane().composer().editor().setEnterSends(m_preferences.sendKey() == Preferences::SendKey::Enter);
 }
 
 void MainWindow::showSettings(const QString &page)
@@ -128,6 +132,12 @@ void MainWindow::showSettings(const QString &page)
         window->addPage(u"keyboard"_s, Icon::Keyboard, tr("Keyboard"), new KeyboardPage(m_theme, m_keymap));
         if (m_desk.me().role != "agent"_L1)
             window->addPage(u"workspace"_s, Icon::Team, tr("Workspace"), new WorkspacePage(m_theme, m_desk));
+        window->addPage(u"canned"_s, Icon::Slash, tr("Canned replies"),
+                        new CannedEditor(m_theme, m_desk, m_clock, window));
+        window->addPage(u"macros"_s, Icon::Automation, tr("Macros"),
+                        new MacroEditor(m_theme, m_desk, window));
+        window->addPage(u"playbooks"_s, Icon::Knowledge, tr("Playbooks"),
+                        new PlaybookEditor(m_theme, m_desk, window));
         Q_EMIT settingsMade(*window);
         auto *security = new SecurityPage(m_theme, m_desk);
         connect(security, &SecurityPage::lockWanted, this, [this] { run(CommandId::Lock); });

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowcommands.h"
 
+#include "ui/composing/composeassist.h"
 #include "ui/inbox/composer.h"
+#include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/inbox/triage.h"
 #include "ui/shell/commands.h"
@@ -52,11 +54,17 @@ void bindConversation(CommandSet &commands, ConversationPane &pane)
     commands.on(CommandId::Follow, &pane, [&triage] { triage.follow(!triage.isFollowing()); });
     commands.on(CommandId::Merge, &pane, [&triage, &pane] { triage.askToMerge(&pane); });
     commands.on(CommandId::Block, &pane, [&triage, &pane] { triage.askToBlock(&pane); });
+    commands.on(CommandId::TakeOver, &pane, [&pane] { pane.takeOver(); });
     commands.on(CommandId::UndoSend, &pane, [&pane] { pane.undoSend(); });
     Composer &composer = pane.composer();
     commands.on(CommandId::Send, &pane, [&composer] { composer.send(); });
     commands.on(CommandId::SendResolve, &pane, [&composer] { composer.sendAndResolve(); });
     commands.on(CommandId::SendNext, &pane, [&composer] { composer.sendAndNext(); });
+    commands.on(CommandId::CannedReply, &pane, [&pane, &composer] {
+        pane.takeFocus();
+        composer.assist().offerCanned();
+    });
+    commands.on(CommandId::Macro, &pane, [&composer] { composer.assist().openMacros(); });
     commands.on(CommandId::Schedule, &pane, [&composer] { composer.sendLater(); });
 }
 } // namespace
@@ -64,6 +72,10 @@ void bindConversation(CommandSet &commands, ConversationPane &pane)
 void bindInbox(CommandSet &commands, InboxScreen &inbox)
 {
     bindScreen(commands, inbox);
+    ConversationList &list = inbox.list();
+    commands.on(CommandId::SelectOne, &list, [&list] { list.selectOne(); });
+    commands.on(CommandId::SelectAll, &list, [&list] { list.selectAll(); });
+    commands.on(CommandId::ClearSelection, &list, [&list] { list.clearSelection(); });
     bindConversation(commands, inbox.pane());
     QObject::connect(&inbox, &InboxScreen::conversationShown, &commands,
                      [&commands](const QString &id) { commands.setConversationOpen(!id.isEmpty()); });
