@@ -369,7 +369,8 @@ QList<Projection> contactProjections()
     const auto segmentKeys = [](const Event &event, Rows &) {
         return event.type.startsWith("segment."_L1) ? QStringList {event.subject} : QStringList {};
     };
-    return {projection<Contact>(u"contacts"_s, contactKeys, evolveContact, true, {u"sort_name"_s}),
+    return {projection<Contact>(u"contacts"_s, contactKeys, evolveContact, true,
+                                {u"sort_name"_s, u"merged_into"_s, u"email"_s, u"phone"_s}),
             projection<Identity>(u"identities"_s, identityKeys, evolveIdentity, false),
             projection<Merges>(u"merges"_s, mergesKeys, evolveMerges, false),
             projection<ToldApart>(u"told_apart"_s, pairKeys, evolvePair),

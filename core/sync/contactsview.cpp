@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/contactsview.h"
 
+#include "core/contacts/phonevariants.h"
+
 #include <algorithm>
 
 namespace waypost::sync {
@@ -15,6 +17,7 @@ using contacts::Duplicate;
 
 constexpr int contactsRead = 500; ///< at a time, while a filter looks for those that fit
 constexpr int mostCompared = 20'000;
+constexpr qsizetype mostAliases = 200;
 } // namespace
 
 ContactsView::ContactsView(store::Database &database, Rows &rows)
@@ -136,26 +139,40 @@ QList<int> ContactsView::counts(const QStringList &filters, qint64 now)
     return counts;
 }
 
-QStringList ContactsView::conversationsWith(const QString &contact)
+QList<Candidate> ContactsView::aliasesOf(const QString &person)
 {
-    const QString person = contacts::personOf(m_rows, contact);
-    QStringList all {person};
-    for (const Candidate &alias : aliases().value(person))
-        all << alias.id;
-    QList<std::pair<qint64, QString>> found;
-    store::Statement &query
-        = m_database.statement(u"SELECT id, last_at FROM shown_conversations WHERE contact = ?"_s);
-    for (const QString &each : std::as_const(all)) {
-        query.bind({each});
-        static_cast<void>(query.forEach([&found](const store::Statement &row) {
-            found << std::pair(row.column(1).toLongLong(), row.column(0).toString());
-        }));
-    }
-    std::sort(found.begin(), found.end(), std::greater());
-    QStringList ids;
-    for (const auto &[at, id] : std::as_const(found))
-        ids << id;
-    return ids;
+    QList<Candidate> found;
+    QStringList open {person};
+    while (!open.isEmpty() && found.size() < mostAliases)
+        for (const Candidate &alias : select(u"WHERE merged_into = ?"_s, {open.takeFirst()})) {
+            found << alias;
+            open << alias.id;
+        }
+    return found;
+}
+
+QList<Duplicate> ContactsView::duplicatesOf(const QString &person, const Contact &contact)
+{
+    QList<Candidate> candidates {{person, contact}};
+    const auto add = [&](const QString &column, const QString &value) {
+        if (value.isEmpty())
+            return;
+        for (const Candidate &each :
+             select(u"WHERE merged_into = '' AND %1 = ? LIMIT ?"_s.arg(column), {value, contacts::crowd + 1}))
+            if (std::none_of(candidates.cbegin(), candidates.cend(),
+                             [&each](const Candidate &known) { return known.id == each.id; }))
+                candidates << each;
+    };
+    add(u"sort_name"_s, contact.sortName);
+    add(u"email"_s, contact.email);
+    for (const QString &phone : QStringList(contact.phone) + contacts::variantsOf(contact.phone))
+        add(u"phone"_s, phone);
+    QList<Duplicate> pairs;
+    for (const Duplicate &pair : contacts::duplicatesAmong(candidates, {}))
+        if ((pair.a == person || pair.b == person)
+            && !m_rows.load(u"told_apart"_s, contacts::pairKey(pair.a, pair.b)))
+            pairs << pair;
+    return pairs;
 }
 
 KnownContact ContactsView::known(const QString &contact)
@@ -165,16 +182,24 @@ KnownContact ContactsView::known(const QString &contact)
     const auto row = loadAs<Contact>(m_rows, u"contacts"_s, person);
     if (!row)
         return known;
-    known.aliases = aliases().value(person);
-    known.conversations = conversationsWith(person);
-    known.person = {person, *row, 0, int(known.conversations.size())};
-    const auto talked = seen();
-    known.person.lastAt = talked.value(person).lastAt;
+    known.aliases = aliasesOf(person);
+    QStringList all {person};
     for (const Candidate &alias : std::as_const(known.aliases))
-        known.person.lastAt = std::max(known.person.lastAt, talked.value(alias.id).lastAt);
-    for (const Duplicate &pair : duplicates(mostCompared))
-        if (pair.a == person || pair.b == person)
-            known.duplicates << pair;
+        all << alias.id;
+    QList<std::pair<qint64, QString>> found;
+    store::Statement &query
+        = m_database.statement(u"SELECT id, last_at FROM shown_conversations WHERE contact = ?"_s);
+    for (const QString &each : std::as_const(all)) {
+        query.bind({each});
+        static_cast<void>(query.forEach([&found](const store::Statement &one) {
+            found << std::pair(one.column(1).toLongLong(), one.column(0).toString());
+        }));
+    }
+    std::sort(found.begin(), found.end(), std::greater());
+    for (const auto &[at, id] : std::as_const(found))
+        known.conversations << id;
+    known.person = {person, *row, found.isEmpty() ? 0 : found.first().first, int(known.conversations.size())};
+    known.duplicates = duplicatesOf(person, *row);
     return known;
 }
 

@@ -30,7 +30,8 @@ struct KnownContact {
     ListedContact person;
     QList<contacts::Candidate> aliases; ///< contacts that were merged into this one
     QStringList conversations; ///< ids, newest first
-    QList<contacts::Duplicate> duplicates; ///< he may be these as well
+    QList<contacts::Duplicate>
+        duplicates; ///< he may be these as well, as far as they share something exactly
 };
 
 /// The desk's contacts. What is merged into another contact is not listed by itself, and is found under that
@@ -46,9 +47,12 @@ public:
     [[nodiscard]] KnownContact known(const QString &contact);
     /// Who may be one person, the likeliest first, among the 20,000 who changed last.
     [[nodiscard]] QList<contacts::Duplicate> duplicates(int most = 200);
-    [[nodiscard]] QStringList conversationsWith(const QString &contact); ///< ids, newest first
 
 private:
+    /// What of the person is in the index: cost does not go with how many contacts there are.
+    [[nodiscard]] QList<contacts::Candidate> aliasesOf(const QString &person);
+    [[nodiscard]] QList<contacts::Duplicate> duplicatesOf(const QString &person,
+                                                          const contacts::Contact &contact);
     struct Seen {
         qint64 lastAt = 0;
         int conversations = 0;
