@@ -3,6 +3,7 @@
 #include "ui/inbox/contactpanel.h"
 
 #include "core/base/phone.h"
+#include "ui/inbox/contactfields.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/tageditor.h"
 #include "ui/inbox/triage.h"
@@ -20,7 +21,6 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -32,9 +32,6 @@ namespace waypost::ui {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr int ordersLookedAt = 500; ///< newest lines of the timeline
-constexpr qsizetype shownOrders = 8;
-constexpr qsizetype shownOthers = 6;
 constexpr qint64 panelWarnMs = 2 * 3'600'000;
 
 void emptyLayout(QLayout &layout)
@@ -130,6 +127,10 @@ void ContactPanel::build(QVBoxLayout &column)
     column.addWidget(new SectionTitle(theme, tr("Details"), m_content));
     m_details = grid();
     column.addSpacing(8);
+    column.addWidget(new SectionTitle(theme, tr("What the team knows"), m_content));
+    m_fields = new ContactFields(m_context, m_content);
+    column.addWidget(m_fields);
+    column.addSpacing(8);
     m_othersTitle = new SectionTitle(theme, tr("Other conversations"), m_content);
     column.addWidget(m_othersTitle);
     m_others = new QVBoxLayout;
@@ -164,51 +165,16 @@ void ContactPanel::editTags()
     m_tags->edit();
 }
 
-ContactPanel::Facts ContactPanel::readFacts(sync::View &view, const QString &id, const QString &contact,
-                                            const QString &name)
-{
-    Facts facts;
-    if (const auto known = loadAs<contacts::Contact>(view.rows(), u"contacts"_s, contact))
-        facts.contact = *known;
-    facts.orders = ordersIn(view.timeline(id, ordersLookedAt));
-    for (const auto &other : view.find(name, 20))
-        if (other.conversation.contact == contact && other.id != id)
-            facts.others << other;
-    return facts;
-}
-
-QList<ContactPanel::Order> ContactPanel::ordersIn(const QList<sync::TimelineEntry> &entries)
-{
-    QList<Order> orders;
-    for (const auto &entry : entries) {
-        if (entry.message.kind != "order"_L1 || orders.size() >= shownOrders)
-            continue;
-        const auto content = conversations::contentFromJson(
-            QJsonDocument::fromJson(entry.message.content.toUtf8()).object());
-        const auto *order = std::get_if<conversations::OrderContent>(&content);
-        if (!order || order->lines.isEmpty())
-            continue;
-        Order seen {entry.at, 0, {}};
-        Money total {0, order->lines.first().price.currency};
-        for (const auto &line : order->lines) {
-            seen.items += line.quantity;
-            total.minor += line.price.currency == total.currency ? line.price.minor * line.quantity : 0;
-        }
-        seen.total = moneyText(total);
-        orders << seen;
-    }
-    return orders;
-}
-
 void ContactPanel::readAgain()
 {
     if (!m_listed)
         return;
-    m_context.desk.ask<Facts>(
+    m_context.desk.ask<ContactFacts>(
         this,
-        [id = m_listed->id, contact = m_listed->conversation.contact,
-         name = m_listed->contactName](sync::View &view) { return readFacts(view, id, contact, name); },
-        [this, id = m_listed->id](const Facts &facts) {
+        [listed = *m_listed, me = m_context.directory.me(), now = m_context.clock.nowMs()](sync::View &view) {
+            return contactFactsOf(view, listed, me, now);
+        },
+        [this, id = m_listed->id](const ContactFacts &facts) {
             if (m_listed && m_listed->id == id)
                 show(facts);
         });
@@ -222,20 +188,22 @@ QString ContactPanel::since(const contacts::Contact &contact)
     return tr("Customer since %1").arg(QLocale().toString(day, u"MMMM yyyy"_s));
 }
 
-void ContactPanel::show(const Facts &facts)
+void ContactPanel::show(const ContactFacts &facts)
 {
     m_since->setText(since(facts.contact));
+    if (!facts.person.isEmpty())
+        m_fields->setContact(facts.person, facts.contact, facts.attributes);
     emptyLayout(*m_orders);
     m_ordersTitle->setVisible(!facts.orders.isEmpty());
     const qint64 now = m_context.clock.nowMs();
-    for (const Order &order : facts.orders)
+    for (const ContactFacts::Order &order : facts.orders)
         addFact(*m_orders, TimeText().inList(order.at, now),
                 (order.items == 1 ? tr("1 item · %1") : tr("%n items · %1", nullptr, order.items))
                     .arg(order.total));
     showDetails(facts);
     emptyLayout(*m_others);
     m_othersTitle->setVisible(!facts.others.isEmpty());
-    for (const auto &other : facts.others.mid(0, shownOthers)) {
+    for (const auto &other : facts.others) {
         auto *button
             = new FlatButton(m_context.theme, ButtonKind::Ghost,
                              tr("%1 · %2").arg(m_context.directory.channelName(other.conversation.channel),
@@ -247,17 +215,13 @@ void ContactPanel::show(const Facts &facts)
     }
 }
 
-void ContactPanel::showDetails(const Facts &facts)
+void ContactPanel::showDetails(const ContactFacts &facts)
 {
     emptyLayout(*m_details);
     if (!m_listed)
         return;
     const conversations::Conversation &c = m_listed->conversation;
-    if (!facts.contact.phone.isEmpty())
-        addFact(*m_details, tr("Phone"), isolated(readablePhone(facts.contact.phone)), facts.contact.phone);
-    if (!facts.contact.username.isEmpty())
-        addFact(*m_details, tr("Username"), isolated(previewOf(facts.contact.username, 60)),
-                facts.contact.username);
+    showIdentities(facts);
     if (const QString channel = m_context.directory.channelName(c.channel); !channel.isEmpty())
         addFact(*m_details, tr("Channel"), channel);
     addFact(*m_details, tr("Assignee"),
@@ -271,6 +235,27 @@ void ContactPanel::showDetails(const Facts &facts)
                 c.reopened == 1 ? tr("Once") : tr("%n times", nullptr, int(c.reopened)));
     if (c.entryUntil > m_context.clock.nowMs())
         addFact(*m_details, tr("Free after an ad"), TimeText::span(c.entryUntil - m_context.clock.nowMs()));
+}
+
+/// The number of this conversation first: by it the customer is answered.
+void ContactPanel::showIdentities(const ContactFacts &facts)
+{
+    QStringList phones {facts.address.phone, facts.contact.phone};
+    for (const contacts::Candidate &alias : facts.aliases)
+        phones << alias.contact.phone;
+    phones.removeAll(QString());
+    phones.removeDuplicates();
+    for (const QString &phone : std::as_const(phones))
+        addFact(*m_details, tr("Phone"), isolated(readablePhone(phone)), phone);
+    if (!facts.address.username.isEmpty())
+        addFact(*m_details, tr("Username"), isolated(previewOf(facts.address.username, 60)),
+                facts.address.username);
+    if (!facts.segments.isEmpty())
+        addFact(*m_details, tr("Segments"), facts.segments.join(u", "_s));
+    if (facts.contact.blockedAt > 0)
+        addFact(*m_details, tr("Blocked"), TimeText().day(facts.contact.blockedAt, m_context.clock.nowMs()));
+    if (facts.mayBeOthers)
+        addFact(*m_details, tr("Duplicates"), tr("likely; see Contacts"));
 }
 
 void ContactPanel::addFact(QGridLayout &grid, const QString &label, const QString &value,

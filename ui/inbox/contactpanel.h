@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/contacts/contacts.h"
-#include "core/sync/view.h"
+#include "ui/inbox/contactfacts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,6 +14,7 @@ class QVBoxLayout;
 namespace waypost::ui {
 
 class AvatarLabel;
+class ContactFields;
 class ElidedLabel;
 class ProgressLine;
 class SectionTitle;
@@ -22,8 +22,8 @@ class TagEditor;
 class Triage;
 struct InboxContext;
 
-/// Who writes and what is known of them: window, tags, orders seen in messages, details, other conversations.
-/// 276 px wide by default.
+/// Who writes and what is known of them: window, tags, orders seen in messages, details, what the team keeps
+/// of them, other conversations. 276 px wide by default.
 class ContactPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -40,31 +40,19 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    struct Order {
-        qint64 at = 0;
-        int items = 0;
-        QString total;
-        bool operator==(const Order &) const = default;
-    };
-    struct Facts {
-        contacts::Contact contact;
-        QList<Order> orders; ///< newest first
-        QList<sync::ListedConversation> others;
-    };
-    [[nodiscard]] static Facts readFacts(sync::View &view, const QString &id, const QString &contact,
-                                         const QString &name);
-    [[nodiscard]] static QList<Order> ordersIn(const QList<sync::TimelineEntry> &entries);
     void build(QVBoxLayout &column);
     void readAgain();
-    void show(const Facts &facts);
+    void show(const ContactFacts &facts);
     void showWindow();
-    void showDetails(const Facts &facts);
+    void showDetails(const ContactFacts &facts);
+    void showIdentities(const ContactFacts &facts);
     void addFact(QGridLayout &grid, const QString &label, const QString &value, const QString &copied = {});
     [[nodiscard]] static QString since(const contacts::Contact &contact);
 
     InboxContext &m_context;
     Triage &m_triage;
     std::optional<sync::ListedConversation> m_listed;
+    ContactFields *m_fields;
     QString m_shown; ///< conversation whose facts are on screen
     QWidget *m_content;
     AvatarLabel *m_face;
