@@ -5,6 +5,7 @@
 #include "app/desktop/startreport.h"
 #include "core/base/endsignals.h"
 #include "ui/kit/language.h"
+#include "ui/settings/preferences.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,12 +18,30 @@
 
 namespace {
 using namespace Qt::StringLiterals;
+
+/// The size a person has chosen for everything has to be known before there is an application.
+void wearScale(int argc, char **argv)
+{
+    QString home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == "--home"_L1 && i + 1 < argc)
+            home = QString::fromLocal8Bit(argv[i + 1]);
+        else if (argument.startsWith("--home="_L1))
+            home = argument.mid(7);
+    }
+    QSettings settings(QDir(home).absoluteFilePath(u"desktop.ini"_s), QSettings::IniFormat);
+    const int percent = waypost::ui::Preferences(settings).scale();
+    if (percent != waypost::ui::Preferences::UsualZoom && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"waypost"_s);
+    wearScale(argc, argv);
+    QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(WAYPOST_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Waypost"_s);
     const waypost::EndSignals endSignals;
@@ -52,6 +71,10 @@ int main(int argc, char **argv)
                      .toString());
     waypost::Session session(
         {QDir(parser.value(home)).absolutePath(), parser.isSet(trial), parser.isSet(scene)}, application);
+    QObject::connect(&session, &waypost::Session::languageWanted, &application, [&](const QString &code) {
+        language.use(code);
+        session.showWindow(); // made anew: it speaks it from the first word on
+    });
     waypost::Scene played(session, parser.value(scene));
     if (parser.isSet(scene))
         played.play();

@@ -102,6 +102,8 @@ void Session::showWindow()
     m_window.reset();
     m_window = std::make_unique<ui::MainWindow>(m_theme, *m_desk, m_clock, m_settings);
     connect(m_window.get(), &ui::MainWindow::quitWanted, qApp, &QCoreApplication::quit);
+    connect(m_window.get(), &ui::MainWindow::languageWanted, this, &Session::languageWanted,
+            Qt::QueuedConnection); // the window goes with it
     m_window->show();
     if (m_firstRun) {
         m_firstRun->disconnect(qApp);

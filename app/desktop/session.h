@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void windowShown();
     void failed(const QString &text);
+    void languageWanted(const QString &code); ///< one of ui::languages(); empty: the system's
 
 private:
     void askHow(); ///< the first-run dialog

@@ -100,6 +100,7 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
 
 MainWindow::~MainWindow()
 {
+    m_place.flush();
     delete m_popOuts; // before what its windows lean on
 }
 
