@@ -23,7 +23,9 @@ SearchText searchTextOf(const QString &table, const Row &row)
 {
     if (table == "contacts"_L1) {
         const auto contact = read<contacts::Contact>(row);
-        return {contact.createdAt, QStringList {contact.name, contact.phone, contact.username}.join(u'\n')};
+        QStringList texts {contact.title, contact.name, contact.phone, contact.username, contact.email};
+        texts.removeAll(QString());
+        return {contact.createdAt, texts.join(u'\n')};
     }
     if (table == "notes"_L1) {
         const auto note = read<Note>(row);

@@ -127,9 +127,8 @@ private:
             return {};
         const auto contact
             = read<contacts::Contact>(team::seenBy(m_viewer.role, m_tables[u"contacts"_s], *row));
-        return !contact.name.isEmpty() ? contact.name
-            : !contact.phone.isEmpty() ? contact.phone
-                                       : contact.username;
+        const QString name = contacts::shownName(contact);
+        return !name.isEmpty() ? name : !contact.phone.isEmpty() ? contact.phone : contact.username;
     }
 
     /// What team::Viewer::sees says, in SQL.
@@ -299,12 +298,13 @@ Result<Done> SearchFollower::take(const store::TableChanges &change)
         Result<Done> done = Done {};
         if (change.table == "contacts"_L1) {
             const auto contact = read<contacts::Contact>(row.values);
-            done = m_shelves->names.set(row.id, contact.createdAt, contact.name);
+            QStringList names {contact.title, contact.name};
+            QStringList numbers {contact.phone, contact.username, contact.email};
+            names.removeAll(QString());
+            numbers.removeAll(QString());
+            done = m_shelves->names.set(row.id, contact.createdAt, names.join(u'\n'));
             if (done)
-                done = m_shelves->numbers.set(row.id, contact.createdAt,
-                                              contact.phone.isEmpty() && contact.username.isEmpty()
-                                                  ? QString()
-                                                  : QString(contact.phone + u'\n' + contact.username));
+                done = m_shelves->numbers.set(row.id, contact.createdAt, numbers.join(u'\n'));
         } else if (change.table == "messages"_L1 || change.table == "notes"_L1) {
             const auto words = conversations::searchTextOf(change.table, row.values);
             search::Index &index = change.table == "notes"_L1 ? m_shelves->notes : m_shelves->messages;

@@ -96,9 +96,8 @@ private:
     }
     [[nodiscard]] static QString nameOf(const contacts::Contact &contact)
     {
-        return !contact.name.isEmpty() ? contact.name
-            : !contact.phone.isEmpty() ? contact.phone
-                                       : contact.username;
+        const QString name = contacts::shownName(contact);
+        return !name.isEmpty() ? name : !contact.phone.isEmpty() ? contact.phone : contact.username;
     }
     store::Database &m_database;
     Rows &m_rows;
