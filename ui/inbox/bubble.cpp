@@ -6,6 +6,7 @@
 #include "ui/inbox/bubblecontent.h"
 #include "ui/inbox/duesend.h"
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/notepart.h"
 #include "ui/inbox/mirror.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/bidi.h"
@@ -139,7 +140,7 @@ void Bubble::makeNote(const PartLook &look)
         ? Words::tr("Note · %1").arg(author)
         : Words::tr("Note · %1 → @%2").arg(author, mentioned.join(u", @"_s));
     add(linePart(look, head, TextRole::CaptionStrong, &Tokens::ink, Icon::Note));
-    for (auto &part : longTextParts(look, m_entry.note.body))
+    for (auto &part : noteParts(look, m_entry.note.body))
         add(std::move(part));
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/timeline.h"
 
+#include "ui/composing/emojipicker.h"
 #include "ui/inbox/bubblecontent.h"
 #include "ui/inbox/duewatch.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/jump.h"
+#include "ui/inbox/mediadrag.h"
 #include "ui/inbox/olderhistory.h"
 #include "ui/inbox/picturedialog.h"
 #include "ui/inbox/timelinemodel.h"
@@ -48,6 +50,17 @@ using conversations::MediaKind;
 
 constexpr std::array quickReactions {u"👍", u"❤️", u"😂", u"😮", u"😢", u"🙏"};
 
+/// Those used last before those that everybody uses.
+QStringList reactionsOffered(const QStringList &recent)
+{
+    constexpr qsizetype most = 8;
+    QStringList offered = recent.mid(0, 4);
+    for (const char16_t *emoji : quickReactions)
+        if (const QString each = QString::fromUtf16(emoji); !offered.contains(each) && offered.size() < most)
+            offered << each;
+    return offered;
+}
+
 conversations::Content contentIn(const sync::TimelineEntry &entry)
 {
     return conversations::contentFromJson(QJsonDocument::fromJson(entry.message.content.toUtf8()).object());
@@ -89,6 +102,7 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
     layout->addWidget(m_older);
     layout->addWidget(m_rows);
     new OlderHistory(context.desk, *m_model, *m_older, this);
+    new MediaDrag(context.desk, *m_model, *m_rows);
     m_toEnd->setIconOf(Icon::ArrowDown);
     m_toEnd->setAccessibleName(tr("Go to the newest message"));
     m_toEnd->setToolTip(tr("Go to the newest message"));
@@ -229,6 +243,8 @@ bool Timeline::eventFilter(QObject *watched, QEvent *event)
 void Timeline::act(int row, const QString &action, const QRect &rect)
 {
     const sync::TimelineEntry entry = m_model->at(row);
+    if (action.startsWith("link:"_L1)) // of a note's Markdown
+        return askToOpen(action.sliced(5));
     if (action.startsWith("jump:"_L1))
         m_model->find(action.mid(5));
     else if (action == "retry"_L1)
@@ -355,9 +371,15 @@ void Timeline::showMenu(int row, const QPoint &globalPos)
         menu.addAction(iconOf(Icon::Reply, tokens.ink2), tr("Reply"), this,
                        [this, entry] { Q_EMIT replyWanted(entry); });
         QMenu *reactions = menu.addMenu(iconOf(Icon::React, tokens.ink2), tr("React"));
-        for (const char16_t *emoji : quickReactions)
-            reactions->addAction(QString::fromUtf16(emoji), this,
-                                 [this, id = entry.id, emoji] { react(id, QString::fromUtf16(emoji)); });
+        for (const QString &emoji : reactionsOffered(m_context.emoji.recent()))
+            reactions->addAction(emoji, this, [this, id = entry.id, emoji] { react(id, emoji); });
+        reactions->addAction(tr("Any other…"), this, [this, id = entry.id, globalPos] {
+            auto *picker = new EmojiPicker(m_context.theme, m_context.emoji, this);
+            picker->setAttribute(Qt::WA_DeleteOnClose);
+            connect(picker, &EmojiPicker::picked, this,
+                    [this, id](const QString &emoji) { react(id, emoji); });
+            picker->openAt({globalPos, QSize(1, 1)});
+        });
         reactions->addSeparator();
         reactions->addAction(tr("Take my reaction back"), this, [this, id = entry.id] { react(id, {}); });
     }
@@ -405,6 +427,8 @@ void Timeline::splitOff(const QString &message)
 
 void Timeline::react(const QString &message, const QString &emoji)
 {
+    if (!emoji.isEmpty())
+        m_context.emoji.markUsed(emoji);
     m_context.desk.give({{},
                          u"conversation.react"_s,
                          m_model->conversation(),
