@@ -38,6 +38,11 @@ struct CtlCommand {
 [[nodiscard]] int runTeamAdd(Call &call);
 [[nodiscard]] int runTeamList(Call &call);
 [[nodiscard]] int runTeamGive(Call &call);
+[[nodiscard]] int runCannedList(Call &call);
+[[nodiscard]] int runCannedAdd(Call &call);
+[[nodiscard]] int runCannedRemove(Call &call);
+[[nodiscard]] int runMacroList(Call &call);
+[[nodiscard]] int runMacroRun(Call &call);
 [[nodiscard]] int runConversations(Call &call);
 [[nodiscard]] int runMessages(Call &call);
 [[nodiscard]] int runReply(Call &call);
@@ -52,6 +57,13 @@ struct CtlCommand {
 [[nodiscard]] int runSplit(Call &call);
 [[nodiscard]] int runBlock(Call &call);
 [[nodiscard]] int runUnblock(Call &call);
+[[nodiscard]] int runContactsList(Call &call);
+[[nodiscard]] int runContactsImport(Call &call);
+[[nodiscard]] int runContactsCheck(Call &call);
+[[nodiscard]] int runContactsExport(Call &call);
+[[nodiscard]] int runContactsDuplicates(Call &call);
+[[nodiscard]] int runContactsMerge(Call &call);
+[[nodiscard]] int runContactsUnmerge(Call &call);
 [[nodiscard]] int runWatch(Call &call);
 [[nodiscard]] int runStatus(Call &call);
 [[nodiscard]] int runCollisions(Call &call);
