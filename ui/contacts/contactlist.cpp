@@ -67,6 +67,7 @@ ContactList::ContactList(InboxContext &context, QWidget *parent)
     m_typing.setInterval(typingMs);
     connect(&m_typing, &QTimer::timeout, this, [this] { ask(false); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_held = false;
         m_save->setEnabled(!text.trimmed().isEmpty());
         m_typing.start();
     });
@@ -92,6 +93,7 @@ ContactList::~ContactList()
 
 void ContactList::show(const QString &title, const QString &filter)
 {
+    m_held = m_held && m_contacts.isEmpty();
     m_title->setText(title);
     m_segment = filter;
     m_contacts.clear();
@@ -107,6 +109,16 @@ QString ContactList::filter() const
 QString ContactList::current() const
 {
     return m_chosen;
+}
+
+void ContactList::hold(const QString &contact)
+{
+    m_chosen = contact;
+    m_held = true;
+    const auto it = std::find_if(m_contacts.cbegin(), m_contacts.cend(),
+                                 [&contact](const auto &each) { return each.id == contact; });
+    m_rows->setCurrentRow(it == m_contacts.cend() ? -1 : int(it - m_contacts.cbegin()));
+    m_chosen = contact;
 }
 
 void ContactList::startSearch()
@@ -171,8 +183,12 @@ void ContactList::take(const Page &page, bool more)
     m_rows->reset(int(m_contacts.size()));
     const auto it = std::find_if(m_contacts.cbegin(), m_contacts.cend(),
                                  [&kept](const auto &each) { return each.id == kept; });
-    if (!m_contacts.isEmpty())
-        m_rows->setCurrentRow(it == m_contacts.cend() ? 0 : int(it - m_contacts.cbegin()));
+    if (it != m_contacts.cend())
+        m_rows->setCurrentRow(int(it - m_contacts.cbegin()));
+    else if (!m_contacts.isEmpty() && !m_held)
+        m_rows->setCurrentRow(0);
+    else if (m_held)
+        m_chosen = kept;
     m_rows->setEmptyText(
         filter().isEmpty() ? tr("Nobody here") : tr("Nobody fits"),
         filter().isEmpty()

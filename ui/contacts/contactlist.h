@@ -27,6 +27,8 @@ public:
     void show(const QString &title, const QString &filter);
     [[nodiscard]] QString filter() const; ///< of segment and field together
     [[nodiscard]] QString current() const;
+    /// Keeps to that contact whether the list has it or not, until somebody types or chooses.
+    void hold(const QString &contact);
     void startSearch();
     void readAgain();
 
@@ -55,6 +57,7 @@ private:
     QTimer m_typing;
     QString m_chosen;
     int m_asked = 0; ///< answers to older questions are dropped
+    bool m_held = false;
     bool m_whole = false;
     bool m_waiting = false;
 };

@@ -23,6 +23,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waypost::ui {
 
 namespace {
@@ -115,7 +117,7 @@ void ContactsScreen::showEvent(QShowEvent *event)
 
 void ContactsScreen::readAgain()
 {
-    const bool first = m_list->current().isEmpty() && m_detail->contact().isEmpty();
+    const bool first = !std::exchange(m_listed, true);
     m_stale = false;
     m_segments->readAgain();
     if (m_middle->currentWidget() == m_duplicates)
@@ -139,6 +141,7 @@ void ContactsScreen::showSegment(const QString &id, const QString &title, const 
 
 void ContactsScreen::openContact(const QString &id)
 {
+    m_list->hold(id);
     m_detail->setContact(id);
 }
 
@@ -175,7 +178,7 @@ void ContactsScreen::merge(const QString &source, const QString &into)
                                    tr("%1 is one contact now.").arg(ContactWords::name(pair.target)));
                 m_told->setAction(tr("Undo"));
                 m_told->show();
-                m_detail->setContact(into);
+                openContact(into);
             });
             dialog->open();
         });

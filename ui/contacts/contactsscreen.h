@@ -55,6 +55,7 @@ private:
     Splitter *m_splitter;
     QTimer m_soon;
     bool m_stale = true;
+    bool m_listed = false; ///< the list has been asked for the first time
 };
 
 } // namespace waypost::ui
