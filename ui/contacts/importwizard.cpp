@@ -258,6 +258,7 @@ void ImportWizard::start()
     m_steps->setCurrentIndex(1);
     m_go->hide();
     m_close->setText(tr("Stop"));
+    m_running = true;
     showProgress();
     m_import->start();
 }
@@ -272,6 +273,7 @@ void ImportWizard::showProgress()
 void ImportWizard::showReport()
 {
     const sync::ImportReport &report = m_import->report();
+    m_running = false;
     m_bar->setValue(progressSteps);
     m_words->setText(QStringList {tr("%n new contact(s)", nullptr, int(report.taken)),
                                   tr("%n known contact(s) completed", nullptr, int(report.merged)),
@@ -286,6 +288,7 @@ void ImportWizard::showReport()
 
 void ImportWizard::fail(const Error &error)
 {
+    m_running = false;
     m_steps->setCurrentIndex(1);
     m_words->setText(error.text);
     m_bar->hide();
@@ -310,12 +313,16 @@ void ImportWizard::saveRefused()
         m_words->setText(tr("The file could not be written: %1").arg(file.errorString()));
 }
 
-/// While it runs this stops it after the rows on their way; else the dialog closes.
+/// While it runs this stops it after the rows on their way, which may wait for the relay; then, or when it does
+/// not run, the dialog closes.
 void ImportWizard::reject()
 {
-    if (m_import && m_close->isVisible() && m_close->text() == tr("Stop"))
-        return m_import->stop();
-    QDialog::reject();
+    if (!m_running)
+        return QDialog::reject();
+    m_running = false;
+    m_import->stop();
+    m_close->setText(tr("Close"));
+    m_words->setText(tr("Stopping after the rows that are on their way…"));
 }
 
 } // namespace waypost::ui

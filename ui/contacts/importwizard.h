@@ -66,6 +66,7 @@ private:
     FlatButton *m_save;
     FlatButton *m_go;
     FlatButton *m_close;
+    bool m_running = false;
 };
 
 } // namespace waypost::ui
