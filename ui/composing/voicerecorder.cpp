@@ -4,12 +4,20 @@
 
 #include "ui/kit/sentences.h"
 
+#include <utility>
+
 namespace waypost::ui {
 
 VoiceRecorder::VoiceRecorder(VoiceSource *source, QObject *parent)
     : QObject(parent)
-    , m_source(source)
 {
+    setSource(source);
+}
+
+void VoiceRecorder::setSource(VoiceSource *source)
+{
+    cancel();
+    delete std::exchange(m_source, source);
     source->setParent(this);
     connect(source, &VoiceSource::heard, this, &VoiceRecorder::hear);
     connect(source, &VoiceSource::failed, this, &VoiceRecorder::stumble);

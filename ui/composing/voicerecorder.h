@@ -16,6 +16,8 @@ public:
     /// Takes the source as its child.
     explicit VoiceRecorder(VoiceSource *source, QObject *parent = nullptr);
 
+    void setSource(VoiceSource *source); ///< in place of the one before; ends a recording
+
     enum class State { Idle, Recording, Paused };
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString whyNot() const { return m_source->whyNot(); }
@@ -39,7 +41,7 @@ private:
     void stumble(const QString &why);
     void setState(State state);
 
-    VoiceSource *m_source;
+    VoiceSource *m_source = nullptr;
     std::optional<voice::VoiceEncoder> m_encoder;
     State m_state = State::Idle;
     double m_level = 0;

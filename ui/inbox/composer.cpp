@@ -4,6 +4,7 @@
 
 #include "ui/composing/composeassist.h"
 #include "ui/inbox/attachments.h"
+#include "ui/inbox/composertools.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/otherdraft.h"
@@ -50,6 +51,7 @@ void Composer::open(const QString &conversation)
     m_texts = {};
     m_toldWritingAt = 0;
     m_attachments->clear();
+    m_tools->open(conversation);
     m_quote->setQuote({});
     m_shown = Mode::Reply;
     m_templateInstead = false;
@@ -128,8 +130,7 @@ void Composer::showText()
     m_edit->setPlainText(m_shown == Mode::Template ? QString() : stored(m_shown));
     m_edit->moveCursor(QTextCursor::End);
     m_quiet = false;
-    m_edit->setEnterSends(m_shown == Mode::Reply);
-    m_edit->setNote(m_shown == Mode::Note);
+    m_tools->setNote(m_shown == Mode::Note);
     m_assist->setNote(m_shown == Mode::Note);
     m_edit->setPlaceholderText(m_shown == Mode::Note
                                    ? tr("Write to your colleagues. Customers never see this.")
@@ -155,7 +156,9 @@ void Composer::tellWriting()
     if (m_conversation.isEmpty() || (!empty && now - m_toldWritingAt < writingEveryMs))
         return;
     m_toldWritingAt = empty ? 0 : now;
-    m_context.desk.tellPresence(m_conversation, empty ? u"looking"_s : u"writing"_s);
+    // A note is no answer: it takes no lease, and the customer sees nobody writing.
+    const bool answers = !empty && m_shown != Mode::Note;
+    m_context.desk.tellPresence(m_conversation, answers ? u"writing"_s : u"looking"_s);
 }
 
 void Composer::saveDraft()

@@ -14,6 +14,7 @@ namespace waypost::ui {
 
 class Attachments;
 class ComposeAssist;
+class ComposerTools;
 class ElidedLabel;
 class EmojiPicker;
 class FlatButton;
@@ -24,6 +25,8 @@ class QuoteChip;
 class SegmentTabs;
 class TemplatePane;
 class WindowClock;
+
+struct Pasted;
 
 /// Where answers, notes and templates are written. Everything goes through the desk's outbox and nothing
 /// waits for the network. What is begun is kept: drafts are saved 300 ms after a pause and when the keyboard
@@ -47,10 +50,14 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] MessageEdit &editor() { return *m_edit; }
     [[nodiscard]] Attachments &attachments() { return *m_attachments; }
+    [[nodiscard]] ComposerTools &tools() { return *m_tools; }
+    bool take(const Pasted &pasted); ///< of a drop anywhere: into the reply, if there can be one
     [[nodiscard]] TemplatePane &templates() { return *m_templates; }
     [[nodiscard]] ComposeAssist &assist() { return *m_assist; }
 
 public Q_SLOTS:
+    void pickFiles(); ///< to attach
+    void pickEmoji();
     void send();
     void sendAndResolve();
     void sendAndNext(); ///< and on to the next conversation
@@ -78,6 +85,7 @@ private:
     void lookForOther();
     void addOther(const QString &text);
     void buildAssist();
+    void sendComposed(const conversations::Content &content);
     void adjust(); ///< buttons, counter, banner follow the state
     void followWindow();
     [[nodiscard]] QString whyNot() const; ///< in plain words; empty: it can be sent
@@ -91,8 +99,6 @@ private:
     void giveReplies(const QList<conversations::Content> &contents, const Sending &how);
     [[nodiscard]] QJsonObject detailsOf(const Sending &how) const;
     void hearRefusal(const QString &command, const Error &error);
-    void pickFiles();
-    void pickEmoji();
     void tellWriting();
     [[nodiscard]] QString &stored(Mode mode) { return m_texts[size_t(mode)]; }
     [[nodiscard]] bool windowIsOpen() const;
@@ -118,6 +124,7 @@ private:
     QuoteChip *m_quote = nullptr;
     Attachments *m_attachments = nullptr;
     MessageEdit *m_edit = nullptr;
+    ComposerTools *m_tools = nullptr;
     InlineBanner *m_assistBanner = nullptr;
     ComposeAssist *m_assist = nullptr;
     QWidget *m_assistBar = nullptr;

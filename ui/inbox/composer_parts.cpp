@@ -4,8 +4,10 @@
 #include "core/conversations/limits.h"
 #include "ui/composing/composeassist.h"
 #include "ui/composing/emojipicker.h"
+#include "ui/composing/pasted.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
+#include "ui/inbox/composertools.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/otherdraft.h"
@@ -21,12 +23,10 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QImage>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace waypost::ui {
@@ -50,6 +50,7 @@ void Composer::build()
     m_quote = new QuoteChip(m_context, this);
     m_attachments = new Attachments(m_context, this);
     m_edit = new MessageEdit(theme, this);
+    m_tools = new ComposerTools(m_context, *m_edit, *m_attachments, this);
     buildAssist();
     m_templates = new TemplatePane(m_context, this);
     m_templates->hide();
@@ -72,7 +73,9 @@ void Composer::build()
     head->addWidget(m_hint, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(6);
+    foot->addWidget(&m_tools->more());
     foot->addWidget(m_attach);
+    foot->addWidget(&m_tools->microphone());
     foot->addWidget(m_smile);
     foot->addWidget(m_assistBar);
     foot->addStretch(1);
@@ -92,6 +95,7 @@ void Composer::build()
     layout->addWidget(m_quote);
     layout->addWidget(m_attachments);
     layout->addWidget(m_assistBanner);
+    layout->addWidget(&m_tools->strip());
     layout->addWidget(m_edit);
     layout->addWidget(m_templates);
     layout->addLayout(foot);
@@ -129,9 +133,14 @@ void Composer::connectParts()
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::typed);
     connect(m_edit, &MessageEdit::submitted, this, &Composer::send);
     connect(m_edit, &MessageEdit::left, this, &Composer::saveDraft);
-    connect(m_edit, &MessageEdit::filesOffered, m_attachments,
-            qOverload<const QStringList &>(&Attachments::add));
-    connect(m_edit, &MessageEdit::imageOffered, m_attachments, qOverload<const QImage &>(&Attachments::add));
+    connect(m_banner, &InlineBanner::dismissed, m_banner, &QWidget::hide);
+    connect(m_tools, &ComposerTools::composed, this, &Composer::sendComposed);
+    connect(m_tools, &ComposerTools::failed, this, [this](const QString &why) {
+        m_banner->setMessage(BannerTone::Warn, why);
+        m_banner->setAction({});
+        m_banner->setDismissible(true);
+        m_banner->show();
+    });
     connect(m_attachments, &Attachments::changed, this, &Composer::adjust);
     connect(m_templates, &TemplatePane::changed, this, &Composer::adjust);
     connect(m_attach, &FlatButton::clicked, this, &Composer::pickFiles);
@@ -183,6 +192,8 @@ void Composer::adjust()
     m_edit->setVisible(m_shown != Mode::Template);
     m_templates->setVisible(m_shown == Mode::Template);
     m_attach->setVisible(reply);
+    m_tools->more().setVisible(reply);
+    m_tools->microphone().setVisible(reply);
     m_smile->setVisible(m_shown != Mode::Template);
     m_assistBar->setVisible(m_shown != Mode::Template);
     m_edit->setReadOnly(m_conversation.isEmpty());
@@ -197,9 +208,7 @@ void Composer::adjust()
     m_counter->setText(left >= 0 ? tr("%1 left").arg(QLocale().toString(left))
                                  : tr("%1 too many").arg(QLocale().toString(-left)));
     m_counter->setColour(left >= 0 ? &Tokens::ink3 : &Tokens::bad);
-    m_hint->setText(m_shown == Mode::Template ? m_templates->hint()
-                        : reply               ? tr("Enter sends · Shift+Enter new line")
-                                              : tr("Ctrl+Enter saves · @name mentions"));
+    m_hint->setText(m_shown == Mode::Template ? m_templates->hint() : m_tools->hint());
     m_send->setText(m_shown == Mode::Note ? tr("Add note") : tr("Send"));
     const QString why = whyNot();
     m_send->setEnabled(why.isEmpty());
@@ -233,18 +242,22 @@ void Composer::pickEmoji()
 
 void Composer::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_shown == Mode::Reply && event->mimeData()->hasUrls())
+    if (m_shown == Mode::Reply && hasAttachment(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void Composer::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    m_attachments->add(paths);
-    event->acceptProposedAction();
+    if (hasAttachment(*event->mimeData()) && take(pastedFrom(*event->mimeData())))
+        event->acceptProposedAction();
+}
+
+bool Composer::take(const Pasted &pasted)
+{
+    if (m_conversation.isEmpty())
+        return false;
+    setMode(Mode::Reply); // a closed window leaves a template, and the banner says why
+    return m_shown == Mode::Reply && m_tools->take(pasted);
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)

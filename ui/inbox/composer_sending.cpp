@@ -163,6 +163,16 @@ void Composer::giveReplies(const QList<conversations::Content> &contents, const 
     }
 }
 
+/// Of a form. What is written in the editor stays.
+void Composer::sendComposed(const conversations::Content &content)
+{
+    if (m_shown != Mode::Reply || m_conversation.isEmpty() || !windowIsOpen())
+        return;
+    giveReplies({content}, {});
+    m_quote->setQuote({});
+    Q_EMIT sent();
+}
+
 void Composer::hearRefusal(const QString &command, const Error &error)
 {
     const auto given = m_given.constFind(command);

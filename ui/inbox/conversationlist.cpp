@@ -5,7 +5,10 @@
 #include "ui/inbox/bulkbar.h"
 #include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/conversationrow.h"
+#include "ui/inbox/droparea.h"
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/saveviewdialog.h"
+#include "ui/inbox/searchhints.h"
 #include "ui/inbox/searchresults.h"
 #include "ui/inbox/selection.h"
 #include "ui/kit/rowsview.h"
@@ -34,6 +37,7 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     , m_selection(new Selection(this))
     , m_bulk(new BulkBar(context, *m_selection, this))
     , m_search(new SearchField(context.theme, tr("Search messages and people"), this))
+    , m_hints(new SearchHints(context, m_search, this))
     , m_results(new SearchResults(context, this))
     , m_rows(new RowsView(context.theme, RowsView::Edge::Top, this))
 {
@@ -53,6 +57,7 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_hints);
     layout->addSpacing(1);
     layout->addWidget(m_bulk);
     layout->addWidget(m_rows, 1);
@@ -61,12 +66,18 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &ConversationList::search);
     connect(m_search, &QLineEdit::returnPressed, m_results, &SearchResults::openCurrent);
     connect(m_search, &SearchField::stepped, m_results, &SearchResults::moveCurrent);
+    connect(m_hints, &SearchHints::saveWanted, this, &ConversationList::saveView);
     connect(m_search, &SearchField::left, this, &ConversationList::takeFocus);
     connect(m_results, &SearchResults::chosen, this, &ConversationList::hitChosen);
     connect(m_rows, &RowsView::currentChanged, this, &ConversationList::choose);
     connect(m_rows, &RowsView::activated, this,
             &ConversationList::chooseMore); // a click; Enter see eventFilter
     m_rows->installEventFilter(this);
+    connect(new DropArea(*m_rows->viewport()), &DropArea::dropped, this,
+            [this](const Pasted &pasted, const QPoint &pos) {
+                if (const int row = m_rows->rowAt(pos); row >= 0)
+                    Q_EMIT dropped(m_model->at(row).id, pasted);
+            });
     connect(m_rows, &RowsView::visibleChanged, m_model, &ConversationModel::setVisible);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ConversationList::restoreCurrent);
@@ -115,6 +126,9 @@ void ConversationList::explainEmpty(const QString &view)
     else if (view == "drafts"_L1)
         m_rows->setEmptyText(tr("No drafts, nothing in the outbox"),
                              tr("What you begin and do not send is kept here."));
+    else if (view.startsWith("view:"_L1) || view == "filter"_L1)
+        m_rows->setEmptyText(tr("Nothing fits this view now"),
+                             tr("What comes to fit it appears here by itself."));
     else if (view == "closed"_L1)
         m_rows->setEmptyText(tr("Nothing is resolved yet"), tr("Press E in a conversation that is done."));
     else
@@ -256,6 +270,15 @@ void ConversationList::search(const QString &text)
         m_results->search(text);
     else
         m_results->clear();
+}
+
+void ConversationList::saveView(const QString &query)
+{
+    auto *dialog = new SaveViewDialog(m_context, query, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_context.desk.give(dialog->command()); });
+    dialog->open();
 }
 
 bool ConversationList::eventFilter(QObject *watched, QEvent *event)

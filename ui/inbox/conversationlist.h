@@ -18,9 +18,11 @@ class ConversationModel;
 class ConversationRow;
 class RowsView;
 class SearchField;
+class SearchHints;
 class SearchResults;
 class Selection;
 struct InboxContext;
+struct Pasted;
 
 /// The column of conversations: a search field, and below it the list, or what was found while there is
 /// something in the field. 318 px wide by default.
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void opened(const QString &conversation); ///< Enter: the keyboard goes on to it
     void upcoming(const QList<waypost::sync::ListedConversation> &next); ///< below what was chosen
     void hitChosen(const waypost::search::SearchHit &hit); ///< of a search
+    void dropped(const QString &conversation, const waypost::ui::Pasted &pasted); ///< on its row
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +67,7 @@ private:
     void chooseMore(int row); ///< with Ctrl or Shift
     void tellUpcoming(int row);
     void search(const QString &text);
+    void saveView(const QString &query);
     void markOpen(const QString &conversation);
     void step(int rows);
     void restoreCurrent();
@@ -75,6 +79,7 @@ private:
     Selection *m_selection;
     BulkBar *m_bulk;
     SearchField *m_search;
+    SearchHints *m_hints;
     SearchResults *m_results;
     RowsView *m_rows;
     QTimer m_minute; ///< waiting and window times move while the list is visible

@@ -4,6 +4,7 @@
 
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationheader.h"
+#include "ui/inbox/droparea.h"
 #include "ui/inbox/duesend.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/leasenotice.h"
@@ -122,6 +123,8 @@ void ConversationPane::connectParts()
     connect(m_header, &ConversationHeader::tagsWanted, this, &ConversationPane::tagsWanted);
     connect(m_header, &ConversationHeader::detailsWanted, this, &ConversationPane::detailsWanted);
     connect(m_triage, &Triage::resolved, this, &ConversationPane::resolved);
+    connect(new DropArea(*m_page), &DropArea::dropped, this,
+            [this](const Pasted &pasted) { m_composer->take(pasted); });
     connect(m_composer, &Composer::resolved, this, &ConversationPane::resolved);
     connect(m_composer, &Composer::sent, m_timeline, &Timeline::scrollToEnd);
     connect(m_timeline, &Timeline::replyWanted, this, &ConversationPane::quoteIn);
@@ -167,6 +170,7 @@ void ConversationPane::open(const QString &conversation)
     m_page->setUpdatesEnabled(false);
     m_hold.start();
     m_stale->dismiss();
+    m_dropped.reset();
     m_listed.reset();
     m_triage->setConversation({});
     m_lease->forget();
@@ -216,6 +220,8 @@ void ConversationPane::take(std::optional<sync::ListedConversation> listed)
     if (m_listed) {
         m_timeline->setCustomer(m_listed->contactName);
         m_composer->setConversation(*m_listed);
+        if (const auto dropped = std::exchange(m_dropped, std::nullopt))
+            m_composer->take(*dropped);
     }
     Q_EMIT changed(m_listed);
     if (!m_timeline->model().isLoading())
@@ -337,6 +343,16 @@ void ConversationPane::openAt(const QString &conversation, const QString &entry)
 {
     open(conversation);
     m_timeline->reveal(entry);
+}
+
+/// Which channel takes the files and whether a reply may go is known once its row is here.
+void ConversationPane::openWith(const QString &conversation, const Pasted &pasted)
+{
+    open(conversation);
+    if (m_listed && m_listed->id == conversation)
+        m_composer->take(pasted);
+    else
+        m_dropped = pasted;
 }
 
 void ConversationPane::takeFocus()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/sync/desk.h"
+#include "ui/composing/pasted.h"
 
 #include <QHash>
 #include <QStackedWidget>
@@ -38,6 +39,7 @@ public Q_SLOTS:
     void open(const QString &conversation); ///< empty: none
     void expect(const QList<waypost::sync::ListedConversation> &next); ///< likely to be opened next
     void openAt(const QString &conversation, const QString &entry); ///< and leads to that message or note
+    void openWith(const QString &conversation, const waypost::ui::Pasted &pasted); ///< attaches it to a reply
     void takeFocus(); ///< into the composer
     void reply();
     void note();
@@ -93,6 +95,7 @@ private:
     WokenNotice *m_woken;
     StaleReply *m_stale;
     Composer *m_composer;
+    std::optional<Pasted> m_dropped; ///< on a row, while its conversation is being opened
 };
 
 } // namespace waypost::ui

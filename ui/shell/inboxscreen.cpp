@@ -54,6 +54,7 @@ InboxScreen::InboxScreen(InboxContext &context, QSettings &settings, QWidget *pa
         m_pane->open(id);
         m_pane->takeFocus();
     });
+    connect(m_list, &ConversationList::dropped, m_pane, &ConversationPane::openWith);
     connect(m_list, &ConversationList::hitChosen, this, [this](const search::SearchHit &hit) {
         m_list->select(hit.conversation);
         if (hit.kind == search::HitKind::Contact)

@@ -4,6 +4,7 @@
 
 #include "ui/composing/composeassist.h"
 #include "ui/inbox/composer.h"
+#include "ui/inbox/composertools.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/inbox/triage.h"
@@ -66,6 +67,13 @@ void bindConversation(CommandSet &commands, ConversationPane &pane)
     });
     commands.on(CommandId::Macro, &pane, [&composer] { composer.assist().openMacros(); });
     commands.on(CommandId::Schedule, &pane, [&composer] { composer.sendLater(); });
+    commands.on(CommandId::Emoji, &pane, [&composer] { composer.pickEmoji(); });
+    commands.on(CommandId::Attach, &pane, [&composer] { composer.pickFiles(); });
+    ComposerTools &tools = composer.tools();
+    commands.on(CommandId::RecordVoice, &pane, [&tools] { tools.record(); });
+    commands.on(CommandId::Location, &pane, [&tools] { tools.composePlace(); });
+    commands.on(CommandId::ContactCard, &pane, [&tools] { tools.composeCards(); });
+    commands.on(CommandId::Buttons, &pane, [&tools] { tools.composeButtons(); });
 }
 } // namespace
 
