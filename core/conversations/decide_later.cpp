@@ -239,7 +239,9 @@ void putOff(Event &event, const Later &later, const Passing &passing, const Conv
         return;
     event.data.insert("due_at"_L1, later.dueAt);
     if (later.scheduled) {
-        event.data.insert("seen"_L1, passing.seen);
+        // Whoever insisted did so over all there is.
+        event.data.insert("seen"_L1,
+                          passing.overrides ? std::max(passing.seen, conversation.outSeq) : passing.seen);
         event.data.insert("resolve"_L1, closes);
         return;
     }

@@ -67,8 +67,7 @@ void Hub::heedLeases(const QList<store::TableChanges> &changes)
     for (const store::TableChanges &change : changes)
         if (change.table == "conversations"_L1)
             for (const store::KeyedRow &row : change.rows)
-                if (const QString holder = row.values.value(heldByColumn()).toString(); !holder.isEmpty())
-                    m_leases.held(row.id, holder, now);
+                m_leases.held(row.id, row.values.value(heldByColumn()).toString(), now);
     tendLeasesLater();
 }
 

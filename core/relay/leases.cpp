@@ -28,7 +28,9 @@ QList<Leases::Wish> Leases::told(net::SocketId socket, const wire::Presence &sai
         return holder.isEmpty() ? QList<Wish> {{said.conversation, said.agent, true}} : QList<Wish> {};
     }
     const auto lines = writers.find(said.agent);
-    const bool stops = lines != writers.end() && lines->remove(socket) && lines->isEmpty();
+    bool stops = lines != writers.end() && lines->remove(socket);
+    if (lines != writers.end()) // what he says himself outweighs what the rows said of him
+        stops = (lines->remove(elsewhere) || stops) && lines->isEmpty();
     if (stops)
         writers.erase(lines);
     const QList<Wish> wishes = stops ? stopped(said.conversation, said.agent) : QList<Wish> {};
@@ -45,9 +47,20 @@ void Leases::ended(net::SocketId socket, qint64 nowMs)
                 *line = std::min(*line, nowMs + graceMs);
 }
 
-void Leases::held(const QString &conversation, const QString &agent, qint64 nowMs)
+void Leases::held(const QString &conversation, const QString &holder, qint64 nowMs)
 {
-    Lines &lines = m_writers[conversation][agent];
+    const auto writers = m_writers.find(conversation);
+    if (writers != m_writers.end()) {
+        for (auto lines = writers->begin(); lines != writers->end();) {
+            const bool told = lines.key() == holder || !lines->remove(elsewhere) || !lines->isEmpty();
+            lines = told ? std::next(lines) : writers->erase(lines);
+        }
+        if (writers->isEmpty())
+            m_writers.erase(writers);
+    }
+    if (holder.isEmpty())
+        return;
+    Lines &lines = m_writers[conversation][holder];
     if (lines.isEmpty())
         lines.insert(elsewhere, nowMs + longestMs);
 }

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] QList<Wish> told(net::SocketId socket, const wire::Presence &said, const QString &holder,
                                    qint64 nowMs);
     void ended(net::SocketId socket, qint64 nowMs);
-    /// The rows say that he holds it.
-    void held(const QString &conversation, const QString &agent, qint64 nowMs);
+    /// The rows say that he holds it, or nobody.
+    void held(const QString &conversation, const QString &holder, qint64 nowMs);
     [[nodiscard]] QList<Wish> expired(qint64 nowMs);
     [[nodiscard]] qint64 nextAt() const; ///< when expired() may have something; 0: never
 

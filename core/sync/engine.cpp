@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QTimeZone>
 
 namespace waypost::sync {
 
@@ -69,6 +70,7 @@ Engine::Engine(DeskOptions options, Features features, const Clock &clock, std::
     , m_draftsAway(this)
     , m_tidySoon(this)
     , m_pulse(this)
+    , m_presenceAgain(this)
 {
     m_disk.setMaxThreadCount(1);
     for (QTimer *timer : {&m_retry, &m_hold, &m_draftsSoon, &m_draftsAway, &m_tidySoon})
@@ -374,8 +376,12 @@ void Engine::publish()
 {
     lookWhatIsLost();
     if (m_replica)
-        if (const ChangeSet changes = m_replica->takeChanges(); !changes.isEmpty() && m_box->put(changes))
-            Q_EMIT changesWait();
+        if (const ChangeSet changes = m_replica->takeChanges(); !changes.isEmpty()) {
+            if (m_view)
+                m_view->heard(changes);
+            if (m_box->put(changes))
+                Q_EMIT changesWait();
+        }
     if (m_search)
         m_search->rowsCame();
     if (const LinkState state = stateNow(); state != m_told) {

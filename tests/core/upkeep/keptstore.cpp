@@ -103,7 +103,11 @@ void KeptStore::fill(int customers, int messagesEach)
     reply.seen = 1'000'000;
     Command note = told(u"conversation.note"_s, conversation, {{u"body"_s, u"Asked twice."_s}}, at);
     note.actor = agent;
-    const auto given = submit(*ledger, {reply, note});
+    Command later = told(u"conversation.reply"_s, conversation, reply.data, at);
+    later.actor = agent;
+    later.seen = reply.seen;
+    later.data.insert("send_at"_L1, at + 24LL * 3600 * 1000);
+    const auto given = submit(*ledger, {reply, note, later});
     if (!given || given->first().refused || given->last().refused)
         qFatal("the reply was not taken");
 }

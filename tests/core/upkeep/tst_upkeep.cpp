@@ -443,6 +443,7 @@ void TestUpkeep::migratesResumably()
     QCOMPARE(target.value(u"SELECT value FROM meta WHERE id = 'epoch'"_s),
              store.value(u"SELECT value FROM meta WHERE id = 'epoch'"_s));
     QVERIFY(target.value(u"SELECT count(*) FROM effects"_s).toInt() > 0);
+    QVERIFY(target.value(u"SELECT count(*) FROM timers"_s).toInt() > 0);
     const auto accounts = relay::Accounts::open(target.places.accounts, target.clock);
     QVERIFY(accounts && (*accounts)->devicesOf(store.agent).size() == 1);
     const auto again = migrateStore(store.places.ledger, target.places.ledger, store.features, store.clock);
