@@ -86,9 +86,10 @@ void EmojiBook::read() const
         return;
     initEmojiResources();
     const auto add = [this](const QString &emoji, bool takesTone, const QStringList &words) {
-        qsizetype &place = m_places.emplace(bareEmoji(emoji), -1).value();
+        const QString bare = bareEmoji(emoji);
+        const qsizetype place = m_places.value(bare, -1);
         if (place < 0) {
-            place = m_entries.size();
+            m_places.insert(bare, m_entries.size());
             m_entries << Entry {emoji, {}, words, takesTone};
         } else {
             m_entries[place].takesTone = takesTone;

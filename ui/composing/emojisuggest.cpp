@@ -85,6 +85,7 @@ void EmojiSuggest::open(const QStringList &emoji)
     QPoint place = m_edit.viewport()->mapToGlobal(at.topLeft()) - QPoint(0, m_list->height() + 4);
     if (m_edit.isRightToLeft())
         place.rx() -= m_list->width();
+    m_edit.installEventFilter(this); // again: whoever came later would take Escape first
     m_list->move(place);
     m_list->show();
 }

@@ -91,7 +91,8 @@ QString FileCard::wordsFor(State state, const FileFacts &facts) const
     if (facts.content.kind == MediaKind::Voice)
         return tr("Voice message, %1").arg(TimeText::playTime(facts.content.durationMs));
     if (facts.content.kind == MediaKind::Document)
-        return tr("%1, as a document").arg(size);
+        return facts.remark.isEmpty() ? tr("%1, as a document").arg(size)
+                                      : tr("%1, as a document: %2").arg(size, facts.remark);
     return facts.remark.isEmpty() ? size : tr("%1, %2").arg(size, facts.remark);
 }
 

@@ -7,6 +7,7 @@
 #include "core/voice/oggfacts.h"
 #include "core/voice/voiceencoder.h"
 #include "ui/composing/picturefile.h"
+#include "ui/composing/videofile.h"
 #include "ui/kit/sentences.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ void lookAtPicture(FileFacts &facts, const PictureFile &picture, FileWish wish)
     facts.thumbnail = picture.thumbnail(thumbnailSize);
     if (wish == FileWish::Smaller)
         return replaceBy(facts, picture.smaller(), FileWords::tr("made smaller"));
-    if (picture.isMoving()) // a still of it would say something else
+    if (facts.thumbnail.isNull() || picture.isMoving()) // broken, or a still of it would say something else
         return makeDocument(facts);
     if (!picture.fitsWhatsApp())
         return replaceBy(facts, picture.converted(), FileWords::tr("from %1").arg(picture.formatName()));
@@ -81,6 +82,17 @@ void lookAtSound(FileFacts &facts)
     facts.content.kind = plays ? MediaKind::Voice : MediaKind::Audio;
     if (!whyUnfit(facts).isEmpty())
         makeDocument(facts);
+}
+
+void lookAtVideo(FileFacts &facts)
+{
+    QFile file(facts.path);
+    const auto tracks = file.open(QIODevice::ReadOnly) ? videoTracks(file) : std::nullopt;
+    facts.content.kind = MediaKind::Video;
+    if (whyUnfit(facts).isEmpty() && tracks && tracks->playAtTheCustomers())
+        return;
+    makeDocument(facts);
+    facts.remark = FileWords::tr("phones may not play this kind of video in the chat");
 }
 
 bool soundsLike(const QString &mime)
@@ -115,11 +127,10 @@ FileFacts examineFile(const QString &path, FileWish wish)
         lookAtPicture(facts, *picture, wish);
     } else if (soundsLike(facts.content.mime)) {
         lookAtSound(facts);
+    } else if (facts.content.mime.startsWith("video/"_L1)) {
+        lookAtVideo(facts);
     } else {
-        facts.content.kind
-            = facts.content.mime.startsWith("video/"_L1) ? MediaKind::Video : MediaKind::Document;
-        if (!whyUnfit(facts).isEmpty())
-            makeDocument(facts);
+        makeDocument(facts);
     }
     return facts;
 }

@@ -8,12 +8,19 @@
 
 #include <QTextDocument>
 
+#include <algorithm>
+#include <utility>
+
 namespace waypost::ui {
 
 MessageHighlighter::MessageHighlighter(const Theme &theme, QTextDocument *document)
-    : QSyntaxHighlighter(document)
+    : QSyntaxHighlighter(static_cast<QObject *>(document))
     , m_theme(theme)
 {
+    // Before the base class hears of a change and asks for lines.
+    connect(document, &QTextDocument::contentsChange, this,
+            [this](int, int removed, int added) { m_stale = m_stale || removed > 0 || added > 0; });
+    setDocument(document);
     connect(&theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
 }
 
@@ -22,16 +29,15 @@ void MessageHighlighter::setMarks(bool marks)
     if (marks == m_marks)
         return;
     m_marks = marks;
-    m_revision = -1;
+    m_stale = true;
     rehighlight();
 }
 
 /// Once per change of the text. A fence that came or went changes lines that were not touched.
 void MessageHighlighter::readAgain()
 {
-    if (document()->revision() == m_revision)
+    if (!std::exchange(m_stale, false))
         return;
-    m_revision = document()->revision();
     const QString text = document()->toPlainText();
     m_spans = m_marks ? markedSource(text) : QList<SourceSpan>();
     const qsizetype fences = text.count(QLatin1StringView("```"));

@@ -25,7 +25,7 @@ private:
 
     const Theme &m_theme;
     bool m_marks = true;
-    int m_revision = -1; ///< of the document, when m_spans were read
+    bool m_stale = true; ///< the text has changed since m_spans were read
     QList<SourceSpan> m_spans; ///< of the whole text: a fence goes over lines
     qsizetype m_fences = 0;
 };

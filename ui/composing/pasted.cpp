@@ -50,7 +50,7 @@ QString wordsOfHtml(const QString &html)
         else if (it.currentBlock().isValid() && !it.currentBlock().text().trimmed().isEmpty())
             lines << it.currentBlock().text();
     }
-    return lines.join(u'\n');
+    return lines.join(u'\n').remove(QChar::ObjectReplacementCharacter); // where pictures stood
 }
 
 QStringList localFiles(const QMimeData &data)
@@ -80,7 +80,8 @@ Pasted pastedFrom(const QMimeData &data)
         pasted.vcard = vcardIn(data);
     if (!pasted.files.isEmpty() || !pasted.vcard.isEmpty())
         return pasted;
-    if (data.hasText())
+    const bool words = data.hasFormat(u"text/plain"_s); // of addresses alone Qt makes text that leads nowhere
+    if (words)
         pasted.text = data.text();
     else if (data.hasImage())
         pasted.image = qvariant_cast<QImage>(data.imageData());

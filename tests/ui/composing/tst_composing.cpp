@@ -133,6 +133,8 @@ private Q_SLOTS:
     void picturesAreMadeFit();
     void largePhotoAsksAndBecomesSmaller();
     void soundsAreNamedAsTheProviderDoes();
+    void videosAreLookedInto_data();
+    void videosAreLookedInto();
     void cardSaysWhatIsTheMatter();
     void recordingBecomesAVoiceMessage();
     void recordingIsPausedThrownAwayAndRefused();
@@ -446,6 +448,48 @@ void TestComposing::soundsAreNamedAsTheProviderDoes()
         = examineFile(written(folder, u"v.ogg"_s, QByteArray(*ogg).replace("OpusHead", "\1vorbis_")));
     QCOMPARE(vorbis.content.kind, MediaKind::Document);
     QVERIFY(vorbis.problem.isEmpty());
+}
+
+void TestComposing::videosAreLookedInto_data()
+{
+    QTest::addColumn<QList<QByteArray>>("codecs");
+    QTest::addColumn<bool>("plays");
+    QTest::newRow("H.264, AAC") << QList<QByteArray> {"avc1", "mp4a"} << true;
+    QTest::newRow("H.264, no sound") << QList<QByteArray> {"avc1"} << true;
+    QTest::newRow("HEVC of a phone") << QList<QByteArray> {"hvc1", "mp4a"} << false;
+    QTest::newRow("two sounds") << QList<QByteArray> {"avc1", "mp4a", "mp4a"} << false;
+    QTest::newRow("other sound") << QList<QByteArray> {"avc1", "ac-3"} << false;
+    QTest::newRow("no track") << QList<QByteArray>() << false;
+}
+
+void TestComposing::videosAreLookedInto()
+{
+    QFETCH(QList<QByteArray>, codecs);
+    QFETCH(bool, plays);
+    const auto box = [](const QByteArray &type, const QByteArray &content) -> QByteArray {
+        const auto size = quint32(content.size() + 8);
+        QByteArray head(4, '\0');
+        for (int i = 0; i < 4; ++i)
+            head[i] = char(size >> (24 - 8 * i));
+        return head + type + content;
+    };
+    QByteArray tracks;
+    for (const QByteArray &codec : codecs)
+        tracks += box(
+            "trak",
+            box("mdia",
+                box("minf",
+                    box("stbl", box("stsd", QByteArray(8, '\0') + box(codec, QByteArray(70, '\0')))))));
+    const QTemporaryDir folder;
+    const QByteArray bytes
+        = box("ftyp", "isomiso2mp41") + box("mdat", QByteArray(500, 'x')) + box("moov", tracks);
+    const FileFacts facts = examineFile(written(folder, u"clip.mp4"_s, bytes));
+    QCOMPARE(facts.content.kind, plays ? MediaKind::Video : MediaKind::Document);
+    QCOMPARE(facts.problem, QString());
+    // However it is cut, nothing is believed that is not there.
+    for (qsizetype cut = 0; cut < bytes.size(); cut += 7)
+        QVERIFY(examineFile(written(folder, u"cut.mp4"_s, bytes.first(cut))).content.kind
+                != MediaKind::Voice);
 }
 
 void TestComposing::cardSaysWhatIsTheMatter()
