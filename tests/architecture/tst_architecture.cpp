@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void whatMustNeverMeet();
     void everyFileSaysItsLicence();
     void nothingSleepsInTests();
+    void testsNamedInDocsExist();
 
 private:
     [[nodiscard]] QSet<QString> reach(const QString &module) const
@@ -175,6 +177,24 @@ void TestArchitecture::nothingSleepsInTests()
         if (!path.endsWith("tst_architecture.cpp"_L1)
             && !path.contains("/tests/bench/"_L1)) // a load has a pace
             QVERIFY2(!sleep.match(textOf(path)).hasMatch(), qPrintable(path));
+}
+
+/// A page that says "shown by" and names a test that is gone shows nothing.
+void TestArchitecture::testsNamedInDocsExist()
+{
+    QHash<QString, QString> sources; // test program → its text
+    for (const QString &path : filesBelow(u"tests"_s, {u"tst_*.cpp"_s}))
+        sources.insert(QFileInfo(path).baseName(), textOf(path));
+    static const QRegularExpression named(u"`(tst_\\w+)::(\\w+)`"_s);
+    int found = 0;
+    for (const QString &page : filesBelow(u"docs"_s, {u"*.md"_s}))
+        for (auto it = named.globalMatch(textOf(page)); it.hasNext(); ++found) {
+            const auto match = it.next();
+            const QString wanted = u"void "_s + match.captured(2) + u'(';
+            QVERIFY2(sources.value(match.captured(1)).contains(wanted),
+                     qPrintable(page + u": "_s + match.captured(0)));
+        }
+    QVERIFY(found > 0);
 }
 
 QTEST_GUILESS_MAIN(TestArchitecture)
