@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every screen and state on the demo shop.
+//   screens FOLDER [--dark] [--language CODE] [--only NAME]   draws them; QT_SCALE_FACTOR=2 draws them twice
+//   as large screens                                                   draws them once into a folder that is
+//   thrown away
+#include "tests/screens/states.h"
+#include "ui/kit/language.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSet>
+
+#include <cstdio>
+
+using namespace waypost;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Something is on it: more than a ground and a frame.
+bool showsSomething(const QImage &picture)
+{
+    constexpr int enoughColours = 12;
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3)
+        for (int x = 0; x < picture.width(); x += 3)
+            colours.insert(picture.pixel(x, y));
+    return colours.size() >= enoughColours;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    const QCommandLineOption dark(u"dark"_s, u"In the dark theme."_s);
+    const QCommandLineOption language(u"language"_s, u"Speaking that language."_s, u"code"_s, u"en"_s);
+    const QCommandLineOption only(u"only"_s, u"Only that one."_s, u"name"_s);
+    parser.addOptions({dark, language, only});
+    parser.process(application);
+
+    ui::LanguageSwitch spoken(application);
+    spoken.use(parser.value(language));
+    ui::Theme theme(parser.isSet(dark) ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    theme.applyTo(application);
+    const QTemporaryDir thrownAway;
+    const QString folder
+        = parser.positionalArguments().isEmpty() ? thrownAway.path() : parser.positionalArguments().first();
+    QDir().mkpath(folder);
+    int empty = 0;
+    for (const screens::State &state : screens::states()) {
+        const QString name = QString::fromLatin1(state.name);
+        if (parser.isSet(only) && parser.value(only) != name)
+            continue;
+        screens::Stage stage(theme, state.change ? std::function(state.change) : nullptr);
+        QWidget *shown = state.show(stage);
+        stage.settle();
+        const QImage picture = shown->grab().toImage();
+        const bool kept = picture.save(folder + u'/' + name + u".png"_s) && showsSomething(picture);
+        std::printf("%s %s\n", kept ? "drawn" : "EMPTY", state.name);
+        std::fflush(stdout);
+        empty += kept ? 0 : 1;
+    }
+    return empty == 0 ? 0 : 1;
+}

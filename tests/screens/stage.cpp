@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screens/stage.h"
+
+#include "core/features/features.h"
+#include "core/sync/device.h"
+#include "ui/inbox/conversationpane.h"
+#include "ui/inbox/timeline.h"
+#include "ui/inbox/timelinemodel.h"
+#include "ui/shell/inboxscreen.h"
+
+#include <QTest>
+
+namespace waypost::screens {
+
+namespace {
+using namespace Qt::StringLiterals;
+
+net::TlsIdentity freshIdentity()
+{
+    const QTemporaryDir folder;
+    const auto identity = net::TlsIdentity::loadOrCreate(folder.path());
+    if (!identity)
+        qFatal("no certificate");
+    return *identity;
+}
+
+QList<demo::StoredRow> changed(const std::function<void(QList<demo::StoredRow> &)> &change)
+{
+    QList<demo::StoredRow> rows = demo::shop();
+    if (change)
+        change(rows);
+    return rows;
+}
+} // namespace
+
+Stage::Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &)> &change)
+    : m_relay(freshIdentity())
+    , m_folder(changed(change))
+    , m_settings(m_home.filePath(u"desktop.ini"_s), QSettings::IniFormat)
+{
+    auto device = sync::Device::read(m_folder.path());
+    if (!device)
+        qFatal("no device");
+    device->port = m_relay.port();
+    device->certificate = QSslCertificate(m_relay.identity().certificatePem, QSsl::Pem);
+    if (!device->write(m_folder.path()))
+        qFatal("the device can't be written");
+    m_relay.run([this](net::SocketId id, const wire::Frame &frame) {
+        const auto *hello = std::get_if<wire::Hello>(&frame);
+        if (!hello)
+            return;
+        wire::Welcome welcome;
+        welcome.agent = demo::me;
+        welcome.role = u"owner"_s;
+        welcome.workspace = u"Demo shop"_s;
+        welcome.epoch = hello->epoch;
+        welcome.seq = hello->cursor;
+        welcome.serverTime = m_clock.nowMs();
+        welcome.deviceId = hello->deviceId;
+        m_relay.send(id, welcome);
+    });
+    m_desk = m_folder.open(m_clock);
+    m_window = std::make_unique<ui::MainWindow>(theme, *m_desk, m_clock, m_settings);
+    m_window->setGeometry(0, 0, 1440, 900);
+    m_window->show();
+    m_window->chooseView(u"open"_s);
+    wait("the relay", [this] { return m_desk->state().link == sync::Link::Live; });
+}
+
+Stage::~Stage()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void Stage::wait(const char *what, const std::function<bool()> &come)
+{
+    if (!QTest::qWaitFor(come, 10'000))
+        qFatal("it did not come: %s", what);
+}
+
+void Stage::open(int conversation)
+{
+    const QString id = demo::conversationId(conversation);
+    m_window->openConversation(id);
+    ui::ConversationPane &pane = m_window->inbox().pane();
+    wait("the conversation", [&] {
+        return pane.current() == id && pane.listed().has_value() && !pane.timeline().model().isLoading();
+    });
+}
+
+/// The desk answers in order: once it has answered this, it has answered what was asked before.
+void Stage::settle()
+{
+    constexpr int rounds = 4; // an answer may lead to another question
+    for (int round = 0; round < rounds; ++round) {
+        bool answered = false;
+        m_desk->ask<bool>(
+            m_window.get(), [](sync::View &) { return true; }, [&](bool) { answered = true; });
+        wait("the desk", [&] { return answered; });
+        QCoreApplication::processEvents();
+    }
+    auto &pictures = m_window->context().pictures;
+    wait("the pictures", [&] {
+        for (int number : {1, 4})
+            if (pictures.shown(demo::mediaId(number), {640, 640}).state == ui::Pictures::State::Loading)
+                return false;
+        return true;
+    });
+    QCoreApplication::processEvents();
+}
+
+} // namespace waypost::screens
