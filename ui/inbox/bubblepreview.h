@@ -14,6 +14,7 @@ struct InboxContext;
 
 /// A message that is not sent yet, as it will stand in the timeline.
 class BubblePreview final : public QWidget {
+    Q_OBJECT
 public:
     explicit BubblePreview(InboxContext &context, QWidget *parent = nullptr);
     ~BubblePreview() override;

@@ -57,23 +57,25 @@ QString choiceText(const QString &name, const QJsonValue &value)
     if (name == "send.hold_s"_L1)
         return value.toInt() == 0 ? WorkspacePage::tr("none")
                                   : WorkspacePage::tr("%n second(s)", nullptr, value.toInt());
-    static const QHash<QString, const char *> words {{u"warn"_s, QT_TR_NOOP("warn, the author decides")},
-                                                     {u"stop"_s, QT_TR_NOOP("it is stopped")},
-                                                     {u"off"_s, QT_TR_NOOP("it is sent")},
-                                                     {u"open"_s, QT_TR_NOOP("everybody at any time")},
-                                                     {u"lease"_s, QT_TR_NOOP("whoever writes first")},
-                                                     {u"owner"_s, QT_TR_NOOP("whom it is assigned to")}};
+    static const QHash<QString, const char *> words {
+        {u"warn"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "warn, the author decides")},
+        {u"stop"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "it is stopped")},
+        {u"off"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "it is sent")},
+        {u"open"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "everybody at any time")},
+        {u"lease"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "whoever writes first")},
+        {u"owner"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "whom it is assigned to")}};
     const auto it = words.constFind(value.toString());
     return it == words.cend() ? value.toVariant().toString() : WorkspacePage::tr(*it);
 }
 
 QString typeText(const QString &type)
 {
-    static const QHash<QString, const char *> words {{u"text"_s, QT_TR_NOOP("Text")},
-                                                     {u"number"_s, QT_TR_NOOP("Number")},
-                                                     {u"date"_s, QT_TR_NOOP("Date")},
-                                                     {u"list"_s, QT_TR_NOOP("One of a list")},
-                                                     {u"checkbox"_s, QT_TR_NOOP("Yes or no")}};
+    static const QHash<QString, const char *> words {
+        {u"text"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "Text")},
+        {u"number"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "Number")},
+        {u"date"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "Date")},
+        {u"list"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "One of a list")},
+        {u"checkbox"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "Yes or no")}};
     const auto it = words.constFind(type);
     return it == words.cend() ? type : WorkspacePage::tr(*it);
 }
