@@ -5,6 +5,7 @@
 #include "core/sync/localsearch.h"
 #include "core/sync/replica.h"
 #include "core/sync/view.h"
+#include "core/sync/viewcounts.h"
 
 #include <functional>
 
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] Rows &rows() override { return m_rows; }
     [[nodiscard]] QList<ListedConversation> conversations(const ListQuery &query) override;
     [[nodiscard]] QHash<QString, int> counts() override;
+    [[nodiscard]] QList<SavedViewItem> savedViews() override { return m_lists.views(); }
     [[nodiscard]] std::optional<ListedConversation> conversation(const QString &id) override;
     [[nodiscard]] QList<TimelineEntry> timeline(const QString &conversation, int limit, qint64 beforeAt,
                                                 const QString &beforeId) override;
@@ -45,9 +47,12 @@ public:
 
     [[nodiscard]] ContactsView *contacts() override { return &m_contacts; }
 
+    /// Rows that changed, so that counts follow.
+    void heard(const ChangeSet &changes) { m_counts.heard(changes); }
+
     /// The statement of a list with that view's condition, and of a timeline's table: for tests of their
     /// query plans.
-    [[nodiscard]] QString listStatement(const ListQuery &query) const;
+    [[nodiscard]] QString listStatement(const ListQuery &query);
     [[nodiscard]] QString timelineStatement(const QString &table) const;
 
 private:
@@ -80,6 +85,8 @@ private:
     };
     [[nodiscard]] QList<Found> select(const QString &statement, const QVariantList &values, bool placed);
     [[nodiscard]] QString columnsOf(const QString &table) const;
+    [[nodiscard]] QString conversationColumns() const;
+    [[nodiscard]] QList<ListedConversation> listFiltered(const ListQuery &query);
     [[nodiscard]] ListedConversation listed(const QString &id, const Row &row,
                                             const QHash<QString, int> &pending);
     [[nodiscard]] QHash<QString, int> pendingByConversation() const;
@@ -96,6 +103,8 @@ private:
     Replica &m_replica;
     ReadRows m_rows;
     LocalSearch m_search;
+    FilteredLists m_lists;
+    ViewCounts m_counts;
     ContactsView m_contacts;
     std::function<qint64()> m_mediaBytes;
     std::function<RecoveredSummary()> m_recovered;

@@ -76,8 +76,26 @@ struct Tally {
 };
 } // namespace
 
-QString DeskView::listStatement(const ListQuery &query) const
+QString DeskView::conversationColumns() const
 {
+    return columnsOf(u"conversations"_s).section(u", "_s, 1); // without the id
+}
+
+QList<ListedConversation> DeskView::listFiltered(const ListQuery &query)
+{
+    const QHash<QString, int> pending = pendingByConversation();
+    QList<ListedConversation> list;
+    for (const FilteredLists::Listed &found : m_lists.list(query, conversationColumns())) {
+        list << listed(found.id, found.row, pending);
+        list.last().place = found.place;
+    }
+    return list;
+}
+
+QString DeskView::listStatement(const ListQuery &query)
+{
+    if (FilteredLists::isFiltered(query))
+        return m_lists.statement(query, conversationColumns());
     const StandingView *view = standingView(query.view);
     if (!view)
         return {};
@@ -92,6 +110,8 @@ QList<ListedConversation> DeskView::conversations(const ListQuery &query)
         return listThese(unfinished(), query); // few: as many as the agent has begun and not finished
     if (query.view == "mentions"_L1)
         return listThese(mentioned(), query);
+    if (FilteredLists::isFiltered(query))
+        return listFiltered(query);
     const StandingView *view = standingView(query.view);
     if (!view)
         return {};
@@ -133,6 +153,7 @@ ListedConversation DeskView::listed(const QString &id, const Row &row, const QHa
     ListedConversation each;
     each.id = id;
     each.conversation = read<Conversation>(row);
+    each.place = each.conversation.lastAt;
     const auto own = loadAs<contacts::Contact>(m_rows, u"contacts"_s, each.conversation.contact);
     const bool merged = own && !own->mergedInto.isEmpty();
     const auto person = merged
@@ -196,6 +217,7 @@ QHash<QString, int> DeskView::counts()
             put(*confirmed, -1);
         put(*it, 1);
     }
+    m_counts.addTo(tally.counts);
     return tally.counts;
 }
 
@@ -218,7 +240,10 @@ QList<ListedConversation> DeskView::find(const QString &text, int limit)
 
 search::SearchPage DeskView::search(const search::SearchRequest &request)
 {
-    const auto page = m_search.find(request, {mostMsOfSearch, nullptr, 0});
+    search::SearchRequest mine = request;
+    mine.me = m_replica.agent();
+    mine.now = m_replica.nowMs();
+    const auto page = m_search.find(mine, {mostMsOfSearch, nullptr, 0});
     return page ? *page : search::SearchPage {};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/contacts/contacts.h"
 #include "core/conversations/conversations.h"
+#include "core/savedviews/savedviews.h"
 #include "core/search/searchrequest.h"
 
 namespace waypost::sync {
@@ -29,6 +30,14 @@ struct ListedConversation {
     QString draft; ///< text of a draft, if there is one
     int pending = 0; ///< messages of it in the outbox
     qint64 place = 0; ///< in the list it comes from: lists go down by (place, id)
+};
+
+/// A saved view, as the agent has it.
+struct SavedViewItem {
+    QString id;
+    savedviews::SavedView view;
+    qint64 pin = 0; ///< where he has put it; 0: nowhere in particular
+    bool mayChange = false; ///< rename and remove it
 };
 
 enum class EntryKind { Message, Note, Activity };
@@ -104,6 +113,8 @@ public:
     /// at most); "unread": open conversations with unread messages. "uncounted": so many saved views are not
     /// counted yet; ask again.
     [[nodiscard]] virtual QHash<QString, int> counts() = 0;
+    /// The saved views that the agent sees, in his order.
+    [[nodiscard]] virtual QList<SavedViewItem> savedViews() { return {}; }
     [[nodiscard]] virtual std::optional<ListedConversation> conversation(const QString &id) = 0;
     /// Newest first: at most `limit` entries before (beforeAt, beforeId); 0: the newest.
     [[nodiscard]] virtual QList<TimelineEntry> timeline(const QString &conversation, int limit,

@@ -59,7 +59,7 @@ sync::ListQuery ConversationModel::queryAfter(int row, int limit) const
     query.team = m_team;
     query.limit = limit;
     if (row >= 0) {
-        query.beforeAt = at(row).conversation.lastAt;
+        query.beforeAt = at(row).place;
         query.beforeId = at(row).id;
     }
     return query;
@@ -134,7 +134,7 @@ void ConversationModel::refresh()
         this,
         [screen = queryAfter(std::max(before, -1), screenLimit),
          top = queryAfter(-1, topRows)](sync::View &view) {
-            return Answer {screen.beforeAt == 0 ? Rows {} : view.conversations(top),
+            return Answer {screen.beforeId.isEmpty() ? Rows {} : view.conversations(top),
                            view.conversations(screen)};
         },
         [this, after, screenLimit, generation = m_generation](const Answer &answer) {
@@ -169,7 +169,7 @@ int ConversationModel::endOfSegment(int begin, const Rows &rows, int limit)
     if (const int last = rowOf(rows.last().id); last >= begin)
         return last + 1;
     int end = begin;
-    while (end < rowCount() && at(end).conversation.lastAt > rows.last().conversation.lastAt)
+    while (end < rowCount() && at(end).place > rows.last().place)
         ++end;
     return end;
 }
