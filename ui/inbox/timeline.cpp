@@ -386,6 +386,11 @@ void Timeline::showMenu(int row, const QPoint &globalPos)
     const bool selected = !m_painter->selectedText().isEmpty();
     menu.addAction(iconOf(Icon::Copy, tokens.ink2), selected ? tr("Copy selection") : tr("Copy text"), this,
                    [this, row] { copy(row); });
+    if (entry.kind != sync::EntryKind::Activity && entry.seq != 0) // others have it too
+        menu.addAction(iconOf(Icon::Link, tokens.ink2), tr("Copy link"), this, [this, id = entry.id] {
+            QGuiApplication::clipboard()->setText(
+                u"waypost://conversation/%1?message=%2"_s.arg(m_model->conversation(), id));
+        });
     const conversations::Content content = contentIn(entry);
     if (const auto *media = std::get_if<MediaContent>(&content);
         media && entry.kind == sync::EntryKind::Message)
