@@ -75,7 +75,7 @@ Events claimWith(const Event &reply, const QString &conversation, const Conversa
     Event event = reply;
     event.type = u"conversation.assigned"_s;
     event.subject = conversation;
-    event.data = {{u"agent"_s, reply.actor}, {u"before"_s, QString()}};
+    event.data = {{u"agent"_s, reply.actor}, {u"before"_s, QString()}, {u"with_reply"_s, true}};
     return {event};
 }
 

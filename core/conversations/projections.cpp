@@ -291,7 +291,7 @@ QList<Projection> projections()
     // One command tells each thing at most once, so its id and the event's type name the line, in an overlay
     // too.
     const auto activityKeys = [](const Event &event, Rows &) {
-        return isOneOf(activities, event.type)
+        return isOneOf(activities, event.type) && !event.data["with_reply"_L1].toBool() // says enough
             ? QStringList {event.cause + u'/' + event.type.section(u'.', 1)}
             : QStringList {};
     };
@@ -303,7 +303,8 @@ QList<Projection> projections()
     return {
         projection<Conversation>(u"conversations"_s, conversationKeys, evolveConversation, true,
                                  {u"last_at"_s, u"contact"_s}),
-        projection<Message>(u"messages"_s, messageKeys, evolveMessage, true, {u"conversation, at, seq"_s, u"at, id"_s}),
+        projection<Message>(u"messages"_s, messageKeys, evolveMessage, true,
+                            {u"conversation, at, seq"_s, u"at, id"_s}),
         projection<Note>(u"notes"_s, noteKeys, evolveNote, true, {u"conversation, at"_s}),
         projection<Activity>(u"activities"_s, activityKeys, evolveActivity, true, {u"conversation, at"_s}),
         projection<Mention>(u"mentions"_s, mentionKeys, evolveMention, true,
