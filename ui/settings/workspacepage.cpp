@@ -45,6 +45,9 @@ SettingText settingText(const QString &name)
     if (name == "send.who"_L1)
         return {WorkspacePage::tr("Who may answer"),
                 WorkspacePage::tr("In a conversation that others are in too.")};
+    if (name == "send.claims"_L1)
+        return {WorkspacePage::tr("Answering takes the conversation"),
+                WorkspacePage::tr("Whoever answers what is nobody's has it assigned.")};
     if (name == "session.reopen_days"_L1)
         return {WorkspacePage::tr("A closed conversation goes on for"),
                 WorkspacePage::tr(
@@ -57,6 +60,8 @@ QString choiceText(const QString &name, const QJsonValue &value)
     if (name == "send.hold_s"_L1)
         return value.toInt() == 0 ? WorkspacePage::tr("none")
                                   : WorkspacePage::tr("%n second(s)", nullptr, value.toInt());
+    if (value.isBool())
+        return value.toBool() ? WorkspacePage::tr("yes") : WorkspacePage::tr("no");
     static const QHash<QString, const char *> words {
         {u"warn"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "warn, the author decides")},
         {u"stop"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "it is stopped")},
