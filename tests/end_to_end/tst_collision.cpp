@@ -86,10 +86,17 @@ private:
 /// Lucía has asked, Ana and Ben have opened it.
 class Counter {
 public:
-    Counter()
+    explicit Counter(bool twoRelays = false)
     {
+        if (twoRelays) {
+            m_postgres = std::make_unique<PostgresServer>(PostgresServer::Options {.fsync = false});
+            world.useStore(m_postgres->makeDatabase(), u"store_lease_seconds=3\n"_s);
+            world.useTwoRelays();
+        }
         world.startSandbox();
-        world.startRelay();
+        world.startRelay(0);
+        if (twoRelays)
+            world.startRelay(1);
         world.pairOwner(u"ana"_s);
         world.pairAgent(u"ben"_s, u"Ben"_s, u"agent"_s);
         world.sandbox(
@@ -122,6 +129,10 @@ public:
     }
     qsizetype sentWith(const QString &words) { return sent().filter(words).size(); }
 
+private:
+    std::unique_ptr<PostgresServer> m_postgres; // outlives the relays
+
+public:
     World world;
     std::unique_ptr<Seat> ana, ben;
     QString thread;
@@ -136,6 +147,7 @@ private Q_SLOTS:
     void whatIsTakenBackIsNeverSent();
     void scheduledByTheClock();
     void aKilledRelayForgetsNothing();
+    void amongTwoRelays();
 };
 
 void TestCollision::oneOfTwoAnswers()
@@ -214,6 +226,29 @@ void TestCollision::aKilledRelayForgetsNothing()
     QCOMPARE(counter.ben->holder(counter.thread), ana.me());
     ana.present(counter.thread, u"left"_s);
     QTRY_COMPARE_WITH_TIMEOUT(counter.ben->holder(counter.thread), QString(), patience);
+    QCOMPARE(counter.sent().size(), 1);
+}
+
+/// The two sit at different relays: what one says the other hears, and either relay is enough.
+void TestCollision::amongTwoRelays()
+{
+    Counter counter(true);
+    QVERIFY(counter.ready());
+    Seat &ana = *counter.ana;
+    Seat &ben = *counter.ben;
+    ana.present(counter.thread, u"writing"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ben.heard.value(ana.me()), u"writing"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(ben.holder(counter.thread), ana.me(), patience);
+    const QString early = ben.reply(counter.thread, u"Ben says blue"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ben.outcome(early), u"lease_lost"_s, patience);
+    const QString held = ana.reply(counter.thread, u"Whoever lives"_s, {{u"hold_s"_s, 5}});
+    QTRY_COMPARE_WITH_TIMEOUT(ben.status(held), u"held"_s, patience);
+    counter.world.killRelay(0);
+    QTRY_COMPARE_WITH_TIMEOUT(counter.sentWith(u"Whoever lives"_s), 1, 2 * patience);
+    QVERIFY(counter.ready());
+    QTRY_COMPARE_WITH_TIMEOUT(ben.holder(counter.thread), ana.me(), patience);
+    ana.present(counter.thread, u"left"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ben.holder(counter.thread), QString(), 2 * patience);
     QCOMPARE(counter.sent().size(), 1);
 }
 
