@@ -49,12 +49,20 @@ DesktopBanners::DesktopBanners(const QDBusConnection &bus, QObject *parent)
         = new QDBusServiceWatcher(notifyService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(owner, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &now) {
-                m_shown.clear(); // another server counts from another beginning
+                forgetIds();
                 m_known = false;
                 if (!now.isEmpty())
                     askCapabilities();
             });
     askCapabilities();
+}
+
+/// Another server counts from another beginning. What is underway is answered yet, if only by an error.
+void DesktopBanners::forgetIds()
+{
+    m_shown.removeIf([](const auto &entry) { return !entry->underway; });
+    for (Shown &shown : m_shown)
+        shown.id = 0;
 }
 
 void DesktopBanners::askCapabilities()
@@ -109,14 +117,14 @@ void DesktopBanners::send(const QString &key)
         body = body.toHtmlEscaped();
     QVariantMap hints {{u"urgency"_s, QVariant::fromValue(banner.urgent ? criticalUrgency : normalUrgency)},
                        {u"category"_s, u"im.received"_s},
-                       {u"desktop-entry"_s, u"waypost"_s},
+                       {u"desktop-entry"_s, u"org.waypost.Waypost"_s},
                        {u"suppress-sound"_s, true}}; // ours is chosen by the agent
     if (!banner.reply.isEmpty() && m_capabilities.contains(replyAction))
         hints.insert(u"x-kde-reply-placeholder-text"_s, banner.reply);
     const QDBusMessage call
         = notifyCall(u"Notify"_s,
-                     {u"Waypost"_s, shown.id, u"waypost"_s, bannerLine(banner.title, longestTitle), body,
-                      actionsOf(banner), hints, serverDecides});
+                     {u"Waypost"_s, shown.id, u"org.waypost.Waypost"_s,
+                      bannerLine(banner.title, longestTitle), body, actionsOf(banner), hints, serverDecides});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, answerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
         watcher->deleteLater();

@@ -36,6 +36,7 @@ private:
         bool again = false; ///< `banner` is newer than what the server has
     };
     void askCapabilities();
+    void forgetIds();
     void send(const QString &key);
     void answered(const QString &key, QDBusPendingCallWatcher &watcher);
     void closeOnServer(uint id);

@@ -18,6 +18,7 @@ using conversations::Conversation;
 
 constexpr int lastEntries = 20;
 constexpr qsizetype longestNewsText = 300;
+constexpr qsizetype mostRuledViews = 20;
 
 QStringList idsIn(const QString &json)
 {
@@ -40,6 +41,7 @@ public:
     NewsReport report()
     {
         m_report.upto = m_view.cursor();
+        readViews();
         readUnread();
         const QSet<QString> changed = m_request.changes.value(u"conversations"_s);
         if (changed.contains(u"*"_s))
@@ -84,7 +86,22 @@ private:
             news.views << u"mine"_s;
         if (row.assignee.isEmpty())
             news.views << u"unassigned"_s;
+        for (auto it = m_members.cbegin(); it != m_members.cend(); ++it)
+            if (it->contains(listed.id))
+                news.views << it.key();
         return news;
+    }
+
+    void readViews()
+    {
+        for (const QString &name : m_request.views.mid(0, mostRuledViews)) {
+            sync::ListQuery query;
+            query.view = name;
+            query.limit = mostLooked;
+            QSet<QString> &members = m_members[name];
+            for (const sync::ListedConversation &listed : m_view.conversations(query))
+                members << listed.id;
+        }
     }
 
     void readUnread()
@@ -174,6 +191,7 @@ private:
     const NewsRequest &m_request;
     QStringList m_teams;
     NewsReport m_report;
+    QHash<QString, QSet<QString>> m_members; ///< of saved views with a rule
     QList<std::pair<qint64, News>> m_found;
     int m_looked = 0;
 };

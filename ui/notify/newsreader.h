@@ -11,6 +11,7 @@ namespace waypost::ui {
 struct NewsRequest {
     sync::ChangeSet changes;
     QString me; ///< agent's id
+    QStringList views {}; ///< saved views ("view:<id>") that have a rule: who is in them is looked up
     qint64 since = 0; ///< journal number: what is not newer was there before
 };
 

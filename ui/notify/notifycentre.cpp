@@ -91,7 +91,10 @@ void NotifyCentre::look()
         return;
     }
     m_asking = true;
-    NewsRequest request {std::exchange(m_changes, {}), m_d.desk.me().agent, m_since};
+    NewsRequest request {std::exchange(m_changes, {}), m_d.desk.me().agent, {}, m_since};
+    for (auto it = rules().views.cbegin(); it != rules().views.cend(); ++it)
+        if (it.key().startsWith("view:"_L1) && *it != NotifyRules::ViewRule::AsUsual)
+            request.views << it.key();
     if (!m_begun)
         request.changes.clear(); // what is there is where one begins
     m_d.desk.ask<NewsReport>(

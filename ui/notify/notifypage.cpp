@@ -11,6 +11,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
@@ -97,7 +98,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 } // namespace
 
 NotifyPage::NotifyPage(const Theme &theme, NotifyCentre &centre, QSettings &settings,
-                       const QList<Team> &teams, QWidget *parent)
+                       const QList<Named> &teams, const QList<Named> &views, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_centre(centre)
@@ -107,7 +108,7 @@ NotifyPage::NotifyPage(const Theme &theme, NotifyCentre &centre, QSettings &sett
     column->setSpacing(8);
     addMatrix(*column);
     addTeams(*column, teams);
-    addViews(*column);
+    addViews(*column, views);
     addTimes(*column);
     addSound(*column);
     addTray(*column);
@@ -159,12 +160,12 @@ void NotifyPage::addCell(QGridLayout &grid, int row, int column, NewsKind kind, 
     grid.addWidget(box, row, column, Qt::AlignCenter);
 }
 
-void NotifyPage::addTeams(QVBoxLayout &column, const QList<Team> &teams)
+void NotifyPage::addTeams(QVBoxLayout &column, const QList<Named> &teams)
 {
     if (teams.isEmpty())
         return;
     column.addWidget(new SectionTitle(m_theme, tr("Silent teams"), this));
-    for (const Team &team : teams) {
+    for (const Named &team : teams) {
         QString name = team.name;
         auto *box = new QCheckBox(name.replace(u'&', u"&&"_s), this); // a name, not a mnemonic
         box->setObjectName(u"mute/"_s + team.id);
@@ -182,14 +183,14 @@ void NotifyPage::addTeams(QVBoxLayout &column, const QList<Team> &teams)
     }
 }
 
-void NotifyPage::addViews(QVBoxLayout &column)
+void NotifyPage::addViews(QVBoxLayout &column, const QList<Named> &views)
 {
     column.addWidget(new SectionTitle(m_theme, tr("Rules for a view"), this));
     auto *grid = new QGridLayout;
     int row = 0;
-    for (const auto &[view, name] :
-         {std::pair {u"mine"_s, tr("Mine")}, std::pair {u"unassigned"_s, tr("Unassigned")},
-          std::pair {u"open"_s, tr("All open")}}) {
+    const QList<Named> standing {
+        {u"mine"_s, tr("Mine")}, {u"unassigned"_s, tr("Unassigned")}, {u"open"_s, tr("All open")}};
+    for (const auto &[view, name] : standing + views) {
         auto *choice = new QComboBox(this);
         choice->addItems({tr("As above"), tr("Always tell"), tr("Never tell")});
         choice->setObjectName(u"view/"_s + view);
@@ -217,6 +218,7 @@ void NotifyPage::addTimes(QVBoxLayout &column)
     row->addWidget(quiet);
     const auto addTime = [&](const QString &name, int NotifyRules::*minute) {
         auto *time = new QTimeEdit(QTime(0, 0).addSecs(rules.*minute * 60), this);
+        time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
         time->setAccessibleName(name);
         connect(time, &QTimeEdit::timeChanged, this, [this, minute](QTime at) {
             change([&](NotifyRules &each) { each.*minute = at.hour() * 60 + at.minute(); });

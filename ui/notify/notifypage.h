@@ -19,12 +19,12 @@ class Theme;
 class NotifyPage final : public QWidget {
     Q_OBJECT
 public:
-    struct Team {
+    struct Named {
         QString id;
         QString name;
     };
-    NotifyPage(const Theme &theme, NotifyCentre &centre, QSettings &settings, const QList<Team> &teams,
-               QWidget *parent = nullptr);
+    NotifyPage(const Theme &theme, NotifyCentre &centre, QSettings &settings, const QList<Named> &teams,
+               const QList<Named> &views, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void trayChanged(); ///< Tray::applySettings
@@ -32,8 +32,8 @@ Q_SIGNALS:
 private:
     void addMatrix(QVBoxLayout &column);
     void addCell(QGridLayout &grid, int row, int column, NewsKind kind, Concern concern);
-    void addTeams(QVBoxLayout &column, const QList<Team> &teams);
-    void addViews(QVBoxLayout &column);
+    void addTeams(QVBoxLayout &column, const QList<Named> &teams);
+    void addViews(QVBoxLayout &column, const QList<Named> &views);
     void addTimes(QVBoxLayout &column);
     void addSound(QVBoxLayout &column);
     void addTray(QVBoxLayout &column);

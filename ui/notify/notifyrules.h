@@ -51,7 +51,7 @@ struct News {
     QString conversation;
     QString entry; ///< message or note to lead to; empty: the conversation
     QString team;
-    QStringList views; ///< standing views it is in: "mine", "unassigned", "open"
+    QStringList views; ///< it is in: "mine", "unassigned", "open", "view:<id>" for saved ones with a rule
     QString who; ///< contact's or colleague's name
     QString text; ///< words of it; empty: the kind has to do
     int unread = 0; ///< customer's messages nobody has read

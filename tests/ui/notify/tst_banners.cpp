@@ -13,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDBusArgument>
 #include <QPainter>
 #include <QProcess>
@@ -481,7 +482,8 @@ void TestBanners::thePageTests()
     Connected shop(bus.connect(u"program"_s));
     shop.theme.applyTo(*qApp);
     QSignalSpy rung(shop.centre.get(), &NotifyCentre::rung);
-    NotifyPage page(shop.theme, *shop.centre, shop.settings, {{u"t1"_s, u"Returns & repairs"_s}});
+    NotifyPage page(shop.theme, *shop.centre, shop.settings, {{u"t1"_s, u"Returns & repairs"_s}},
+                    {{u"view:v1"_s, u"VIP"_s}});
     page.resize(640, 900);
     page.show();
     auto *button = page.findChild<QAbstractButton *>(u"test"_s);
@@ -499,11 +501,17 @@ void TestBanners::thePageTests()
     QVERIFY(muted);
     muted->click();
     QVERIFY(shop.centre->rules().mutedTeams.contains(u"t1"_s));
+    auto *vip = page.findChild<QComboBox *>(u"view/view:v1"_s);
+    QVERIFY(vip);
+    vip->setCurrentIndex(1);
+    QCOMPARE(shop.centre->rules().views.value(u"view:v1"_s), NotifyRules::ViewRule::Always);
     if (const QString folder = qEnvironmentVariable("WAYPOST_SHOTS"); !folder.isEmpty()) {
         page.grab().save(folder + u"/citizen-page-light.png"_s);
         shop.theme.setChoice(ThemeChoice::Dark);
-        page.setLayoutDirection(Qt::RightToLeft);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
         page.grab().save(folder + u"/citizen-page-dark-rtl.png"_s);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 }
 

@@ -313,7 +313,7 @@ void TestNotifier::rowsBecomeNews()
             unread += conversation.unread > 0 && conversation.status == "open"_L1;
         }
     QVERIFY(unread > 0);
-    const NewsReport report = look(*desk, {all, demo::me, -1});
+    const NewsReport report = look(*desk, {all, demo::me, {}, -1});
     QCOMPARE(report.news.size(), unread);
     QCOMPARE(report.unread.size(), unread);
     QVERIFY(report.upto > 0);
@@ -323,9 +323,9 @@ void TestNotifier::rowsBecomeNews()
         QVERIFY(!report.read.contains(news.conversation));
     }
     // What was there before is no news; a change too large to be named finds the same.
-    QVERIFY(look(*desk, {all, demo::me, report.upto}).news.isEmpty());
+    QVERIFY(look(*desk, {all, demo::me, {}, report.upto}).news.isEmpty());
     const sync::ChangeSet unnamed {{u"conversations"_s, {u"*"_s}}};
-    QVERIFY(look(*desk, {unnamed, demo::me, -1}).news.size() >= unread);
+    QVERIFY(look(*desk, {unnamed, demo::me, {}, -1}).news.size() >= unread);
 }
 
 void TestNotifier::onlyMentionsOfNotesAreTold()
@@ -350,7 +350,7 @@ void TestNotifier::onlyMentionsOfNotesAreTold()
     const demo::DeskFolder folder(rows);
     const VirtualClock clock(demo::now);
     const auto desk = folder.open(clock);
-    const NewsReport report = look(*desk, {changes, demo::me, 0});
+    const NewsReport report = look(*desk, {changes, demo::me, {}, 0});
     QCOMPARE(report.news.size(), 1);
     QCOMPARE(report.news[0].kind, NewsKind::Mention);
     QCOMPARE(report.news[0].text, u"note 2"_s);
