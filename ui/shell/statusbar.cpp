@@ -8,6 +8,7 @@
 #include "ui/kit/timetext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -36,7 +37,9 @@ QColor dotColour(sync::Link link, const Tokens &tokens)
     return tokens.bad;
 }
 
-QString syncedText(const sync::LinkState &state)
+} // namespace
+
+QString syncedText(const sync::LinkState &state, int replies)
 {
     if (state.link == sync::Link::CatchingUp && state.newest > 0)
         return StatusBar::tr("%1 % of the changes are here")
@@ -47,11 +50,12 @@ QString syncedText(const sync::LinkState &state)
         return StatusBar::tr("All changes synced");
     if (state.link == sync::Link::Locked)
         return StatusBar::tr("What is kept on this computer is sealed");
-    return StatusBar::tr("You can read, write and answer; it goes out when the relay is back");
+    return replies == 0 ? StatusBar::tr("Reading the local copy")
+                        : StatusBar::tr("Reading the local copy; %n repl(ies) will be checked before sending",
+                                        nullptr, replies);
 }
-} // namespace
 
-QString linkText(const sync::LinkState &state, qint64 nowMs)
+QString linkText(const sync::LinkState &state, qint64 nowMs, qint64 sinceMs)
 {
     switch (state.link) {
     case sync::Link::Live:
@@ -67,9 +71,13 @@ QString linkText(const sync::LinkState &state, qint64 nowMs)
     case sync::Link::Offline:
         break;
     }
+    const QString offline = sinceMs == 0
+        ? StatusBar::tr("Offline")
+        : StatusBar::tr("Offline since %1")
+              .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(sinceMs).time(), QLocale::ShortFormat));
     if (state.nextTryMs > nowMs)
-        return StatusBar::tr("Offline · next try in %1").arg(TimeText::span(state.nextTryMs - nowMs));
-    return StatusBar::tr("Offline");
+        return StatusBar::tr("%1 · next try in %2").arg(offline, TimeText::span(state.nextTryMs - nowMs));
+    return offline;
 }
 
 StatusBar::StatusBar(const Theme &theme, QWidget *parent)
@@ -101,10 +109,16 @@ StatusBar::StatusBar(const Theme &theme, QWidget *parent)
 
 void StatusBar::setState(const sync::LinkState &state, qint64 nowMs)
 {
-    m_link = state.link;
-    m_state->setText(linkText(state, nowMs));
+    const bool hadLine = m_shown.link == sync::Link::Live || m_shown.link == sync::Link::CatchingUp;
+    const bool hasLine = state.link == sync::Link::Live || state.link == sync::Link::CatchingUp;
+    if (hasLine)
+        m_offlineSince = 0;
+    else if (hadLine)
+        m_offlineSince = nowMs;
+    m_shown = state;
+    m_state->setText(linkText(state, nowMs, m_offlineSince));
     m_state->setToolTip(state.reason);
-    m_synced->setText(syncedText(state));
+    m_synced->setText(syncedText(state, m_replies));
     QStringList words;
     if (state.outbox > 0)
         words << tr("%n in the outbox", nullptr, state.outbox);
@@ -114,6 +128,12 @@ void StatusBar::setState(const sync::LinkState &state, qint64 nowMs)
     m_outbox->setIconColour(state.needsAttention > 0 ? &Tokens::bad : &Tokens::ink2);
     m_outbox->setVisible(!words.isEmpty());
     update();
+}
+
+void StatusBar::setReplies(int waiting)
+{
+    m_replies = waiting;
+    m_synced->setText(syncedText(m_shown, m_replies));
 }
 
 void StatusBar::setCache(qint64 bytes, int openConversations)
@@ -128,7 +148,7 @@ void StatusBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.tokens().paper3);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(dotColour(m_link, m_theme.tokens()));
+    painter.setBrush(dotColour(m_shown.link, m_theme.tokens()));
     const QRect dot(12, (height() - statusDot) / 2, statusDot, statusDot);
     painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
 }

@@ -18,6 +18,7 @@ public:
     explicit StatusBar(const Theme &theme, QWidget *parent = nullptr);
     void setState(const sync::LinkState &state, qint64 nowMs);
     void setCache(qint64 bytes, int openConversations);
+    void setReplies(int waiting); ///< in the outbox
 
 Q_SIGNALS:
     void outboxWanted();
@@ -27,7 +28,9 @@ protected:
 
 private:
     const Theme &m_theme;
-    sync::Link m_link = sync::Link::Offline;
+    sync::LinkState m_shown;
+    qint64 m_offlineSince = 0; ///< UTC ms; 0: it is not, or was never connected since the start
+    int m_replies = 0;
     ElidedLabel *m_state;
     ElidedLabel *m_synced;
     FlatButton *m_outbox;
@@ -35,6 +38,9 @@ private:
 };
 
 /// "Live", "Offline – the relay does not answer", …: the state in words.
-[[nodiscard]] QString linkText(const sync::LinkState &state, qint64 nowMs);
+/// `sinceMs`: when the line was lost, UTC ms; 0: not known.
+[[nodiscard]] QString linkText(const sync::LinkState &state, qint64 nowMs, qint64 sinceMs = 0);
+/// "Reading the local copy; 3 replies will be checked before sending": the same for what is on the screen.
+[[nodiscard]] QString syncedText(const sync::LinkState &state, int replies);
 
 } // namespace waypost::ui
