@@ -3,6 +3,7 @@
 #include "ui/shell/inboxscreen.h"
 
 #include "ui/inbox/composer.h"
+#include "ui/entry/deeplink.h"
 #include "ui/inbox/contactpanel.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
@@ -195,7 +196,7 @@ void InboxScreen::showPriorityMenu()
 
 void InboxScreen::copyLink()
 {
-    QGuiApplication::clipboard()->setText(u"waypost://conversation/"_s + m_pane->current());
+    QGuiApplication::clipboard()->setText(linkToConversation(m_pane->current()));
 }
 
 void InboxScreen::setListShown(bool shown)
