@@ -9,6 +9,8 @@
 #include <QMessageBox>
 #include <QSysInfo>
 
+#include <utility>
+
 namespace waypost {
 
 namespace {
@@ -39,12 +41,37 @@ Session::Session(Options options, QApplication &application)
     });
     connect(m_desk.get(), &sync::Desk::pairingRefused, this,
             [this](const Error &error) { tellProblem(error.text); });
+    if (!m_options.unattended)
+        m_ties = std::make_unique<DesktopTies>(
+            DesktopTies::Parts {m_theme, *m_desk, m_clock, m_settings, m_options.home});
 }
 
 Session::~Session()
 {
     m_unlock.reset();
     m_window.reset(); // before the desk it reads from
+    m_ties.reset();
+}
+
+void Session::answer(const ui::Call &call)
+{
+    if (m_ties)
+        m_ties->answer(call);
+}
+
+void Session::quit()
+{
+    if (m_ties)
+        m_ties->quit();
+    else
+        QCoreApplication::quit();
+}
+
+void Session::startDesk()
+{
+    m_desk->start();
+    if (m_options.offline)
+        m_desk->stop(); // open, and nobody is called
 }
 
 void Session::begin()
@@ -52,7 +79,7 @@ void Session::begin()
     if (m_options.trySandbox || m_settings.value(u"trial"_s).toBool()) {
         startTrial();
     } else if (sync::Desk::isPaired(m_options.home + u"/desk"_s)) {
-        m_desk->start();
+        startDesk();
         showWindow();
     } else {
         askHow();
@@ -64,7 +91,7 @@ void Session::askHow()
     m_firstRun = std::make_unique<ui::FirstRun>(m_theme);
     connect(m_firstRun.get(), &ui::FirstRun::sandboxWanted, this, &Session::startTrial);
     connect(m_firstRun.get(), &ui::FirstRun::pairingWanted, this, &Session::pair);
-    connect(m_firstRun.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
+    connect(m_firstRun.get(), &QDialog::rejected, this, &Session::quit);
     m_firstRun->show();
 }
 
@@ -106,7 +133,7 @@ void Session::showWindow()
             Qt::QueuedConnection); // the window goes with it
     m_window->show();
     if (m_firstRun) {
-        m_firstRun->disconnect(qApp);
+        m_firstRun->disconnect(this);
         m_firstRun->hide();
         m_firstRun.release()->deleteLater();
     }
@@ -138,7 +165,7 @@ std::unique_ptr<ui::UnlockDialog> Session::makeUnlock()
         m_unlock.release()->deleteLater();
         askHow();
     });
-    connect(dialog.get(), &ui::UnlockDialog::quitWanted, qApp, &QCoreApplication::quit);
+    connect(dialog.get(), &ui::UnlockDialog::quitWanted, this, &Session::quit);
     return dialog;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/desktop/desktopties.h"
 #include "app/desktop/trial.h"
 #include "core/base/clock.h"
 #include "core/sync/desk.h"
@@ -27,10 +28,15 @@ public:
         QString home;
         bool trySandbox = false;
         bool unattended = false; ///< nobody is there to answer a dialog
+        bool minimized = false; ///< begins in the tray, or as an icon where there is none
+        bool offline = false; ///< reads the local copy and talks to nobody
     };
     Session(Options options, QApplication &application);
     ~Session() override;
     void begin();
+    /// What it, or a second start of it, was called for.
+    void answer(const ui::Call &call);
+    void quit(); ///< whatever closing a window means
     void showWindow(); ///< a new one in place of the old one, if there is one: for a change of direction
 
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
@@ -44,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void askHow(); ///< the first-run dialog
+    void startDesk();
     void startTrial();
     void pair(const wire::PairingAddress &address, const QString &deviceName);
     void tellProblem(const QString &text);
@@ -56,6 +63,7 @@ private:
     ui::Theme m_theme;
     std::unique_ptr<Trial> m_trial;
     std::unique_ptr<sync::Desk> m_desk;
+    std::unique_ptr<DesktopTies> m_ties; ///< none when unattended
     std::unique_ptr<ui::FirstRun> m_firstRun;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::UnlockDialog> m_unlock;
