@@ -13,6 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 sameMs = 600'000; ///< one collision of each kind for each within so long
+constexpr qint64 unseenMs = 10'000; ///< nobody reads and answers faster in the phone app
 constexpr qint64 doubleMs = 600'000; ///< two answers further apart are no accident
 
 struct StoppedKind {
@@ -92,6 +93,17 @@ bool isDouble(const QString &author, qint64 at, qint64 seen, const Conversation 
         return false;
     const auto first = messageAt(rows, conversation.outMessage);
     return first && first->status != "cancelled"_L1 && std::abs(at - first->at) <= doubleMs;
+}
+
+Events crossingOf(const Event &echo, const QString &conversation, const Conversation &before, Rows &rows)
+{
+    const auto reply = before.outSeq > before.inSeq && before.outAuthor != echo.actor
+        ? messageAt(rows, before.outMessage)
+        : std::nullopt;
+    if (!reply || reply->status == "cancelled"_L1 || echo.at > reply->at + unseenMs
+        || echo.at < reply->at - doubleMs)
+        return {};
+    return collisionOf(echo, conversation, u"double"_s, before.outAuthor, rows);
 }
 
 } // namespace waypost::conversations

@@ -36,5 +36,8 @@ struct Collision {
 /// Is this reply the second one to the same words, without its author having seen the first?
 [[nodiscard]] bool isDouble(const QString &author, qint64 at, qint64 seen, const Conversation &conversation,
                             Rows &rows);
+/// Words from the phone app that an agent's reply has crossed: neither had seen the other.
+[[nodiscard]] Events crossingOf(const Event &echo, const QString &conversation, const Conversation &before,
+                                Rows &rows);
 
 } // namespace waypost::conversations

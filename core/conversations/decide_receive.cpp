@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/conversations/collisions.h"
 #include "core/conversations/decide.h"
 #include "core/conversations/evolve.h"
 #include "core/conversations/facts.h"
@@ -195,7 +196,8 @@ Result<Events> decideReceive(const Command &command, Deciding &deciding)
     events << event;
     events += quotes;
     if (fromPhone(command))
-        events += afterOurMessage(event, opened->counts, opened->row, deciding.rows);
+        events += afterOurMessage(event, opened->counts, opened->row, deciding.rows)
+            + crossingOf(event, opened->counts, opened->row, deciding.rows);
     else if (!quiet)
         events += afterCustomersMessage(event, opened->counts, opened->row, deciding.rows);
     return events;

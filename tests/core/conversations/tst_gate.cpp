@@ -424,7 +424,8 @@ void TestGate::aHeldReplyGoesOutByItself()
     QCOMPARE(desk.sends(), 1);
     QCOMPARE(desk.agent(u"message.cancel"_s, held, {}, desk.ana), u"not_waiting"_s);
     desk.reply(desk.ana, {{u"hold_s"_s, 30}});
-    QCOMPARE(desk.agent(u"message.reschedule"_s, QString(desk.lastId), {{u"send_at"_s, 0}}, desk.ana), QString());
+    QCOMPARE(desk.agent(u"message.reschedule"_s, QString(desk.lastId), {{u"send_at"_s, 0}}, desk.ana),
+             QString());
     QCOMPARE(desk.sends(), 2);
     QVERIFY(desk.timers.isEmpty());
 }
@@ -615,6 +616,15 @@ void TestGate::anEchoThatCrossesIsStale()
     desk.reply(desk.ana);
     QCOMPARE(desk.message(desk.lastId).prior, desk.message(desk.row().outMessage).prior);
     QVERIFY(!desk.message(desk.lastId).prior.isEmpty());
+    QVERIFY(desk.collisions().isEmpty());
+    desk.passTime(secondMs);
+    desk.echo(); // too fast to have read hers
+    QCOMPARE(desk.collisions(), QStringList {u"double"_s});
+    Counter slow;
+    slow.reply(slow.ana);
+    slow.passTime(30 * secondMs);
+    slow.echo(); // a second thought
+    QVERIFY(slow.collisions().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestGate)
