@@ -4,7 +4,6 @@
 
 #include "ui/composing/emojibook.h"
 #include "ui/kit/elidedlabel.h"
-#include "ui/kit/flatbutton.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/theme.h"
@@ -14,6 +13,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -48,7 +48,7 @@ EmojiPicker::EmojiPicker(const Theme &theme, EmojiBook &book, QWidget *parent)
     , m_book(book)
     , m_field(new SearchField(theme, tr("Search emoji"), this))
     , m_name(new ElidedLabel(theme, TextRole::Small, &Tokens::ink2, this))
-    , m_tone(new FlatButton(theme, ButtonKind::Ghost, toneSample, this))
+    , m_tone(new QToolButton(this))
 {
     setAccessibleName(tr("Emoji"));
     setFixedSize(2 * emojiPad + emojiColumns * emojiCell, emojiTop + emojiRows * emojiCell + emojiFoot);
@@ -56,13 +56,15 @@ EmojiPicker::EmojiPicker(const Theme &theme, EmojiBook &book, QWidget *parent)
     m_field->installEventFilter(this);
     const int foot = height() - emojiFoot + 4;
     const bool mirrored = isRightToLeft();
+    m_tone->setAutoRaise(true);
+    m_tone->setFont(emojiFont());
     m_tone->setAccessibleName(tr("Skin tone"));
     m_tone->setToolTip(tr("Skin tone"));
     m_tone->setGeometry(mirrored ? emojiPad : width() - emojiPad - 44, foot, 44, 32);
     m_name->setGeometry(mirrored ? emojiPad + 50 : emojiPad, foot, width() - 2 * emojiPad - 50, 32);
     connect(m_field, &QLineEdit::textChanged, this, &EmojiPicker::search);
     connect(m_field, &SearchField::left, this, &QWidget::close);
-    connect(m_tone, &FlatButton::clicked, this, &EmojiPicker::chooseTone);
+    connect(m_tone, &QToolButton::clicked, this, &EmojiPicker::chooseTone);
 }
 
 void EmojiPicker::openAt(const QRect &anchor)

@@ -4,11 +4,12 @@
 #include <QStringList>
 #include <QWidget>
 
+class QToolButton;
+
 namespace waypost::ui {
 
 class ElidedLabel;
 class EmojiBook;
-class FlatButton;
 class SearchField;
 class Theme;
 
@@ -41,7 +42,7 @@ private:
     EmojiBook &m_book;
     SearchField *m_field;
     ElidedLabel *m_name;
-    FlatButton *m_tone;
+    QToolButton *m_tone;
     QStringList m_shown;
     qsizetype m_recent = 0; ///< so many of them are what was used last
     qsizetype m_current = 0;

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int stripHeight = 44;
 constexpr int barStep = 4; ///< pixels
+constexpr int dotRoom = 16;
 constexpr qsizetype mostLevels = 400;
 } // namespace
 
@@ -38,8 +39,9 @@ RecordStrip::RecordStrip(const Theme &theme, VoiceRecorder &recorder, QWidget *p
     m_time->setTabular(true);
     m_time->setFixedWidth(44);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(30, 4, 8, 4);
+    layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(6);
+    layout->addSpacing(dotRoom); // margins are not mirrored, spacing is
     layout->addWidget(m_time);
     layout->addStretch(2);
     layout->addWidget(m_hint, 1);

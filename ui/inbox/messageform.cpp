@@ -3,6 +3,7 @@
 #include "ui/inbox/messageform.h"
 
 #include "core/conversations/limits.h"
+#include "ui/composing/messagehighlighter.h"
 #include "ui/inbox/bubblepreview.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/kit/elidedlabel.h"
@@ -30,6 +31,7 @@ CountedField::CountedField(InboxContext &context, const QString &name, int limit
         field = m_lines = new QPlainTextEdit(this);
         m_lines->setTabChangesFocus(true);
         m_lines->setMinimumHeight(72);
+        new MessageHighlighter(context.theme, m_lines->document());
         connect(m_lines, &QPlainTextEdit::textChanged, this, &CountedField::count);
     } else {
         field = m_line = new QLineEdit(this);
