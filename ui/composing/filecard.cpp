@@ -51,7 +51,7 @@ FileCard::FileCard(const Theme &theme, const QString &name, QWidget *parent)
     text->addLayout(actions);
     text->addStretch(1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(cardPad, cardPad, cardPad / 2, cardPad);
+    layout->setContentsMargins(cardPad, cardPad, cardPad, cardPad);
     layout->setSpacing(2);
     layout->addSpacing(cardPicture + cardPad); // margins are not mirrored, spacing is
     layout->addLayout(text, 1);

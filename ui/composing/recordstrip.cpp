@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int stripHeight = 44;
 constexpr int barStep = 4; ///< pixels
-constexpr int dotRoom = 16;
+constexpr int dotRoom = 20;
 constexpr qsizetype mostLevels = 400;
 } // namespace
 
