@@ -203,7 +203,7 @@ QJsonObject CannedEditor::written() const
     QString shortcut = m_shortcut->text().trimmed();
     if (shortcut.startsWith(u'/'))
         shortcut.remove(0, 1);
-    QJsonObject data {{u"shortcut"_s, shortcut},
+    QJsonObject save {{u"shortcut"_s, shortcut},
                       {u"title"_s, m_title->text()},
                       {u"body"_s, m_body->toPlainText()},
                       {u"visible_in"_s, m_visibleIn->currentData().toString()},
@@ -212,8 +212,8 @@ QJsonObject CannedEditor::written() const
                       {u"keywords"_s, m_keywords->text()},
                       {u"language"_s, m_language->text()},
                       {u"attachments"_s, files}};
-    writeReach(*m_reach, data);
-    return data;
+    writeReach(*m_reach, save);
+    return save;
 }
 
 } // namespace waypost::ui

@@ -244,9 +244,9 @@ QJsonObject MacroEditor::written() const
     for (int i = 0; i < m_lines->count(); ++i)
         if (const auto *line = dynamic_cast<const ActionLine *>(m_lines->itemAt(i)->widget()))
             actions << line->action();
-    QJsonObject data {{u"name"_s, m_name->text()}, {u"actions"_s, actions}};
-    writeReach(*m_reach, data);
-    return data;
+    QJsonObject save {{u"name"_s, m_name->text()}, {u"actions"_s, actions}};
+    writeReach(*m_reach, save);
+    return save;
 }
 
 } // namespace waypost::ui

@@ -200,12 +200,12 @@ void SavedPage::showReach(QComboBox &box, const QString &scope, const QString &t
     box.setCurrentIndex(std::max(0, box.findData(scope == "team"_L1 ? QString(toTeam + team) : scope)));
 }
 
-void SavedPage::writeReach(const QComboBox &box, QJsonObject &data)
+void SavedPage::writeReach(const QComboBox &box, QJsonObject &save)
 {
     const QString reach = box.currentData().toString();
     const bool team = reach.startsWith(toTeam);
-    data["scope"_L1] = team ? u"team"_s : reach;
-    data["team"_L1] = team ? reach.sliced(toTeam.size()) : QString();
+    save["scope"_L1] = team ? u"team"_s : reach;
+    save["team"_L1] = team ? reach.sliced(toTeam.size()) : QString();
 }
 
 } // namespace waypost::ui

@@ -53,7 +53,7 @@ protected:
     /// Who may use it: me, everyone, one of the teams.
     QComboBox *addReach();
     void showReach(QComboBox &box, const QString &scope, const QString &team) const;
-    static void writeReach(const QComboBox &box, QJsonObject &data);
+    static void writeReach(const QComboBox &box, QJsonObject &save);
 
     const Theme &m_theme;
     sync::Desk &m_desk;

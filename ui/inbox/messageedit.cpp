@@ -6,6 +6,7 @@
 #include "ui/composing/pasted.h"
 #include "ui/composing/textmarks.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/markdowncolours.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -31,6 +32,7 @@ MessageEdit::MessageEdit(const Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_theme(theme)
     , m_highlighter(new MessageHighlighter(theme, document()))
+    , m_noteColours(new MarkdownColours(theme, document()))
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -55,6 +57,8 @@ void MessageEdit::setNote(bool note)
 {
     m_note = note;
     m_highlighter->setMarks(!note);
+    m_highlighter->setDocument(note ? nullptr : document());
+    m_noteColours->setOn(note);
     update();
     viewport()->update();
 }

@@ -9,6 +9,7 @@ class QMenu;
 
 namespace waypost::ui {
 
+class MarkdownColours;
 class MessageHighlighter;
 class Theme;
 
@@ -50,6 +51,7 @@ private:
 
     const Theme &m_theme;
     MessageHighlighter *m_highlighter;
+    MarkdownColours *m_noteColours;
     bool m_enterSends = true;
     bool m_note = false;
     int m_lines = 1;
