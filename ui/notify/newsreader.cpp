@@ -140,15 +140,17 @@ private:
         const bool begun = isNew(row.openedSeq) || isNew(row.backSeq);
         News news = newsOf(begun ? NewsKind::NewConversation : NewsKind::Message, *listed);
         news.entry = row.inMessage;
-        news.text = textOf(row.inMessage);
+        news.text = textOf(row);
         m_found << std::make_pair(row.inSeq, news);
     }
 
-    [[nodiscard]] QString textOf(const QString &message) const
+    /// The customer's newest words; where the message itself is not here, those that the list shows.
+    [[nodiscard]] QString textOf(const Conversation &conversation) const
     {
-        const auto row = m_view.rows().load(u"messages"_s, message);
+        const auto row = m_view.rows().load(u"messages"_s, conversation.inMessage);
         if (!row)
-            return {};
+            return conversation.previewAuthor == "customer"_L1 ? Words::preview(conversation)
+                                                               : Words::ofKind(u"text"_s);
         const auto read = waypost::read<conversations::Message>(*row);
         const auto content
             = conversations::contentFromJson(QJsonDocument::fromJson(read.content.toUtf8()).object());
