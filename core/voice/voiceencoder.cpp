@@ -19,13 +19,6 @@ Error encoderFailed(int code)
             u"The recording could not be encoded (%1). Record it again."_s.arg(
                 QString::fromUtf8(ope_strerror(code)))};
 }
-
-struct EndEncoder {
-    void operator()(OggOpusEnc *encoder) const { ope_encoder_destroy(encoder); }
-};
-struct EndComments {
-    void operator()(OggOpusComments *comments) const { ope_comments_destroy(comments); }
-};
 } // namespace
 
 /// Stays where it is: the library keeps a pointer to it.
@@ -37,6 +30,12 @@ public:
         return 0;
     }
     static int close(void *) { return 0; }
+    struct EndEncoder {
+        void operator()(OggOpusEnc *each) const { ope_encoder_destroy(each); }
+    };
+    struct EndComments {
+        void operator()(OggOpusComments *each) const { ope_comments_destroy(each); }
+    };
 
     QByteArray file;
     qint64 samples = 0;
