@@ -168,17 +168,12 @@ Result<Done> Replica::hear(const wire::AnswerFrame &answer)
     const OwnCommand *own = m_outbox.find(answer.id);
     if (!own)
         return Done {};
-    Result<Done> done = Done {};
-    if (answer.refused)
-        done = m_outbox.refuse(answer.id, *answer.refused);
-    else if (answer.seq <= m_cache->cursor()) // 0: it changed nothing
-        done = m_outbox.remove({answer.id});
-    else
-        done = m_outbox.answered(answer.id, answer.seq);
-    if (!done)
-        return done;
     noteChange(m_changes, u"outbox"_s, answer.id);
-    return rebase();
+    if (!answer.refused && answer.seq > m_cache->cursor())
+        return m_outbox.answered(answer.id, answer.seq); // laid over as before, until its rows come
+    const auto done = answer.refused ? m_outbox.refuse(answer.id, *answer.refused)
+                                     : m_outbox.remove({answer.id}); // 0: it changed nothing
+    return done ? rebase() : done;
 }
 
 Result<Done> Replica::uploaded(const QString &media)
