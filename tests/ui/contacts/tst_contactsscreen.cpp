@@ -221,7 +221,7 @@ void TestContactsScreen::typingNarrowsDown()
     QTRY_VERIFY(stage.rows().rowCount() >= 200);
     stage.type(u"ana sa"_s);
     QTRY_COMPARE(stage.rows().rowCount(), 2);
-    stage.type(u"0142"_s);
+    stage.type(u"5550142"_s);
     QTRY_COMPARE(stage.rows().rowCount(), 1);
     QTRY_COMPARE(stage.detail().contact(), contactId(4));
     stage.type(u"nobody at all"_s);
@@ -297,7 +297,7 @@ void TestContactsScreen::duplicatesAreMergedAndTakenApart()
     QTRY_COMPARE(stage.contact(2).mergedInto, contactId(1));
     QVERIFY(stage.contact(1).attributes.contains("\"39\""_L1));
     QTRY_VERIFY(stage.button(stage.detail(), u"Undo merge"_s));
-    stage.type(u"ana"_s);
+    stage.type(u"ana sa"_s);
     QTRY_COMPARE(stage.rows().rowCount(), 1);
     QTest::mouseClick(stage.button(*stage.screen.findChild<InlineBanner *>(), u"Undo"_s), Qt::LeftButton);
     QTRY_VERIFY(stage.contact(2).mergedInto.isEmpty());
@@ -380,7 +380,7 @@ void TestContactsScreen::whatIsListedIsExported()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     QCOMPARE(text.count(u"\r\n"_s), 2);
-    QVERIFY(text.contains("Ana Beatriz Sá,'+5511987654321,ana@example.com"_L1));
+    QVERIFY(text.contains(u"Ana Beatriz Sá,'+5511987654321,ana@example.com"_s));
     QVERIFY(text.contains("consent marketing source"_L1));
 }
 
