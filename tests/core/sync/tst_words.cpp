@@ -123,6 +123,8 @@ private:
 class WordsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void narrowsByOperators();
+    void listsWithoutWords();
     void findsAndForgetsWithTheRows();
     void leavesWhatIsMuchToIdleSteps();
     void staysRightAcrossInterruptions();
@@ -225,6 +227,32 @@ void WordsTest::staysRightAcrossInterruptions()
         QCOMPARE(desk.cache().database().value(u"SELECT count(*) FROM search_messages_entries"_s).toInt(),
                  int(texts.size()));
     }
+}
+
+void WordsTest::narrowsByOperators()
+{
+    WordyCache cache;
+    cache.customers(3);
+    cache.messages(0, 9, u"blue parcel"_s);
+    cache.settle();
+    QCOMPARE(cache.ids(u"blue contact:\"Person 1\""_s), QStringList({u"m7"_s, u"m4"_s, u"m1"_s}));
+    QCOMPARE(cache.ids(u"blue -contact:\"Person 1\" before:2000-01-01"_s), QStringList {});
+    QCOMPARE(cache.ids(u"parcel in:notes"_s), QStringList {});
+    QCOMPARE(cache.ids(u"(parcel contact:\"Person 0\") OR (blue contact:\"Person 2\")"_s),
+             QStringList({u"m8"_s, u"m6"_s, u"m5"_s, u"m3"_s, u"m2"_s, u"m0"_s}));
+}
+
+void WordsTest::listsWithoutWords()
+{
+    WordyCache cache;
+    cache.customers(3);
+    cache.messages(0, 6, u"blue parcel"_s);
+    cache.say(6, u"red parcel"_s);
+    cache.settle();
+    QCOMPARE(cache.ids(u"in:messages contact:\"Person 0\""_s), QStringList({u"m6"_s, u"m3"_s, u"m0"_s}));
+    QCOMPARE(cache.ids(u"in:messages contact:\"Person 0\" -red"_s), QStringList({u"m3"_s, u"m0"_s}));
+    QCOMPARE(cache.ids(u"in:contacts status:open"_s).size(), 3);
+    QCOMPARE(cache.ids(u"-red"_s), QStringList {});
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
