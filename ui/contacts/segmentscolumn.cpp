@@ -45,6 +45,7 @@ public:
         setAccessibleName(line.title);
         setAccessibleDescription(SegmentsColumn::tr("%n contact(s)", nullptr, line.count));
     }
+    [[nodiscard]] QString id() const { return m_line.id; }
     [[nodiscard]] QSize sizeHint() const override { return {140, segmentHeight}; }
 
 protected:
@@ -125,7 +126,7 @@ QList<SegmentsColumn::Line> SegmentsColumn::standing() const
 {
     return {{u"all"_s, tr("All contacts"), {}, 0, false},
             {u"lately"_s, tr("Wrote this week"), u"seen:>7d"_s, 0, false},
-            {u"new"_s, tr("Nobody has written yet"), u"is:new"_s, 0, false},
+            {u"new"_s, tr("No messages yet"), u"is:new"_s, 0, false},
             {u"blocked"_s, tr("Blocked"), u"is:blocked"_s, 0, false}};
 }
 
@@ -220,6 +221,9 @@ void SegmentsColumn::showMenu(const Line &line, const QPoint &at)
 void SegmentsColumn::choose(const QString &id)
 {
     m_current = id;
+    for (Entry *entry : m_list->findChildren<Entry *>())
+        if (entry->id() == id)
+            entry->setChecked(true);
     for (const Line &line : std::as_const(m_lines))
         if (line.id == id)
             Q_EMIT chosen(id, line.title, line.filter);
