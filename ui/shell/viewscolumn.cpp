@@ -10,10 +10,14 @@
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waypost::ui {
 
@@ -21,6 +25,7 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int viewRowHeight = 28;
 constexpr int viewTitleHeight = 40;
+constexpr QLatin1StringView savedPrefix = "view:"_L1;
 } // namespace
 
 ViewsColumn::ViewsColumn(const Theme &theme, QWidget *parent)
@@ -48,6 +53,7 @@ ViewsColumn::ViewsColumn(const Theme &theme, QWidget *parent)
     rebuild();
     m_rows->setCurrentRow(0);
     connect(m_rows, &RowsView::currentChanged, this, &ViewsColumn::tellCurrent);
+    connect(m_rows, &RowsView::menuRequested, this, &ViewsColumn::openMenu);
 }
 
 ViewsColumn::~ViewsColumn()
@@ -71,11 +77,19 @@ void ViewsColumn::rebuild()
         {u"mine"_s, {}, tr("Mine")},
         {u"unassigned"_s, {}, tr("Unassigned")},
         {u"open"_s, {}, tr("All open")},
+        {u"mentions"_s, {}, tr("Mentions")},
         {u"waiting"_s, {}, tr("Waiting on customer")},
         {u"snoozed"_s, {}, tr("Snoozed")},
         {u"closed"_s, {}, tr("Closed")},
         {u"drafts"_s, {}, tr("Drafts & outbox")},
     };
+    if (!m_saved.isEmpty())
+        lines << Line {{}, {}, tr("Saved views")};
+    for (const sync::SavedViewItem &item : std::as_const(m_saved))
+        lines << Line {savedPrefix + item.id,
+                       {},
+                       item.view.icon.isEmpty() ? item.view.name
+                                                : QString(item.view.icon + u' ' + item.view.name)};
     if (!m_teams.isEmpty())
         lines << Line {{}, {}, tr("Teams")};
     for (const Team &team : m_teams)
@@ -93,6 +107,95 @@ void ViewsColumn::setTeams(const QList<Team> &teams)
 {
     m_teams = teams;
     rebuild();
+}
+
+void ViewsColumn::setSavedViews(const QList<sync::SavedViewItem> &views)
+{
+    m_saved = views;
+    rebuild();
+}
+
+qsizetype ViewsColumn::savedIndex(const QString &id) const
+{
+    const auto it = std::find_if(m_saved.cbegin(), m_saved.cend(),
+                                 [&id](const sync::SavedViewItem &item) { return item.id == id; });
+    return it == m_saved.cend() ? -1 : it - m_saved.cbegin();
+}
+
+void ViewsColumn::openMenu(int row, const QPoint &globalPos)
+{
+    const Line line = m_lines.value(row);
+    if (line.view.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Open in its own window")), &QAction::triggered, this,
+            [this, line] { Q_EMIT windowWanted(line.view, line.team, line.title); });
+    if (line.view.startsWith(savedPrefix))
+        addSavedActions(*menu, line.view.sliced(savedPrefix.size()));
+    menu->popup(globalPos);
+}
+
+void ViewsColumn::addSavedActions(QMenu &menu, const QString &id)
+{
+    const qsizetype at = savedIndex(id);
+    if (at < 0)
+        return;
+    const sync::SavedViewItem item = m_saved[at];
+    QAction *up = menu.addAction(tr("Move up"));
+    QAction *down = menu.addAction(tr("Move down"));
+    up->setEnabled(at > 0);
+    down->setEnabled(at + 1 < m_saved.size());
+    connect(up, &QAction::triggered, this, [this, at] { move(at, at - 1); });
+    connect(down, &QAction::triggered, this, [this, at] { move(at, at + 1); });
+    menu.addSeparator();
+    QAction *renaming = menu.addAction(tr("Rename…"));
+    QAction *removing = menu.addAction(tr("Remove"));
+    for (QAction *action : {renaming, removing})
+        action->setEnabled(item.mayChange);
+    connect(renaming, &QAction::triggered, this, [this, item] { rename(item); });
+    connect(removing, &QAction::triggered, this, [this, id] {
+        Command command;
+        command.type = u"view.remove"_s;
+        command.subject = id;
+        Q_EMIT commandWanted(command);
+    });
+}
+
+void ViewsColumn::rename(const sync::SavedViewItem &item)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename view"));
+    dialog->setLabelText(tr("Name"));
+    dialog->setTextValue(item.view.name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, item](const QString &name) {
+        const savedviews::SavedView &view = item.view;
+        Command command;
+        command.type = u"view.save"_s;
+        command.subject = item.id;
+        command.data = {{u"name"_s, name.trimmed()}, {u"query"_s, view.query},      {u"scope"_s, view.scope},
+                        {u"team"_s, view.team},      {u"sort"_s, view.sort},        {u"badge"_s, view.badge},
+                        {u"icon"_s, view.icon},      {u"position"_s, view.position}};
+        Q_EMIT commandWanted(command);
+    });
+    dialog->open();
+}
+
+/// From then on the agent's own order: every view up to that place gets a number.
+void ViewsColumn::move(qsizetype from, qsizetype to)
+{
+    QList<sync::SavedViewItem> order = m_saved;
+    order.move(from, to);
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        if (order[i].pin == i + 1)
+            continue;
+        Command command;
+        command.type = u"view.pin"_s;
+        command.subject = order[i].id;
+        command.data = {{u"position"_s, qint64(i + 1)}};
+        Q_EMIT commandWanted(command);
+    }
 }
 
 void ViewsColumn::setCounts(const QHash<QString, int> &counts)

@@ -7,12 +7,15 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenu;
+
 namespace waypost::ui {
 
 class RowsView;
 class Theme;
 
-/// The views with their live counts, and the teams. 28 px rows.
+/// The views with their live counts, the saved ones and the teams. 28 px rows. A menu (right click, menu key)
+/// renames, removes, moves and opens.
 class ViewsColumn final : public QWidget, private RowPainter {
     Q_OBJECT
 public:
@@ -25,6 +28,7 @@ public:
         bool operator==(const Team &) const = default;
     };
     void setTeams(const QList<Team> &teams); ///< in the order to show
+    void setSavedViews(const QList<sync::SavedViewItem> &views); ///< in the order to show
     void setCounts(const QHash<QString, int> &counts); ///< as View::counts() gives them
     void setAttention(int commands); ///< refused ones, shown beside "Drafts & outbox"
     [[nodiscard]] QString currentView() const;
@@ -32,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &view, const QString &team, const QString &title);
+    void windowWanted(const QString &view, const QString &team, const QString &title); ///< of its own
+    void commandWanted(const waypost::Command &command); ///< view.save, view.remove, view.pin
 
 private:
     struct Line {
@@ -43,6 +49,11 @@ private:
     void wearTheme();
     void rebuild();
     void tellCurrent(int row);
+    void openMenu(int row, const QPoint &globalPos);
+    void addSavedActions(QMenu &menu, const QString &id);
+    void rename(const sync::SavedViewItem &item);
+    void move(qsizetype from, qsizetype to);
+    [[nodiscard]] qsizetype savedIndex(const QString &id) const; ///< -1: none
     [[nodiscard]] int countOf(const Line &line) const;
     [[nodiscard]] int height(int row, int width) override;
     void paint(QPainter &painter, int row, const QRect &rect, const RowState &state) override;
@@ -53,6 +64,7 @@ private:
     RowsView *m_rows;
     QList<Line> m_lines;
     QList<Team> m_teams;
+    QList<sync::SavedViewItem> m_saved;
     QHash<QString, int> m_counts;
     int m_attention = 0;
 };
