@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper.h"
 
+#include "ui/kit/emoji.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFile>
@@ -10,8 +12,13 @@
 #include <QPdfWriter>
 #include <QPointer>
 #include <QSaveFile>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QThreadPool>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace waypost::ui {
 
@@ -21,10 +28,51 @@ constexpr int paperDpi = 300;
 constexpr double marginMm = 15;
 constexpr int bodyPoints = 10;
 constexpr int headPoints = 8;
+constexpr int emojiPixels = 128; ///< of its picture
+constexpr int emojiSide = 16; ///< on paper, at 96 dpi
 
 class PaperWords {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
+
+QImage emojiPicture(const QString &emoji)
+{
+    QImage picture(emojiPixels, emojiPixels, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    QFont font;
+    font.setPixelSize(emojiPixels * 3 / 4);
+    painter.setFont(font);
+    drawLine(painter, QRectF(picture.rect()), emoji);
+    return picture;
+}
+
+/// Qt embeds colour emoji in a PDF as a font without glyphs: nothing would be seen. Pictures are.
+void makeEmojiPictures(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QList<TextRun> runs = emojiRuns(block.text());
+        std::reverse(runs.begin(), runs.end()); // so that places before stay what they are
+        for (const TextRun &run : runs) {
+            QTextCursor cursor(&document);
+            cursor.setPosition(block.position() + int(run.start));
+            cursor.setPosition(block.position() + int(run.start + run.length), QTextCursor::KeepAnchor);
+            QString left = cursor.selectedText();
+            cursor.removeSelectedText();
+            while (!left.isEmpty()) { // a run may hold several
+                const qsizetype length = std::max<qsizetype>(1, emojiLength(left));
+                const QString emoji = left.left(length);
+                left.remove(0, length);
+                QTextImageFormat format;
+                format.setName(u"emoji:"_s + QString::fromLatin1(emoji.toUtf8().toHex()));
+                format.setWidth(emojiSide);
+                format.setHeight(emojiSide);
+                document.addResource(QTextDocument::ImageResource, QUrl(format.name()), emojiPicture(emoji));
+                cursor.insertImage(format);
+            }
+        }
+    }
+}
 
 /// One run through the pages of a device.
 class PageRun {
@@ -48,6 +96,7 @@ public:
         m_document.setDefaultStyleSheet(u"p { margin: 0 0 2px 0; }"_s);
         m_document.setDocumentMargin(0);
         m_document.setHtml(bodyOf(transcript, locale));
+        makeEmojiPictures(m_document);
         m_document.setPageSize(m_body.size());
     }
 

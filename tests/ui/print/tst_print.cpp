@@ -50,6 +50,18 @@ QString textOfPdf(const QString &path)
     return reader.waitForFinished() ? QString::fromUtf8(reader.readAllStandardOutput()) : QString();
 }
 
+int picturesIn(const QString &path)
+{
+    QProcess reader;
+    reader.start(u"pdfimages"_s, {u"-list"_s, path});
+    if (!reader.waitForFinished())
+        return -1;
+    int pictures = 0;
+    for (const QByteArray &line : reader.readAllStandardOutput().split('\n'))
+        pictures += line.simplified().split(' ').value(2) == "image"; // and not its mask
+    return pictures;
+}
+
 QString readAll(const QString &path)
 {
     QFile file(path);
@@ -136,11 +148,21 @@ void TestPrint::thePdfKeepsEveryScript()
     const QString path = folder.filePath(u"c.pdf"_s);
     const auto done = writeTo(path, PaperKind::Pdf, redacted(sample(), Redaction::None, false), english);
     QVERIFY2(bool(done), qPrintable(done ? QString() : done.error().text));
+    if (const QString shots = qEnvironmentVariable("WAYPOST_SHOTS"); !shots.isEmpty())
+        QFile::copy(path, shots + u"/citizen-print.pdf"_s);
     const QString text = textOfPdf(path).normalized(QString::NormalizationForm_KC);
     for (const QString &word :
-         {u"Lucía"_s, u"<b>No</b> & sí"_s, u"👋"_s, u"4 message"_s, u"UTC"_s, u"Page 1 of 1"_s})
+         {u"Lucía"_s, u"<b>No</b> & sí"_s, u"ยินดี"_s, u"4 message"_s, u"UTC"_s, u"Page 1 of 1"_s})
         QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
     QVERIFY2(text.contains(u"أهلا"_s) || text.contains(u"اله"_s), qPrintable(text));
+    // Colour emoji are pictures on paper, and there is one.
+    QCOMPARE(picturesIn(path), 1);
+    Transcript plain = redacted(sample(), Redaction::None, false);
+    for (TranscriptLine &line : plain.lines)
+        line.text.remove(u"👋"_s);
+    const QString without = folder.filePath(u"plain.pdf"_s);
+    QVERIFY(writeTo(without, PaperKind::Pdf, plain, english));
+    QCOMPARE(picturesIn(without), 0);
     QVERIFY(!text.contains(u"secret"_s));
     QVERIFY(!readAll(path).contains(u"secret"_s));
 }
