@@ -217,7 +217,7 @@ void TestUpkeep::namesWhatWasChanged_data()
     QTest::newRow("a row is gone") << u"DELETE FROM receipts WHERE id = 'wamid.4'"_s
                                    << u"table receipts, row wamid.4"_s;
     QTest::newRow("a row too many")
-        << u"INSERT INTO threads (id, rev, conversation) VALUES ('main/nobody', 5, 'x')"_s
+        << u"INSERT INTO threads (id, rev, conversation, others) VALUES ('main/nobody', 5, 'x', '')"_s
         << u"table threads, row main/nobody"_s;
 }
 
@@ -379,7 +379,7 @@ void TestUpkeep::rebuildPutsRowsRight()
 
     store.spoil(u"UPDATE messages SET content = '{}' WHERE provider_id = 'wamid.3'"_s);
     store.spoil(u"DELETE FROM receipts WHERE id = 'wamid.4'"_s);
-    store.spoil(u"INSERT INTO threads (id, rev, conversation) VALUES ('main/nobody', 5, 'x')"_s);
+    store.spoil(u"INSERT INTO threads (id, rev, conversation, others) VALUES ('main/nobody', 5, 'x', '')"_s);
     store.spoil(u"DROP TABLE notes"_s);
     rebuilt = rebuild(store.places, store.features, store.clock);
     QVERIFY(rebuilt);
