@@ -245,10 +245,10 @@ void WorkspacePage::readAgain()
             known.resolutions = view.all(u"resolutions"_s);
             return known;
         },
-        [this](const Known &known) { show(known); });
+        [this](const Known &known) { take(known); });
 }
 
-void WorkspacePage::show(const Known &known)
+void WorkspacePage::take(const Known &known)
 {
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
         for (int i = 0; i < it.value()->count(); ++i)

@@ -30,7 +30,7 @@ private:
     void addAttributes();
     void addResolutions();
     void readAgain();
-    void show(const Known &known);
+    void take(const Known &known);
     void give(const QString &type, const QString &subject, const QJsonObject &details = {});
     /// A line with the thing's name and a way to remove it.
     void addThing(QWidget *list, const QString &text, const QString &removal, const QString &subject);
