@@ -58,6 +58,7 @@ SettingsWindow::SettingsWindow(const Theme &theme, QWidget *parent)
 {
     setWindowTitle(tr("Settings"));
     resize(860, 640);
+    m_field->setObjectName(QStringLiteral("settingsSearch"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_rows->setAccessibleName(tr("Pages of the settings"));
     m_rows->setFrameShape(QFrame::NoFrame);

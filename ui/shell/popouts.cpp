@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -151,8 +152,9 @@ void PopOuts::open(const PopOut::Place &place)
     connect(window, &PopOut::closed, this, [this, window] {
         const auto it = std::find_if(m_windows.begin(), m_windows.end(),
                                      [window](const auto &each) { return each.get() == window; });
-        it->release()->deleteLater(); // it is what calls
+        m_closed.push_back(std::move(*it)); // it is what calls: it goes a turn later, and before the desk
         m_windows.erase(it);
+        QTimer::singleShot(0, this, [this] { m_closed.clear(); });
         Q_EMIT changed();
     });
     window->show();

@@ -81,6 +81,7 @@ private:
     const Keymap &m_keymap;
     CommandSet &m_main;
     std::vector<std::unique_ptr<PopOut>> m_windows;
+    std::vector<std::unique_ptr<PopOut>> m_closed;
 };
 
 } // namespace waypost::ui

@@ -134,7 +134,7 @@ void TestSettings::searchFindsAndJumps()
     window.addPage(u"about"_s, Icon::Info, u"About"_s,
                    new AboutPage(m_theme, {u"a"_s, u"agent"_s, u"Shop"_s}));
     window.show();
-    auto *field = window.findChild<SearchField *>();
+    auto *field = window.findChild<SearchField *>(u"settingsSearch"_s);
     auto *rows = window.findChild<RowsView *>();
     QCOMPARE(rows->rowCount(), 3);
     QVERIFY(window.showPage(u"keyboard"_s));

@@ -69,7 +69,7 @@ QStringList unreached(QWidget &window)
 /// Presses Tab until it comes back to where it began; what it has visited.
 QSet<QWidget *> tabbed(QWidget &window)
 {
-    QSet<QWidget *> visited;
+    QSet<QWidget *> visited {window.focusWidget()};
     constexpr int most = 400;
     for (int i = 0; i < most; ++i) {
         QWidget *here = window.focusWidget() ? window.focusWidget() : &window;

@@ -68,7 +68,7 @@ void TestWindows::paletteFindsEverything_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<PaletteKind>("kind");
     QTest::newRow("a contact's name") << u"Arjun"_s << PaletteKind::Conversation;
-    QTest::newRow("a team") << u"returns"_s << PaletteKind::View;
+    QTest::newRow("a team") << u"orders"_s << PaletteKind::View;
     QTest::newRow("letters in order") << u"drkthm"_s << PaletteKind::Command;
     QTest::newRow("a command") << u"larger text"_s << PaletteKind::Command;
     QTest::newRow("a command by its group") << u"window theme"_s << PaletteKind::Command;
