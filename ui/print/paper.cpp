@@ -41,7 +41,7 @@ QImage emojiPicture(const QString &emoji)
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     QFont font;
-    font.setPixelSize(emojiPixels * 3 / 4);
+    font.setPixelSize(emojiPixels * 2 / 3); // an emoji is wider than its em
     painter.setFont(font);
     drawLine(painter, QRectF(picture.rect()), emoji);
     return picture;
