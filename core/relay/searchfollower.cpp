@@ -433,7 +433,10 @@ Result<search::SearchPage> SearchFollower::search(const team::Viewer &viewer,
         follow();
     filters::Asking asking {viewer, filters::SearchFilters::clockOf(request, m_clock.nowMs()),
                             filters::SearchFilters::namesIn(*m_store)};
-    asking.contacts = [this](const QString &name) { return contactsCalled(name); };
+    asking.contacts = [this](const QString &name) { // whole words first, else beginnings
+        const QStringList called = contactsCalled(name + u' ');
+        return called.isEmpty() ? contactsCalled(name) : called;
+    };
     ViewerSource source(*m_rows, m_tables, asking);
     QList<search::Shelf> shelves {{HitKind::Contact, m_shelves->names},
                                   {HitKind::Message, m_shelves->messages}};

@@ -164,7 +164,10 @@ filters::Asking LocalSearch::askingFor(const search::SearchRequest &request)
     asking.viewer = {request.me, team::Role::Owner, {}};
     asking.clock = filters::SearchFilters::clockOf(request, request.now);
     asking.names = filters::SearchFilters::namesIn(m_database);
-    asking.contacts = [this](const QString &name) { return contacts(name, mostContactsOfName); };
+    asking.contacts = [this](const QString &name) { // whole words first, else beginnings
+        const QStringList called = contacts(name + u' ', mostContactsOfName);
+        return called.isEmpty() ? contacts(name, mostContactsOfName) : called;
+    };
     return asking;
 }
 
