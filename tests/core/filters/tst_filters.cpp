@@ -30,8 +30,7 @@ public:
     {
         if (qEnvironmentVariable("WAYPOST_TEST_STORE") == "postgres"_L1)
             m_server = std::make_unique<tests::PostgresServer>(tests::PostgresServer::Options {false});
-        auto database
-            = store::Database::open({m_server ? m_server->uri(m_server->makeDatabase()) : u":memory:"_s});
+        auto database = store::Database::open({m_server ? m_server->makeDatabase() : u":memory:"_s});
         Q_ASSERT(database);
         m_database = *std::move(database);
         auto rows = store::SqlRows::open(*m_database, tablesOf(features::allFeatures()));
@@ -266,8 +265,11 @@ void TestFilters::sqlAndPredicateAgree()
         }
     }
     QVERIFY(hits > 3'000);
-    QVERIFY2(useful.size() >= pieces.size() - 6,
-             qPrintable(QString::number(useful.size())));
+    QStringList useless;
+    for (const QString &piece : pieces)
+        if (!useful.contains(piece))
+            useless << piece;
+    QVERIFY2(useless.size() <= 8, qPrintable(useless.join(u' ')));
 }
 
 void TestFilters::ordersAgree()
