@@ -165,6 +165,10 @@ void ComposeAssist::markProblems()
     m_problems.clear();
     if (m_haveValues && !m_note && text.contains("}}"_L1))
         m_problems = replies::rendered(text, m_values).problems;
+    else if (!m_note) // nothing is known yet: nothing with a variable may go out
+        for (const replies::Variable &variable : replies::variablesIn(text))
+            m_problems << replies::Problem {variable.start, variable.length, variable.start, variable.what,
+                                            replies::Unresolved::Missing};
     QTextCharFormat format;
     format.setBackground(m_theme.tokens().badSoft);
     format.setForeground(m_theme.tokens().bad);
@@ -180,7 +184,7 @@ bool ComposeAssist::mayGo()
 {
     if (m_note)
         return true;
-    markProblems();
+    fillIn();
     if (m_problems.isEmpty())
         return true;
     m_banner.setMessage(BannerTone::Bad, problemsText(m_problems), tr("Not sent yet."));

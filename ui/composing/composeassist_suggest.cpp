@@ -61,7 +61,8 @@ void ComposeAssist::suggestCanned(const QString &query)
     QList<Suggestion> offered;
     for (const QString &id : m_library.cannedFor(query, m_note).mid(0, mostOffered)) {
         const replies::CannedReply &canned = m_library.shelf().canned[id];
-        offered << Suggestion {id, canned.title, u'/' + canned.shortcut, canned.body.simplified().left(200),
+        offered << Suggestion {id, canned.title, u"\u200e/"_s + canned.shortcut,
+                               canned.body.simplified().left(200),
                                canned.macro.isEmpty() ? Icon::Slash : Icon::Automation};
     }
     m_suggestions->setHint(tr("Enter inserts · Ctrl+Enter also runs its macro · Esc closes"));

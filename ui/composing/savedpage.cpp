@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace waypost::ui {
 
@@ -88,7 +89,11 @@ SavedPage::SavedPage(const Theme &theme, sync::Desk &desk, QString kind, const W
 
 void SavedPage::ready()
 {
-    connect(&m_library, &ReplyLibrary::changed, this, &SavedPage::refill);
+    connect(&m_library, &ReplyLibrary::changed, this, [this] {
+        refill();
+        if (!std::exchange(m_read, true))
+            choose(m_chosen); // chosen before anything was known of it
+    });
     choose({});
     refill();
 }

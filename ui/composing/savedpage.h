@@ -68,6 +68,7 @@ private:
     QString m_kind;
     QString m_chosen;
     QString m_given; ///< the save command that is on its way
+    bool m_read = false; ///< the library has come
     QListWidget *m_list;
     InlineBanner *m_banner;
     FlatButton *m_save;

@@ -61,6 +61,7 @@ QList<demo::StoredRow> shelves()
         u"refund"_s, u"Refund is on its way"_s,
         u"{{t(hello)}} {{contact.first_name|there}}, your refund is on its way.\n{{agent.first_name}}"_s);
     first.macro = closing;
+    first.scope = u"mine"_s; // the demo's agent is no supervisor
     auto note = canned(u"handover"_s, u"Hand over"_s, u"For the next shift: "_s);
     note.visibleIn = u"note"_s;
     rows << demo::StoredRow {u"canned_replies"_s, refund, write(first)}
