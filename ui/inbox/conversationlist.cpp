@@ -93,7 +93,6 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
             repaint();
     });
     m_minute.start();
-    setFocusProxy(m_rows);
 }
 
 ConversationList::~ConversationList()

@@ -43,7 +43,7 @@ PopOut::PopOut(InboxContext &context, QSettings &settings, const Keymap &keymap,
 {
     setCentralWidget(m_inbox);
     setMinimumSize(480, 400);
-    resize(place.view.isEmpty() ? 720 : 1100, 760);
+    resize(place.view.isEmpty() ? 640 : 1100, 760);
     restoreGeometry(place.geometry);
     if (const auto role = team::roleFrom(context.desk.me().role))
         m_commands->setRole(*role);
