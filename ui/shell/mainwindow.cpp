@@ -42,12 +42,16 @@ constexpr int summaryMs = 150; ///< counts follow the list within a blink and no
 struct Summary {
     QHash<QString, int> counts;
     QList<ViewsColumn::Team> teams;
+    QList<sync::SavedViewItem> saved;
     qint64 cacheBytes = 0;
+    int replies = 0; ///< waiting for the relay
 };
 
 Summary summaryOf(sync::View &view)
 {
-    Summary summary {view.counts(), {}, view.cacheBytes()};
+    Summary summary {view.counts(), {}, view.savedViews(), view.cacheBytes()};
+    for (const sync::OutboxItem &item : view.outbox())
+        summary.replies += item.type == "conversation.reply"_L1 && !item.refused;
     const auto teams = view.all(u"teams"_s);
     for (auto it = teams.cbegin(); it != teams.cend(); ++it)
         summary.teams << ViewsColumn::Team {it.key(), read<team::Team>(*it).name};
@@ -89,6 +93,8 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     new PhysicalKeys(*m_commands, this);
     connect(m_rail, &Rail::chosen, this, &MainWindow::run);
     connect(m_views, &ViewsColumn::chosen, m_inbox, &InboxScreen::showView);
+    connect(m_views, &ViewsColumn::commandWanted, &desk, [&desk](const Command &command) { desk.give(command); });
+    connect(m_views, &ViewsColumn::windowWanted, m_popOuts, &PopOuts::openView);
     connect(m_status, &StatusBar::outboxWanted, m_outbox, &OutboxDialog::open);
     connect(m_palette, &Palette::chosen, this, &MainWindow::follow);
     connect(m_switcher, &Switcher::conversationChosen, this, &MainWindow::openConversation);
@@ -205,9 +211,13 @@ void MainWindow::readSummary()
 {
     m_desk.ask<Summary>(this, summaryOf, [this](const Summary &summary) {
         m_views->setTeams(summary.teams);
+        m_views->setSavedViews(summary.saved);
         m_views->setCounts(summary.counts);
         m_rail->setUnread(summary.counts.value(u"unread"_s));
+        m_status->setReplies(summary.replies);
         m_status->setCache(summary.cacheBytes, summary.counts.value(u"open"_s));
+        if (summary.counts.contains(u"uncounted"_s) && !m_summary.isActive())
+            m_summary.start();
     });
 }
 
