@@ -108,10 +108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show or hide the details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -137,6 +133,336 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was just sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a canned reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a location…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a contact card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send buttons or a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to a team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the priority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow or stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the conversation here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block or unblock the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a macro…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to saved view 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next recent conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous recent conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this view in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same WhatsApp account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, and numbers that differ in one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, and only one has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where consent was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When consent was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: unproven</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileFacts</name>
+    <message>
+        <source>made smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phones may not play this kind of video in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -207,6 +533,32 @@
     </message>
     <message>
         <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has taken nothing. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -300,10 +652,6 @@
     </message>
     <message>
         <source>A message without a usable id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note can name 50 colleagues at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1646,6 +1994,374 @@
         <source>Your role may not do this. Ask a supervisor or an owner.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A canned reply has at most 10 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A canned reply needs a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation can&apos;t be merged into itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation has at most 100 followers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file has at most 200 MiB. Divide it into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A macro has 1 to 20 actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A macro needs a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A macro sends one reply at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new view needs a new id (UUID).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about a contact has at most 4,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note can name 50 colleagues and teams at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has this conversation now. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is a number from 1 to 10,000, or 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A playbook has at most 200 words to avoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote or bracket is not closed. It is taken to reach to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply can be held for 0, 5, 15 or 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment asks for something, in at most 500 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is for you or for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment needs an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment&apos;s name has 1 to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shortcut has 1 to 40 letters, digits, &quot;-&quot; and &quot;_&quot;, and no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has 1 to 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view&apos;s name has 1 to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import brings 1 to 200 rows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another canned reply there has this shortcut. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to 1000 messages to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the workspace&apos;s codes for closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of time, reply and window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose scope, order and badge from those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose when it wakes: nothing would wake it like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where it is offered: reply, note or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who may use it: mine, team or everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts have no field of that name. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out in a moment. Take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been sent or taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the numbers that the customer writes to, 50 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message has cut a snooze short. Choose a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has named you there. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Check the microphone and record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the teams you name does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its author can send it. Cancel it and write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its author or a supervisor can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever made this view, a supervisor or an owner can do that. Save it as your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whom the conversation is assigned to may answer here. Assign it to yourself first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are merged into this one. Undo that first, or merge the other one into this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and programs write by commands of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the view shows: 1 to 512 characters, with something to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is the number, the e-mail address or the customer number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set 100 attributes at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is answering. Watch, leave a note, or take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That attribute is not used any more: its value can only be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That colleague does not see this conversation. Ask a supervisor to let them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That id belongs to another conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than one search can hold. The rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not yours to change. Ask a supervisor, or save one for yourself or your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That macro does not exist. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That segment belongs to somebody else. Save one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canned reply of this macro is gone. Change the macro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card file may have 1 MB. Take some people out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command&apos;s id becomes the conversation&apos;s id and must be a UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact with this customer number or e-mail address has another number. Change it there, or leave the key out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs a line with the columns&apos; names and at least one row below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply window closes within the hour or is closed. Choose a time instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attribute of that name. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete vCard in this. Choose a .vcf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number, e-mail address or customer number to know this contact by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such canned reply. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such contact. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such number. Name those that the customer writes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such team. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such view any more. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two customers. If they are one person, merge the contacts first, then these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is part of another one already. Take that merge back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not merged into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation was merged into another one. Go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is blocked. Unblock them first, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number with its country&apos;s code. Choose where the numbers are at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no possible number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know that action. Update Waypost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE merged_into = &apos;&apos; AND (sort_name, id) &gt; (?, ?) ORDER BY sort_name, id LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE merged_into = &apos;&apos; ORDER BY changed_at DESC LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHERE merged_into = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text or attach a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the e-mail address as name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the language as a code: en, pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time as year-month-day: 2026-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have 200 views. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do that. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tick</name>
@@ -1711,6 +2427,48 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Note by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older messages are not here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2173,6 +2931,58 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is looking at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends this in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has scheduled this for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled for %1. It is checked again before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took a reply back before it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took over from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waypost::Scene</name>
@@ -2216,33 +3026,358 @@
     </message>
 </context>
 <context>
+    <name>waypost::ui::AboutPage</name>
+    <message>
+        <source>Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::AppLock</name>
+    <message>
+        <source>Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waypost::ui::Attachments</name>
-    <message>
-        <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Attached files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n files go with one reply. Send these first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>It could not be written to the disk. Make room and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is empty.</source>
+        <source>pasted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taking it in…</source>
+        <source>voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::BubblePreview</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::BulkBar</name>
+    <message>
+        <source>Assign the selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, as a document</source>
+        <source>Snooze the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ButtonsForm</name>
+    <message>
+        <source>Buttons to answer with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footer (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices: make a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::CannedEditor</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New canned reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut, typed after /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, with variables like {{contact.first_name|there}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro that Ctrl+Enter runs with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words it is also found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, like pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{%1}} stops the send when it has no value: give it a fallback, like {{%1|there}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::CardsForm</name>
+    <message>
+        <source>Contact cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a vCard file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a vCard file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCards (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ComposeAssist</name>
+    <message>
+        <source>Not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts · Ctrl+Enter also runs its macro · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter names them · Esc closes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2313,14 +3448,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter sends · Shift+Enter new line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves · @name mentions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2339,6 +3466,257 @@
     <message>
         <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;&amp; next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ComposerTools</name>
+    <message>
+        <source>Attach and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a voice message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves · @name mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves · @name mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Enter new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ContactDetail</name>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls himself “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · merged on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact to see who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ContactFields</name>
+    <message>
+        <source>Your role does not show this in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this contact. Only the team sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ContactList</name>
+    <message>
+        <source>Name, number, e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts appear when customers write, or when you import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2465,11 +3843,75 @@
         <source>Open a conversation to see who writes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the team knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely; see Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ContactsScreen</name>
     <message>
         <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one contact now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the segment. Everyone in the workspace sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2594,6 +4036,45 @@
         <source>When a customer writes to your number, it appears here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing fits this view now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes to fit it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ConversationMergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other conversations of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has no other conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ConversationPane</name>
@@ -2605,16 +4086,26 @@
         <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>is writing. Your reply will be checked against theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>waypost::ui::CountedField</name>
     <message numerus="yes">
-        <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
+        <source>%n characters left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::DesktopBanners</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,6 +4132,29 @@
     </message>
 </context>
 <context>
+    <name>waypost::ui::DuplicatesPane</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact looks like another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waypost::ui::EmojiPicker</name>
     <message>
         <source>Search emoji</source>
@@ -2652,6 +4166,100 @@
     </message>
     <message>
         <source>No emoji by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skin tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::EmojiSuggest</name>
+    <message>
+        <source>Emoji by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::FileCard</name>
+    <message>
+        <source>Send smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too large for a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice message, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a document: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2707,6 +4315,148 @@
     </message>
 </context>
 <context>
+    <name>waypost::ui::GeneralPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers write stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No blinking cursor, nothing that slides or fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends; Shift+Enter begins a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins a line; Ctrl+Enter sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the dictionaries of this computer, in the conversation&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin tone of emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the emoji come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as the workspace says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay keeps it that long; colleagues see it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waypost::ui::HeldNotice</name>
     <message>
         <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
@@ -2742,9 +4492,645 @@
     </message>
 </context>
 <context>
+    <name>waypost::ui::ImportWizard</name>
+    <message>
+        <source>Numbers have their country&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of numbers without a country&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without a country&apos;s code are from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows; above them what each column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · these are the first rows. Say what each column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows would be refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known contact(s) completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) told nothing new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after the rows that are on their way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waypost::ui::InlineBanner</name>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::KeyboardPage</name>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own changes stay on top of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press it here: one key, or up to four one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the preset&apos;s key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys as in the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are the preset&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Keymap</name>
+    <message>
+        <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::LeaseNotice</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers this now. What you have written stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is writing. Your reply waits for theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is writing. Your reply will be checked against theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::LinkOpener</name>
+    <message>
+        <source>A link brought text for this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ListForm</name>
+    <message>
+        <source>List to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footer (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button that opens the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::LockCover</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waypost is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::LockPage</name>
+    <message>
+        <source>App lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase that seals what is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after minutes without a key or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase is not the same both times. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passphrase any more, and no lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::MacroEditor</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this action out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+refund, -new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size = L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution code, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, with variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::MacroPicker</name>
+    <message>
+        <source>Search macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no macros yet. Make one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No macro by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::MacroRunner</name>
+    <message>
+        <source>There is nothing left for it to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::MacroWords</name>
+    <message>
+        <source>Adds the tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the tags off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the tags: %1; takes off: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigns it to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigns it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigns it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives it a high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives it a low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives it a normal priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozes it until the customer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozes it until shortly before the reply window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozes it for %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a canned reply that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends /%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it away from its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives it to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a team that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — not possible: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — it is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — can&apos;t be undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2760,6 +5146,367 @@
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices &amp; security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::MergeDialog</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where consents differ, the stricter one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::MessageForm</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Microphone</name>
+    <message>
+        <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone can&apos;t be opened. Another program may be using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::NotifyCentre</name>
+    <message>
+        <source>Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>News in %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reply did not go out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a new message is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::NotifyPage</name>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note mentions me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reply did not go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is told, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither banner nor sound between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder once after minutes without a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more and louder when nobody has looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names and words in notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running there when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the panel, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in one colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2843,6 +5590,30 @@
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It is checked again before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::Palette</name>
@@ -2859,7 +5630,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try a name, a word of the last message, or what you want to do.</source>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a name, the last digits of a number, or what you want to do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2882,6 +5657,177 @@
     </message>
     <message>
         <source>There is no file with this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::PlaceForm</name>
+    <message>
+        <source>Place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a map link or coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::PlaybookEditor</name>
+    <message>
+        <source>Playbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we speak (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to avoid, a line each: problem = question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask, and when (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides what (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::PlaybookPanel</name>
+    <message>
+        <source>Your team does without this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals read like shouting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mark is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team has no playbook yet. Supervisors write it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::PopOut</name>
+    <message>
+        <source>Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::PrintDialog</name>
+    <message>
+        <source>With notes among colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and numbers masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2939,6 +5885,37 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::RecordStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the recording away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long a message arrives as a file to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3009,6 +5986,174 @@
     </message>
 </context>
 <context>
+    <name>waypost::ui::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply window closing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SavedPage</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ScheduleDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay asleep when the customer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SearchHints</name>
+    <message>
+        <source>Save as view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1:”. It is searched for as a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” waits for a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2:” does not know “%1”. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” for “%2:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote or bracket is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than one search can hold. The rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waypost::ui::SearchResults</name>
     <message>
         <source>Search results</source>
@@ -3048,45 +6193,173 @@
     </message>
 </context>
 <context>
-    <name>waypost::ui::SettingsDialog</name>
+    <name>waypost::ui::SecurityPage</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Waypost now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown until you unlock it. Messages still arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is lost? An owner of the workspace signs all of yours out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign all my devices out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one too: each has to be paired again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens what is kept here. Where the system&apos;s keychain holds the key there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay tells your devices when it is reachable again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · last seen %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All your devices are signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, sign all of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase is not the same both times. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SegmentsColumn</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor or owner can import contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SettingsWindow</name>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
+        <source>Pages of the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>No setting like that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are an owner here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are a supervisor here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are an agent here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
+        <source>Try another word for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3094,6 +6367,57 @@
     <name>waypost::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SpellMarks</name>
+    <message>
+        <source>Looking for “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off in this conversation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3155,10 +6479,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can read, write and answer; it goes out when the relay is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3176,10 +6496,6 @@
     </message>
     <message>
         <source>Signed out: pair this device again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline · next try in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3210,6 +6526,43 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading the local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · next try in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Switcher</name>
+    <message>
+        <source>Recent conversations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3410,6 +6763,83 @@
         <source>The whole text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Any other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::TranscriptReader</name>
+    <message>
+        <source>This conversation is not on this computer. Open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n unread conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something needs your attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waypost – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Waypost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb for one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb until tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::Triage</name>
@@ -3455,6 +6885,66 @@
     </message>
     <message>
         <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the customer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until an hour before the reply window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, as before · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this customer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their messages will not reach you any more, and you can&apos;t write to them until you unblock them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block as abuse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3503,6 +6993,32 @@
     <message>
         <source>Enter the passphrase.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::VariableWords</name>
+    <message>
+        <source>%1 has no value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no variable that Waypost knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not written like a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one variable too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3561,6 +7077,42 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::VoicePlayer</name>
@@ -3582,6 +7134,13 @@
     </message>
 </context>
 <context>
+    <name>waypost::ui::VoiceRecorder</name>
+    <message>
+        <source>Nothing was recorded. Check the microphone and record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waypost::ui::WindowClock</name>
     <message>
         <source>Window %1</source>
@@ -3593,6 +7152,219 @@
     </message>
     <message>
         <source>Free replies until %1. After that only templates may be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::WokenNotice</name>
+    <message>
+        <source>Snooze again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::WorkspacePage</name>
+    <message>
+        <source>Undo of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a reply whose author had not seen the newest message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a conversation that others are in too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering takes the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever answers what is nobody&apos;s has it assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closed conversation goes on for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who writes within so many days continues it; later a new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warn, the author decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever writes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending and closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner changes these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold, Silver, Bronze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a list: with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes for closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

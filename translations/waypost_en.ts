@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Transcript</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -54,6 +64,43 @@
     </message>
 </context>
 <context>
+    <name>waypost::ui::Attachments</name>
+    <message numerus="yes">
+        <source>At most %n files go with one reply. Send these first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ContactList</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waypost::ui::ContactPanel</name>
     <message numerus="yes">
         <source>%n items · %1</source>
@@ -71,12 +118,104 @@
     </message>
 </context>
 <context>
-    <name>waypost::ui::ConversationPane</name>
+    <name>waypost::ui::CountedField</name>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::GeneralPage</name>
+    <message numerus="yes">
+        <source>for %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n of the first rows would be refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known contact(s) completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) told nothing new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::LeaseNotice</name>
     <message numerus="yes">
         <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n colleague is writing. Your reply will be checked against theirs.</numerusform>
             <numerusform>%n colleagues are writing. Your reply will be checked against theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::MacroWords</name>
+    <message numerus="yes">
+        <source>Snoozes it for %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::NotifyCentre</name>
+    <message numerus="yes">
+        <source>News in %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +272,26 @@
     </message>
 </context>
 <context>
+    <name>waypost::ui::SecurityPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::SegmentsColumn</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waypost::ui::StatusBar</name>
     <message numerus="yes">
         <source>%n in the outbox</source>
@@ -155,6 +314,13 @@
             <numerusform>Cache %1 · %n open conversations offline</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::TemplatePane</name>
@@ -163,6 +329,26 @@
         <translation>
             <numerusform>Fill in one more field.</numerusform>
             <numerusform>Fill in %n more fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n unread conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::VariableWords</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +366,16 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ui::WorkspacePage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
