@@ -424,6 +424,7 @@ void TestComposeAssist::editorsSaveWhatIsWritten()
     QTRY_COMPARE(macros.findChild<QListWidget *>()->count(), 1);
     macros.choose(closing);
     QTRY_COMPARE(macros.findChildren<QComboBox *>().size(), 1 + 2 * 3);
+    QTRY_VERIFY(macros.findChildren<QComboBox *>().last()->isVisible());
     shoot(macros, u"macroeditor"_s);
     PlaybookEditor playbooks(bench.theme, *bench.desk);
     playbooks.resize(760, 700);
