@@ -71,7 +71,8 @@ void SettingsForm::addRow(const QString &label, QWidget *control, const QString 
     row->addWidget(name, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(3);
-    column->addWidget(control);
+    const bool narrow = !(control->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag);
+    column->addWidget(control, 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     if (!hint.isEmpty())
         column->addWidget(settingsNote(m_theme, hint, this));
     row->addLayout(column, 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
-#include "ui/kit/bidi.h"
+#include "ui/kit/emoji.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/rowsview.h"
 #include "ui/kit/searchfield.h"
@@ -182,17 +182,16 @@ void paintPaletteLine(const Theme &theme, QPainter &painter, const PaletteLine &
     painter.setFont(fontFor(TextRole::Small));
     const int detail = std::min(painter.fontMetrics().horizontalAdvance(line.detail) + 4, room / 2);
     const int title = room - detail;
-    const int leading = int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter;
-    const int trailing = int(QStyle::visualAlignment(direction, Qt::AlignRight)) | Qt::AlignVCenter;
     painter.setPen(t.ink2);
-    painter.drawText(QStyle::visualRect(direction, rect,
-                                        QRect(rect.right() - detail - 10, rect.top(), detail, rect.height())),
-                     trailing, elidedLine(line.detail, painter.fontMetrics(), detail));
+    drawLine(painter,
+             QStyle::visualRect(direction, rect,
+                                QRect(rect.right() - detail - 10, rect.top(), detail, rect.height())),
+             line.detail, Qt::AlignTrailing);
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(state.current ? t.accentInk : t.ink);
-    painter.drawText(
-        QStyle::visualRect(direction, rect, QRect(rect.left() + 36, rect.top(), title, rect.height())),
-        leading, elidedLine(line.title, painter.fontMetrics(), title));
+    drawLine(painter,
+             QStyle::visualRect(direction, rect, QRect(rect.left() + 36, rect.top(), title, rect.height())),
+             line.title, Qt::AlignLeading);
 }
 
 QString Palette::text(int row) const
