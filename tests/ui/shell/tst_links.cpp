@@ -24,9 +24,28 @@ using namespace waypost::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString luciasNumber = QStringLiteral("+34600123411");
+const QString arjunsNumber = QStringLiteral("+919820041114");
+
+/// The demo shop as an owner sees it: two of its numbers are not masked.
+QList<demo::StoredRow> shopWithNumbers()
+{
+    QList<demo::StoredRow> rows = demo::shop();
+    for (demo::StoredRow &row : rows)
+        if (row.table == "contacts"_L1) {
+            auto contact = read<contacts::Contact>(row.row);
+            if (contact.name.startsWith(u"Luc"_s))
+                contact.phone = luciasNumber;
+            else if (contact.name.startsWith(u"Arjun"_s))
+                contact.phone = arjunsNumber;
+            row.row = write(contact);
+        }
+    return rows;
+}
+
 struct LinkedWindow {
     LinkedWindow()
-        : folder(demo::shop())
+        : folder(shopWithNumbers())
         , clock(demo::now)
         , desk(folder.open(clock))
         , settings(home.filePath(u"desktop.ini"_s), QSettings::IniFormat)
@@ -55,14 +74,6 @@ struct LinkedWindow {
             &context, [](sync::View &view) { return int(view.outbox().size()); },
             [&](int answer) { count = answer; });
         return QTest::qWaitFor([&] { return count.has_value(); }) ? *count : -1;
-    }
-    [[nodiscard]] QString phone(const QString &name)
-    {
-        for (const demo::StoredRow &row : demo::shop())
-            if (row.table == "contacts"_L1)
-                if (const auto contact = read<contacts::Contact>(row.row); contact.name.startsWith(name))
-                    return contact.phone;
-        return {};
     }
     demo::DeskFolder folder;
     VirtualClock clock;
@@ -95,9 +106,7 @@ void TestLinks::conversations()
     QTRY_COMPARE(shop.window->inbox().conversation(), demo::conversationId(2));
     QVERIFY(shop.open(linkToConversation(demo::conversationId(1), demo::messageId(1, 1))));
     QTRY_COMPARE(shop.window->inbox().conversation(), demo::conversationId(1));
-    const QString phone = shop.phone(u"Arjun"_s);
-    QVERIFY(!phone.isEmpty());
-    QVERIFY(shop.open(u"waypost://contact?phone="_s + phone));
+    QVERIFY(shop.open(u"waypost://contact?phone="_s + arjunsNumber));
     QTRY_COMPARE(shop.window->inbox().conversation(), demo::conversationId(2));
 }
 
@@ -122,7 +131,7 @@ void TestLinks::textBecomesADraftAndIsNeverSent()
 {
     LinkedWindow shop;
     const int before = shop.given();
-    QVERIFY(shop.open(u"waypost://compose?phone="_s + shop.phone(u"Luc"_s) + u"&text=Hola%20%F0%9F%91%8B"_s));
+    QVERIFY(shop.open(u"waypost://compose?phone="_s + luciasNumber + u"&text=Hola%20%F0%9F%91%8B"_s));
     QTRY_COMPARE(shop.window->inbox().composer().text(), u"Hola 👋"_s);
     QCOMPARE(shop.given(), before);
 }
@@ -137,7 +146,7 @@ void TestLinks::whatIsWrittenIsNotTouched()
     shop.window->inbox().composer().putText(u"My own words"_s);
     const QString mine = shop.window->inbox().composer().text();
     QVERIFY(!mine.isEmpty());
-    QVERIFY(shop.open(u"waypost://compose?phone="_s + shop.phone(u"Luc"_s) + u"&text=Theirs"_s));
+    QVERIFY(shop.open(u"waypost://compose?phone="_s + luciasNumber + u"&text=Theirs"_s));
     const auto offered = [&]() -> QAbstractButton * {
         for (Toast *toast : shop.window->findChildren<Toast *>())
             for (auto *button : toast->findChildren<FlatButton *>())
