@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace waypost;
 using namespace waypost::ui;
 using namespace Qt::StringLiterals;
@@ -71,7 +73,13 @@ struct LinkedWindow {
         std::optional<int> count;
         QObject context;
         desk->ask<int>(
-            &context, [](sync::View &view) { return int(view.outbox().size()); },
+            &context,
+            [](sync::View &view) { // looking marks it as read, which is no reply
+                const auto items = view.outbox();
+                return int(std::count_if(items.begin(), items.end(), [](const sync::OutboxItem &item) {
+                    return item.type == "conversation.reply"_L1;
+                }));
+            },
             [&](int answer) { count = answer; });
         return QTest::qWaitFor([&] { return count.has_value(); }) ? *count : -1;
     }
