@@ -405,6 +405,13 @@ void Timeline::showMenu(int row, const QPoint &globalPos)
     menu.exec(globalPos);
 }
 
+void Timeline::splitOffCurrent()
+{
+    if (const int row = m_rows->currentRow();
+        row >= 0 && row < m_model->rowCount() && m_model->at(row).kind == sync::EntryKind::Message)
+        splitOff(m_model->at(row).id);
+}
+
 /// This message and all after it become a conversation of their own.
 void Timeline::splitOff(const QString &message)
 {

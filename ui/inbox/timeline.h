@@ -26,6 +26,7 @@ public:
     ~Timeline() override;
 
     void open(const QString &conversation);
+    void splitOffCurrent(); ///< the message with the keyboard, and all after it, become another conversation
     void preload(const QStringList &conversations); ///< that are likely to be opened next
     void setCustomer(const QString &name); ///< in quotes and for screen readers
     [[nodiscard]] const TimelineModel &model() const { return *m_model; }

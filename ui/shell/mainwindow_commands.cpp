@@ -43,6 +43,11 @@ void MainWindow::bindCommands()
           std::pair {CommandId::ViewSnoozed, u"snoozed"_s}, std::pair {CommandId::ViewClosed, u"closed"_s},
           std::pair {CommandId::ViewDrafts, u"drafts"_s}})
         on(id, [this, view = view] { chooseView(view); });
+    on(CommandId::NextView, [this] { m_views->step(1); });
+    on(CommandId::PreviousView, [this] { m_views->step(-1); });
+    constexpr int reachableViews = 9; // by key
+    for (int place = 0; place < reachableViews; ++place)
+        on(savedViewCommand(place), [this, place] { m_views->chooseSaved(place); });
     on(CommandId::Search, [this] {
         showScreen(CommandId::Inbox);
         m_inbox->startSearch();

@@ -115,6 +115,17 @@ void ViewsColumn::setSavedViews(const QList<sync::SavedViewItem> &views)
     rebuild();
 }
 
+void ViewsColumn::step(int views)
+{
+    m_rows->moveCurrent(views);
+}
+
+void ViewsColumn::chooseSaved(int place)
+{
+    if (place < m_saved.size())
+        choose(savedPrefix + m_saved[place].id);
+}
+
 qsizetype ViewsColumn::savedIndex(const QString &id) const
 {
     const auto it = std::find_if(m_saved.cbegin(), m_saved.cend(),

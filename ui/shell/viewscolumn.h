@@ -32,6 +32,8 @@ public:
     void setCounts(const QHash<QString, int> &counts); ///< as View::counts() gives them
     void setAttention(int commands); ///< refused ones, shown beside "Drafts & outbox"
     [[nodiscard]] QString currentView() const;
+    void step(int views); ///< to the next one, or with -1 to the one before
+    void chooseSaved(int place); ///< one of the saved views, from 0; nothing if there are fewer
     bool choose(const QString &view, const QString &team = {}); ///< no signal when it is already chosen
 
 Q_SIGNALS:

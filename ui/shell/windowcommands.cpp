@@ -7,6 +7,7 @@
 #include "ui/inbox/composertools.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
+#include "ui/inbox/timeline.h"
 #include "ui/inbox/triage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/inboxscreen.h"
@@ -54,6 +55,7 @@ void bindConversation(CommandSet &commands, ConversationPane &pane)
     commands.on(CommandId::Claim, &pane, [&triage] { triage.claim(); });
     commands.on(CommandId::Follow, &pane, [&triage] { triage.follow(!triage.isFollowing()); });
     commands.on(CommandId::Merge, &pane, [&triage, &pane] { triage.askToMerge(&pane); });
+    commands.on(CommandId::Split, &pane, [&pane] { pane.timeline().splitOffCurrent(); });
     commands.on(CommandId::Block, &pane, [&triage, &pane] { triage.askToBlock(&pane); });
     commands.on(CommandId::TakeOver, &pane, [&pane] { pane.takeOver(); });
     commands.on(CommandId::UndoSend, &pane, [&pane] { pane.undoSend(); });
