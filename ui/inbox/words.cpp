@@ -53,14 +53,6 @@ const KindWord *kindWordOf(const QString &kind)
     return it == kindWords.end() ? nullptr : &*it;
 }
 
-QStringList wordsList(const QJsonValue &value)
-{
-    QStringList list;
-    for (const auto &entry : value.toArray())
-        list << isolated(previewOf(entry.toString(), 40));
-    return list;
-}
-
 Chip waitingChip(qint64 waitedMs)
 {
     const ChipTone tone = waitedMs >= 4 * wordsHourMs ? ChipTone::Bad
@@ -85,50 +77,6 @@ std::optional<Chip> stateChip(const conversations::Conversation &c, qint64 nowMs
         return Chip {Words::tr("Waiting on customer"), ChipTone::Accent};
     return {};
 }
-
-struct ActivityWords {
-    const QJsonObject data;
-    const QString who;
-    const bool mine;
-    const Directory &directory;
-
-    QString assigned() const
-    {
-        const QString agent = data["agent"_L1].toString();
-        if (agent.isEmpty())
-            return mine ? Words::tr("You took it off the assignee")
-                        : Words::tr("%1 took it off the assignee").arg(who);
-        if (agent == directory.me())
-            return mine ? Words::tr("You assigned it to yourself")
-                        : Words::tr("%1 assigned it to you").arg(who);
-        const QString name = isolated(directory.agentName(agent));
-        return mine ? Words::tr("You assigned it to %1").arg(name)
-                    : Words::tr("%1 assigned it to %2").arg(who, name);
-    }
-    QString tagged() const
-    {
-        const QStringList added = wordsList(data["add"_L1]);
-        const QStringList removed = wordsList(data["remove"_L1]);
-        if (removed.isEmpty())
-            return Words::tr("%1 added the tag %2", nullptr, int(added.size())).arg(who, added.join(u", "_s));
-        if (added.isEmpty())
-            return Words::tr("%1 removed the tag %2", nullptr, int(removed.size()))
-                .arg(who, removed.join(u", "_s));
-        return Words::tr("%1 added %2 and removed %3").arg(who, added.join(u", "_s), removed.join(u", "_s));
-    }
-    QString moved() const
-    {
-        const QString team = directory.teamName(data["team"_L1].toString());
-        return team.isEmpty() ? Words::tr("%1 took it out of its team").arg(who)
-                              : Words::tr("%1 moved it to %2").arg(who, isolated(team));
-    }
-    QString resolved() const
-    {
-        const QString how = Words::resolution(data["resolution"_L1].toString());
-        return how.isEmpty() ? Words::tr("%1 resolved it").arg(who)
-                             : Words::tr("%1 resolved it as “%2”").arg(who, how);
-    }
-};
 } // namespace
 
 QString Words::ofKind(const QString &kind)
@@ -163,40 +111,6 @@ QString Words::previewPrefix(const conversations::Conversation &conversation, co
 QString Words::firstName(const QString &name)
 {
     return name.section(u' ', 0, 0);
-}
-
-QString Words::activity(const conversations::Activity &activity, const Directory &directory)
-{
-    const bool mine = !activity.actor.isEmpty() && activity.actor == directory.me();
-    const ActivityWords words {QJsonDocument::fromJson(activity.data.toUtf8()).object(),
-                               isolated(directory.authorName(activity.actor)), mine, directory};
-    const QString what = activity.what.section(u'.', 1);
-    if (what == "opened"_L1)
-        return activity.actor == "customer"_L1 ? tr("The customer started the conversation")
-                                               : tr("%1 started the conversation").arg(words.who);
-    if (what == "assigned"_L1)
-        return words.assigned();
-    if (what == "team_set"_L1)
-        return words.moved();
-    if (what == "tagged"_L1)
-        return words.tagged();
-    if (what == "priority_set"_L1)
-        return tr("%1 set the priority to %2").arg(words.who, priority(words.data["priority"_L1].toString()));
-    if (what == "resolved"_L1)
-        return words.resolved();
-    if (what == "reopened"_L1)
-        return activity.actor == "customer"_L1 ? tr("The customer wrote again: reopened")
-                                               : tr("%1 reopened it").arg(words.who);
-    if (what == "taken"_L1)
-        return tr("%1 took over from %2")
-            .arg(words.who, isolated(directory.authorName(words.data["before"_L1].toString())));
-    if (what == "snoozed"_L1) {
-        const TimeText times;
-        const qint64 until = words.data["until"_L1].toInteger();
-        return tr("%1 snoozed it until %2, %3")
-            .arg(words.who, times.day(until, activity.at), times.clock(until));
-    }
-    return tr("%1: %2").arg(words.who, activity.what);
 }
 
 QString Words::priority(const QString &priority)

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened to a conversation besides words, one sentence each.
+#include "ui/inbox/directory.h"
+#include "ui/inbox/words.h"
+#include "ui/kit/bidi.h"
+#include "ui/kit/formatter.h"
+#include "ui/kit/timetext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace waypost::ui {
+
+namespace {
+using namespace Qt::StringLiterals;
+using conversations::Activity;
+
+QStringList wordsList(const QJsonValue &value)
+{
+    QStringList list;
+    for (const auto &entry : value.toArray())
+        list << isolated(previewOf(entry.toString(), 40));
+    return list;
+}
+
+struct ActivityWords {
+    const QJsonObject data;
+    const QString who;
+    const bool mine;
+    const Directory &directory;
+
+    QString assigned() const
+    {
+        const QString agent = data["agent"_L1].toString();
+        if (agent.isEmpty())
+            return mine ? Words::tr("You took it off the assignee")
+                        : Words::tr("%1 took it off the assignee").arg(who);
+        if (agent == directory.me())
+            return mine ? Words::tr("You assigned it to yourself")
+                        : Words::tr("%1 assigned it to you").arg(who);
+        const QString name = isolated(directory.agentName(agent));
+        return mine ? Words::tr("You assigned it to %1").arg(name)
+                    : Words::tr("%1 assigned it to %2").arg(who, name);
+    }
+    QString tagged() const
+    {
+        const QStringList added = wordsList(data["add"_L1]);
+        const QStringList removed = wordsList(data["remove"_L1]);
+        if (removed.isEmpty())
+            return Words::tr("%1 added the tag %2", nullptr, int(added.size())).arg(who, added.join(u", "_s));
+        if (added.isEmpty())
+            return Words::tr("%1 removed the tag %2", nullptr, int(removed.size()))
+                .arg(who, removed.join(u", "_s));
+        return Words::tr("%1 added %2 and removed %3").arg(who, added.join(u", "_s), removed.join(u", "_s));
+    }
+    QString moved() const
+    {
+        const QString team = directory.teamName(data["team"_L1].toString());
+        return team.isEmpty() ? Words::tr("%1 took it out of its team").arg(who)
+                              : Words::tr("%1 moved it to %2").arg(who, isolated(team));
+    }
+    QString snoozed(qint64 at) const
+    {
+        const qint64 until = data["until"_L1].toInteger();
+        if (data["mode"_L1].toString() == "reply"_L1)
+            return Words::tr("%1 snoozed it until the customer writes").arg(who);
+        const TimeText times;
+        const QString when = Words::tr("%1, %2").arg(times.day(until, at), times.clock(until));
+        return data["mode"_L1].toString() == "window"_L1
+            ? Words::tr("%1 snoozed it until shortly before the reply window closes (%2)").arg(who, when)
+            : Words::tr("%1 snoozed it until %2").arg(who, when);
+    }
+    QString followed() const
+    {
+        const QStringList added = people("add"_L1);
+        const QStringList removed = people("remove"_L1);
+        if (removed.isEmpty())
+            return Words::tr("%1 added followers: %2").arg(who, added.join(u", "_s));
+        return Words::tr("%1 took followers away: %2").arg(who, removed.join(u", "_s));
+    }
+    QString attributes() const
+    {
+        QStringList set;
+        const QJsonObject values = data["set"_L1].toObject();
+        for (auto it = values.begin(); it != values.end(); ++it)
+            set << Words::tr("%1: %2").arg(it.key(),
+                                           it->toString().isEmpty() ? u"—"_s : isolated(it->toString()));
+        return Words::tr("%1 set %2").arg(who, set.join(u", "_s));
+    }
+    QStringList people(QLatin1StringView key) const
+    {
+        QStringList names;
+        for (const auto &id : data[key].toArray())
+            names << isolated(directory.authorName(id.toString()));
+        return names;
+    }
+    QString resolved() const
+    {
+        const QString how = Words::resolution(data["resolution"_L1].toString());
+        return how.isEmpty() ? Words::tr("%1 resolved it").arg(who)
+                             : Words::tr("%1 resolved it as “%2”").arg(who, how);
+    }
+};
+
+struct ActivityWord {
+    QLatin1StringView what;
+    QString (*say)(const ActivityWords &, const Activity &);
+};
+bool byCustomer(const Activity &activity)
+{
+    return activity.actor == "customer"_L1;
+}
+constexpr std::array activityWords {
+    ActivityWord {"conversation.opened"_L1,
+                  [](const ActivityWords &words, const Activity &activity) {
+                      return byCustomer(activity) ? Words::tr("The customer started the conversation")
+                          : words.data.contains("split_from"_L1)
+                          ? Words::tr("%1 split this off another conversation").arg(words.who)
+                          : Words::tr("%1 started the conversation").arg(words.who);
+                  }},
+    ActivityWord {"conversation.assigned"_L1,
+                  [](const ActivityWords &words, const Activity &) { return words.assigned(); }},
+    ActivityWord {"conversation.team_set"_L1,
+                  [](const ActivityWords &words, const Activity &) { return words.moved(); }},
+    ActivityWord {"conversation.tagged"_L1,
+                  [](const ActivityWords &words, const Activity &) { return words.tagged(); }},
+    ActivityWord {"conversation.priority_set"_L1,
+                  [](const ActivityWords &words, const Activity &) {
+                      return Words::tr("%1 set the priority to %2")
+                          .arg(words.who, Words::priority(words.data["priority"_L1].toString()));
+                  }},
+    ActivityWord {"conversation.resolved"_L1,
+                  [](const ActivityWords &words, const Activity &) { return words.resolved(); }},
+    ActivityWord {"conversation.reopened"_L1,
+                  [](const ActivityWords &words, const Activity &activity) {
+                      return byCustomer(activity) ? Words::tr("The customer wrote again: reopened")
+                                                  : Words::tr("%1 reopened it").arg(words.who);
+                  }},
+    ActivityWord {"conversation.session_begun"_L1,
+                  [](const ActivityWords &words, const Activity &activity) {
+                      return byCustomer(activity) ? Words::tr("The customer wrote again: a new session")
+                                                  : Words::tr("%1 began a new session").arg(words.who);
+                  }},
+    ActivityWord {
+        "conversation.snoozed"_L1,
+        [](const ActivityWords &words, const Activity &activity) { return words.snoozed(activity.at); }},
+    ActivityWord {"conversation.woken"_L1,
+                  [](const ActivityWords &, const Activity &activity) {
+                      return byCustomer(activity) ? Words::tr("The customer wrote: the snooze is over")
+                                                  : Words::tr("The snooze is over");
+                  }},
+    ActivityWord {"conversation.followed"_L1,
+                  [](const ActivityWords &words, const Activity &) { return words.followed(); }},
+    ActivityWord {"conversation.attributes_set"_L1,
+                  [](const ActivityWords &words, const Activity &) { return words.attributes(); }},
+    ActivityWord {"conversation.merged"_L1,
+                  [](const ActivityWords &words, const Activity &) {
+                      return Words::tr("%1 merged this into another conversation").arg(words.who);
+                  }},
+    ActivityWord {"conversation.absorbed"_L1,
+                  [](const ActivityWords &words, const Activity &) {
+                      return Words::tr("%1 merged another conversation into this one").arg(words.who);
+                  }},
+    ActivityWord {"conversation.unmerged"_L1,
+                  [](const ActivityWords &words, const Activity &) {
+                      return Words::tr("%1 undid the merging").arg(words.who);
+                  }},
+    ActivityWord {"conversation.released"_L1,
+                  [](const ActivityWords &words, const Activity &) {
+                      return Words::tr("%1 undid the merging").arg(words.who);
+                  }},
+    ActivityWord {"conversation.split"_L1,
+                  [](const ActivityWords &words, const Activity &) {
+                      return Words::tr("%1 split %n messages off", nullptr, words.data["count"_L1].toInt())
+                          .arg(words.who);
+                  }},
+    ActivityWord {"lease.taken"_L1,
+                  [](const ActivityWords &words, const Activity &) {
+                      return Words::tr("%1 took over from %2")
+                          .arg(words.who,
+                               isolated(words.directory.authorName(words.data["before"_L1].toString())));
+                  }},
+};
+} // namespace
+
+QString Words::activity(const Activity &activity, const Directory &directory)
+{
+    const bool mine = !activity.actor.isEmpty() && activity.actor == directory.me();
+    const ActivityWords words {QJsonDocument::fromJson(activity.data.toUtf8()).object(),
+                               isolated(directory.authorName(activity.actor)), mine, directory};
+    const auto word = std::find_if(activityWords.begin(), activityWords.end(),
+                                   [&](const ActivityWord &known) { return activity.what == known.what; });
+    return word == activityWords.end() ? tr("%1: %2").arg(words.who, activity.what)
+                                       : word->say(words, activity);
+}
+
+} // namespace waypost::ui
