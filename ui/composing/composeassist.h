@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QJsonArray mentionedTeams() const;
 
     void offerCanned(); ///< as if "/" had been typed
+    void insertReply(const QString &id); ///< a canned reply, at the cursor
     void openMacros();
     void openPlaybook(const QRect &anchor); ///< global
 
@@ -64,7 +65,7 @@ private:
     void showPreview(const QString &id);
     void take(const QString &id, bool run);
     void insertCanned(const QString &id, bool run);
-    void replaceTrigger(const QString &text);
+    void replaceTrigger(const QString &text); ///< or goes in at the cursor, if nothing asked for it
     void readValues();
     void fillIn();
     void markProblems();

@@ -108,12 +108,20 @@ void ComposeAssist::replaceTrigger(const QString &text)
     m_suggestions->hide();
     QTextCursor cursor = m_edit.textCursor();
     cursor.beginEditBlock();
-    cursor.setPosition(int(trigger.start));
-    cursor.setPosition(int(trigger.start + 1 + trigger.query.size()), QTextCursor::KeepAnchor);
+    if (!trigger.sign.isNull()) {
+        cursor.setPosition(int(trigger.start));
+        cursor.setPosition(int(trigger.start + 1 + trigger.query.size()), QTextCursor::KeepAnchor);
+    }
     cursor.insertText(text);
     cursor.endEditBlock();
     m_edit.setTextCursor(cursor);
     m_edit.setFocus(Qt::OtherFocusReason);
+}
+
+void ComposeAssist::insertReply(const QString &id)
+{
+    m_trigger = {};
+    insertCanned(id, false);
 }
 
 void ComposeAssist::insertCanned(const QString &id, bool run)

@@ -53,7 +53,6 @@ public:
 Q_SIGNALS:
     void quitWanted();
     void languageWanted(const QString &code); ///< windows made from now on speak it
-    void cannedReplyWanted(const QString &id); ///< into the composer
     /// It is being opened for the first time: whoever has pages of settings adds them now.
     void settingsMade(waypost::ui::SettingsWindow &window);
 

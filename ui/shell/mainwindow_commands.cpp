@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first window's commands do, and what follows from a choice in the settings or the palette.
 #include "ui/composing/cannededitor.h"
+#include "ui/composing/composeassist.h"
 #include "ui/composing/macroeditor.h"
 #include "ui/composing/playbookeditor.h"
 #include "ui/inbox/composer.h"
@@ -177,8 +178,9 @@ void MainWindow::follow(const PaletteLine &line)
     case PaletteKind::Template:
         return m_commands->run(CommandId::Template);
     case PaletteKind::CannedReply:
-        Q_EMIT cannedReplyWanted(line.id);
-        return;
+        showScreen(CommandId::Inbox);
+        m_inbox->startReply();
+        return m_inbox->composer().assist().insertReply(line.id);
     case PaletteKind::Setting:
         return showSettings(line.id);
     case PaletteKind::Command:
