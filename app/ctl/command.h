@@ -45,6 +45,11 @@ struct CtlCommand {
 [[nodiscard]] int runMacroRun(Call &call);
 [[nodiscard]] int runConversations(Call &call);
 [[nodiscard]] int runMessages(Call &call);
+[[nodiscard]] int runSearch(Call &call);
+[[nodiscard]] int runViews(Call &call);
+[[nodiscard]] int runTake(Call &call);
+[[nodiscard]] int runClaim(Call &call);
+[[nodiscard]] int runCancel(Call &call);
 [[nodiscard]] int runReply(Call &call);
 [[nodiscard]] int runNote(Call &call);
 [[nodiscard]] int runAssign(Call &call);

@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "core/team/team.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <cstdio>
@@ -59,7 +60,32 @@ int runReply(Call &call)
         {u"content"_s, conversations::toJson(conversations::TextContent {textArgument(call.arguments[1])})}};
     if (const QString quoted = call.options.value(u"reply-to"_s); !quoted.isEmpty())
         data.insert("reply_to"_L1, quoted);
+    if (const QString hold = call.options.value(u"hold"_s); !hold.isEmpty())
+        data.insert("hold_s"_L1, hold.toInt());
+    if (const QString at = call.options.value(u"at"_s); !at.isEmpty()) {
+        const QDateTime when = QDateTime::fromString(at, Qt::ISODate);
+        if (!when.isValid())
+            return call.output.error({u"bad_value"_s, u"Write the time as 2026-03-31T09:00:00Z."_s});
+        data.insert("send_at"_L1, when.toMSecsSinceEpoch());
+    }
+    if (call.options.value(u"override"_s) == "yes"_L1)
+        data.insert("override"_L1, true);
     return giveAbout(call, u"conversation.reply"_s, data, u"The reply is on its way."_s);
+}
+
+int runCancel(Call &call)
+{
+    return giveAbout(call, u"message.cancel"_s, {}, u"It will not go out."_s);
+}
+
+int runTake(Call &call)
+{
+    return giveAbout(call, u"lease.take"_s, {}, u"The right to answer is yours."_s);
+}
+
+int runClaim(Call &call)
+{
+    return giveAbout(call, u"conversation.claim"_s, {}, u"It is yours."_s);
 }
 
 int runNote(Call &call)
