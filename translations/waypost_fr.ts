@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>Nobody who may sign in has that id. List the agents and try again.</source>
-            <translation>Personne autorisé à se connecter n’a cet identifiant. Affichez la liste des agents et réessayez.</translation>
+            <translation>Aucune personne autorisée à se connecter n’a cet identifiant. Affichez la liste des agents et réessayez.</translation>
         </message>
         <message>
             <source>Nothing is sent until an owner confirms it.</source>
@@ -1996,1184 +1996,1184 @@
         </message>
         <message>
             <source>A canned reply has at most 10 files.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse type a au plus 10 fichiers.</translation>
         </message>
         <message>
             <source>A canned reply needs a UUID.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse type doit avoir un UUID.</translation>
         </message>
         <message>
             <source>A conversation can't be merged into itself. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>A conversation has at most 100 followers.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation est suivie par 100 personnes au plus.</translation>
         </message>
         <message>
             <source>A file has at most 200 MiB. Divide it into several.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier fait au plus 200 Mio. Divisez-le en plusieurs.</translation>
         </message>
         <message>
             <source>A macro has 1 to 20 actions.</source>
-            <translation type="unfinished" />
+            <translation>Une macro a de 1 à 20 actions.</translation>
         </message>
         <message>
             <source>A macro needs a UUID.</source>
-            <translation type="unfinished" />
+            <translation>Une macro doit avoir un UUID.</translation>
         </message>
         <message>
             <source>A macro sends one reply at most.</source>
-            <translation type="unfinished" />
+            <translation>Une macro envoie une réponse au plus.</translation>
         </message>
         <message>
             <source>A name has 1 to 100 characters.</source>
-            <translation type="unfinished" />
+            <translation>Un nom compte de 1 à 100 caractères.</translation>
         </message>
         <message>
             <source>A name has at most 120 characters.</source>
-            <translation type="unfinished" />
+            <translation>Un nom compte au plus 120 caractères.</translation>
         </message>
         <message>
             <source>A new view needs a new id (UUID).</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle vue doit avoir un nouvel identifiant (UUID).</translation>
         </message>
         <message>
             <source>A note about a contact has at most 4,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>Une note sur un contact compte au plus 4 000 caractères.</translation>
         </message>
         <message>
             <source>A note can name 50 colleagues and teams at most.</source>
-            <translation type="unfinished" />
+            <translation>Une note peut nommer 50 collègues et équipes au plus.</translation>
         </message>
         <message>
             <source>A person has this conversation now. Nothing is sent by itself.</source>
-            <translation type="unfinished" />
+            <translation>Une personne a cette conversation maintenant. Rien n’est envoyé automatiquement.</translation>
         </message>
         <message>
             <source>A place is a number from 1 to 10,000, or 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>Une place est un nombre de 1 à 10 000, ou 0 pour aucune.</translation>
         </message>
         <message>
             <source>A playbook has at most 200 words to avoid.</source>
-            <translation type="unfinished" />
+            <translation>Un guide a au plus 200 mots à éviter.</translation>
         </message>
         <message>
             <source>A quote or bracket is not closed. It is taken to reach to the end.</source>
-            <translation type="unfinished" />
+            <translation>Un guillemet ou une parenthèse n’est pas fermé. On le suppose aller jusqu’à la fin.</translation>
         </message>
         <message>
             <source>A reply can be held for 0, 5, 15 or 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse peut être retenue 0, 5, 15 ou 30 secondes.</translation>
         </message>
         <message>
             <source>A segment asks for something, in at most 500 characters.</source>
-            <translation type="unfinished" />
+            <translation>Un segment demande quelque chose, en 500 caractères au plus.</translation>
         </message>
         <message>
             <source>A segment is for you or for everyone.</source>
-            <translation type="unfinished" />
+            <translation>Un segment est pour vous ou pour tout le monde.</translation>
         </message>
         <message>
             <source>A segment needs an id of its own.</source>
-            <translation type="unfinished" />
+            <translation>Un segment doit avoir son propre identifiant.</translation>
         </message>
         <message>
             <source>A segment's name has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>Le nom d’un segment compte de 1 à 60 caractères.</translation>
         </message>
         <message>
             <source>A shortcut has 1 to 40 letters, digits, "-" and "_", and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Un raccourci compte de 1 à 40 lettres, chiffres, « - » et « _ », sans espaces.</translation>
         </message>
         <message>
             <source>A title has 1 to 100 characters.</source>
-            <translation type="unfinished" />
+            <translation>Un titre compte de 1 à 100 caractères.</translation>
         </message>
         <message>
             <source>A view's name has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>Le nom d’une vue compte de 1 à 60 caractères.</translation>
         </message>
         <message>
             <source>An import brings 1 to 200 rows at once.</source>
-            <translation type="unfinished" />
+            <translation>Une importation apporte de 1 à 200 lignes à la fois.</translation>
         </message>
         <message>
             <source>Another canned reply there has this shortcut. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Une autre réponse type y a déjà ce raccourci. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Choose 1 to 1000 messages to move.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez de 1 à 1000 messages à déplacer.</translation>
         </message>
         <message>
             <source>Choose a time within a year.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un moment dans un délai d’un an.</translation>
         </message>
         <message>
             <source>Choose one of the workspace's codes for closing.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’un des codes de clôture de l’espace de travail.</translation>
         </message>
         <message>
             <source>Choose one of time, reply and window.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez entre heure, réponse et fenêtre.</translation>
         </message>
         <message>
             <source>Choose scope, order and badge from those there are.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez portée, ordre et pastille parmi ceux qui existent.</translation>
         </message>
         <message>
             <source>Choose two different contacts.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux contacts différents.</translation>
         </message>
         <message>
             <source>Choose when it wakes: nothing would wake it like that.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez quand elle se réveille : ainsi, rien ne la réveillerait.</translation>
         </message>
         <message>
             <source>Choose where it is offered: reply, note or both.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez où elle est proposée : réponse, note ou les deux.</translation>
         </message>
         <message>
             <source>Choose who may use it: mine, team or everyone.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez qui peut l’utiliser : moi, l’équipe ou tout le monde.</translation>
         </message>
         <message>
             <source>Contacts have no field of that name. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Les contacts n’ont pas de champ de ce nom. Regardez la liste de nouveau.</translation>
         </message>
         <message>
             <source>It goes out in a moment. Take it back first.</source>
-            <translation type="unfinished" />
+            <translation>Elle part dans un instant. Reprenez-la d’abord.</translation>
         </message>
         <message>
             <source>It has been sent or taken back already.</source>
-            <translation type="unfinished" />
+            <translation>Elle a déjà été envoyée ou reprise.</translation>
         </message>
         <message>
             <source>Name the numbers that the customer writes to, 50 at most.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez les numéros auxquels le client écrit, 50 au plus.</translation>
         </message>
         <message>
             <source>No message has cut a snooze short. Choose a time.</source>
-            <translation type="unfinished" />
+            <translation>Aucun message n’a écourté une mise en veille. Choisissez un moment.</translation>
         </message>
         <message>
             <source>Nobody has named you there. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne vous y a nommé. Choisissez dans la liste.</translation>
         </message>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été enregistré. Vérifiez le micro et recommencez.</translation>
         </message>
         <message>
             <source>One of the teams you name does not exist.</source>
-            <translation type="unfinished" />
+            <translation>L’une des équipes que vous nommez n’existe pas.</translation>
         </message>
         <message>
             <source>Only its author can send it. Cancel it and write your own.</source>
-            <translation type="unfinished" />
+            <translation>Seul son auteur peut l’envoyer. Annulez-la et écrivez la vôtre.</translation>
         </message>
         <message>
             <source>Only its author or a supervisor can take it back.</source>
-            <translation type="unfinished" />
+            <translation>Seul son auteur ou un superviseur peut la reprendre.</translation>
         </message>
         <message>
             <source>Only whoever made this view, a supervisor or an owner can do that. Save it as your own.</source>
-            <translation type="unfinished" />
+            <translation>Seul l’auteur de cette vue, un superviseur ou un propriétaire peut le faire. Enregistrez-la comme la vôtre.</translation>
         </message>
         <message>
             <source>Only whom the conversation is assigned to may answer here. Assign it to yourself first.</source>
-            <translation type="unfinished" />
+            <translation>Seule la personne à qui la conversation est assignée peut répondre ici. Assignez-la-vous d’abord.</translation>
         </message>
         <message>
             <source>Others are merged into this one. Undo that first, or merge the other one into this.</source>
-            <translation type="unfinished" />
+            <translation>D’autres sont fusionnées dans celle-ci. Annulez d’abord cela, ou fusionnez l’autre dans celle-ci.</translation>
         </message>
         <message>
             <source>People and programs write by commands of their own.</source>
-            <translation type="unfinished" />
+            <translation>Personnes et programmes écrivent par leurs propres commandes.</translation>
         </message>
         <message>
             <source>Say what the view shows: 1 to 512 characters, with something to look for.</source>
-            <translation type="unfinished" />
+            <translation>Dites ce que la vue affiche : de 1 à 512 caractères, avec quelque chose à chercher.</translation>
         </message>
         <message>
             <source>Say which column is the number, the e-mail address or the customer number.</source>
-            <translation type="unfinished" />
+            <translation>Dites quelle colonne est le numéro, l’adresse e-mail ou le numéro de client.</translation>
         </message>
         <message>
             <source>Set 100 attributes at a time.</source>
-            <translation type="unfinished" />
+            <translation>Définissez 100 attributs à la fois.</translation>
         </message>
         <message>
             <source>Somebody else is answering. Watch, leave a note, or take over.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre est en train de répondre. Observez, laissez une note ou prenez la main.</translation>
         </message>
         <message>
             <source>That attribute is not used any more: its value can only be taken away.</source>
-            <translation type="unfinished" />
+            <translation>Cet attribut n’est plus utilisé : sa valeur peut seulement être retirée.</translation>
         </message>
         <message>
             <source>That colleague does not see this conversation. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>Ce collègue ne voit pas cette conversation. Demandez à un superviseur de lui donner accès.</translation>
         </message>
         <message>
             <source>That id belongs to another conversation.</source>
-            <translation type="unfinished" />
+            <translation>Cet identifiant appartient à une autre conversation.</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>C’est plus qu’une recherche ne peut contenir. Le reste est ignoré.</translation>
         </message>
         <message>
             <source>That is not yours to change. Ask a supervisor, or save one for yourself or your team.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas à vous de le modifier. Demandez à un superviseur, ou enregistrez-en un pour vous ou votre équipe.</translation>
         </message>
         <message>
             <source>That macro does not exist. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Cette macro n’existe pas. Choisissez-en une dans la liste.</translation>
         </message>
         <message>
             <source>That segment belongs to somebody else. Save one of your own.</source>
-            <translation type="unfinished" />
+            <translation>Ce segment appartient à quelqu’un d’autre. Enregistrez le vôtre.</translation>
         </message>
         <message>
             <source>The canned reply of this macro is gone. Change the macro.</source>
-            <translation type="unfinished" />
+            <translation>La réponse type de cette macro n’existe plus. Modifiez la macro.</translation>
         </message>
         <message>
             <source>The card file may have 1 MB. Take some people out of it.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de fiches peut faire 1 Mo. Retirez-en quelques personnes.</translation>
         </message>
         <message>
             <source>The command's id becomes the conversation's id and must be a UUID.</source>
-            <translation type="unfinished" />
+            <translation>L’identifiant de la commande devient celui de la conversation et doit être un UUID.</translation>
         </message>
         <message>
             <source>The contact with this customer number or e-mail address has another number. Change it there, or leave the key out.</source>
-            <translation type="unfinished" />
+            <translation>Le contact qui porte ce numéro de client ou cette adresse e-mail a un autre numéro. Modifiez-le là, ou omettez la clé.</translation>
         </message>
         <message>
             <source>The file needs a line with the columns' names and at least one row below it.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier doit avoir une ligne avec les noms des colonnes et au moins une ligne en dessous.</translation>
         </message>
         <message>
             <source>The reply window closes within the hour or is closed. Choose a time instead.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre de réponse se ferme dans l’heure ou est fermée. Choisissez plutôt un moment.</translation>
         </message>
         <message>
             <source>There is no attribute of that name. Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’attribut de ce nom. Choisissez-en un dans la liste.</translation>
         </message>
         <message>
             <source>There is no complete vCard in this. Choose a .vcf file.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de vCard complète ici. Choisissez un fichier .vcf.</translation>
         </message>
         <message>
             <source>There is no number, e-mail address or customer number to know this contact by.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a ni numéro, ni adresse e-mail, ni numéro de client pour reconnaître ce contact.</translation>
         </message>
         <message>
             <source>There is no such canned reply. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse type n’existe pas. Regardez la liste de nouveau.</translation>
         </message>
         <message>
             <source>There is no such contact. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Ce contact n’existe pas. Choisissez-en un dans la liste.</translation>
         </message>
         <message>
             <source>There is no such number. Name those that the customer writes to.</source>
-            <translation type="unfinished" />
+            <translation>Ce numéro n’existe pas. Indiquez ceux auxquels le client écrit.</translation>
         </message>
         <message>
             <source>There is no such team. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Cette équipe n’existe pas. Choisissez-en une dans la liste.</translation>
         </message>
         <message>
             <source>There is no such view any more. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Cette vue n’existe plus. Choisissez-en une dans la liste.</translation>
         </message>
         <message>
             <source>These are two customers. If they are one person, merge the contacts first, then these.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont deux clients. S’ils sont une seule personne, fusionnez d’abord les contacts, puis ces conversations.</translation>
         </message>
         <message>
             <source>This contact is part of another one already. Take that merge back first.</source>
-            <translation type="unfinished" />
+            <translation>Ce contact fait déjà partie d’un autre. Annulez d’abord cette fusion.</translation>
         </message>
         <message>
             <source>This conversation is not merged into another one.</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation n’est pas fusionnée dans une autre.</translation>
         </message>
         <message>
             <source>This conversation was merged into another one. Go on there.</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation a été fusionnée dans une autre. Continuez là-bas.</translation>
         </message>
         <message>
             <source>This customer is blocked. Unblock them first, then send again.</source>
-            <translation type="unfinished" />
+            <translation>Ce client est bloqué. Débloquez-le d’abord, puis renvoyez.</translation>
         </message>
         <message>
             <source>This is no number with its country's code. Choose where the numbers are at home.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un numéro avec son indicatif de pays. Choisissez de quel pays sont les numéros.</translation>
         </message>
         <message>
             <source>This is no possible number.</source>
-            <translation type="unfinished" />
+            <translation>Ce numéro n’est pas possible.</translation>
         </message>
         <message>
             <source>This version does not know that action. Update Waypost.</source>
-            <translation type="unfinished" />
+            <translation>Cette version ne connaît pas cette action. Mettez Waypost à jour.</translation>
         </message>
         <message>
             <source>WHERE merged_into = '' AND (sort_name, id) &gt; (?, ?) ORDER BY sort_name, id LIMIT ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = '' AND (sort_name, id) &gt; (?, ?) ORDER BY sort_name, id LIMIT ?</translation>
         </message>
         <message>
             <source>WHERE merged_into = '' ORDER BY changed_at DESC LIMIT ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = '' ORDER BY changed_at DESC LIMIT ?</translation>
         </message>
         <message>
             <source>WHERE merged_into = ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = ?</translation>
         </message>
         <message>
             <source>Write a text or attach a file.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un texte ou joignez un fichier.</translation>
         </message>
         <message>
             <source>Write the e-mail address as name@example.com.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez l’adresse e-mail sous la forme nom@exemple.com.</translation>
         </message>
         <message>
             <source>Write the language as a code: en, pt-BR.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez la langue sous forme de code : fr, pt-BR.</translation>
         </message>
         <message>
             <source>Write the time as year-month-day: 2026-03-31.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez la date sous la forme année-mois-jour : 2026-03-31.</translation>
         </message>
         <message>
             <source>You have 200 views. Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez 200 vues. Retirez-en une d’abord.</translation>
         </message>
         <message>
             <source>Your role may not do that. Ask a supervisor.</source>
-            <translation type="unfinished" />
+            <translation>Votre rôle ne le permet pas. Adressez-vous à un superviseur.</translation>
         </message>
     </context>
     <context>
         <name>Tick</name>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>En attente d’envoi</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Remis</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lu</translation>
         </message>
         <message>
             <source>Played</source>
-            <translation type="unfinished" />
+            <translation>Écouté</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>Non envoyé</translation>
         </message>
     </context>
     <context>
         <name>TimeText</name>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>%1, %2 %3</source>
             <comment>date, time, time zone</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 d</source>
-            <translation type="unfinished" />
+            <translation>%1 j</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1 j %2 h</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>Note by %1</source>
-            <translation type="unfinished" />
+            <translation>Note de %1</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>Application du téléphone</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agent</translation>
         </message>
         <message>
             <source>Agent %1</source>
-            <translation type="unfinished" />
+            <translation>Agent %1</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 à %2</translation>
         </message>
         <message>
             <source>times in %1</source>
-            <translation type="unfinished" />
+            <translation>heures en %1</translation>
         </message>
         <message>
             <source>older messages are not here</source>
-            <translation type="unfinished" />
+            <translation>les anciens messages ne sont pas ici</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Forwarded many times</source>
-            <translation type="unfinished" />
+            <translation>Transféré de nombreuses fois</translation>
         </message>
         <message>
             <source>Forwarded</source>
-            <translation type="unfinished" />
+            <translation>Transféré</translation>
         </message>
         <message>
             <source>The customer deleted this. Only your team still sees it.</source>
-            <translation type="unfinished" />
+            <translation>Le client a supprimé ceci. Seule votre équipe le voit encore.</translation>
         </message>
         <message>
             <source>Note · %1</source>
-            <translation type="unfinished" />
+            <translation>Note · %1</translation>
         </message>
         <message>
             <source>Note · %1 → @%2</source>
-            <translation type="unfinished" />
+            <translation>Note · %1 → @%2</translation>
         </message>
         <message>
             <source>Look at both</source>
-            <translation type="unfinished" />
+            <translation>Voir les deux</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>WhatsApp did not take it.</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp ne l’a pas pris.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ignorer</translation>
         </message>
         <message>
             <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
-            <translation type="unfinished" />
+            <translation>Nul ne sait encore s’il est arrivé. Un nouvel envoi pourrait le doubler.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>edited %1</source>
-            <translation type="unfinished" />
+            <translation>modifié %1</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Copy the position</source>
-            <translation type="unfinished" />
+            <translation>Copier la position</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Shared on request</source>
-            <translation type="unfinished" />
+            <translation>Partagé sur demande</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>Chose from the list</source>
-            <translation type="unfinished" />
+            <translation>A choisi dans la liste</translation>
         </message>
         <message>
             <source>Pressed the button</source>
-            <translation type="unfinished" />
+            <translation>A appuyé sur le bouton</translation>
         </message>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Order · 1 item</source>
-            <translation type="unfinished" />
+            <translation>Commande · 1 article</translation>
         </message>
         <message numerus="yes">
             <source>Order · %n items</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Commande · %n article</numerusform>
+                <numerusform>Commande · %n articles</numerusform>
             </translation>
         </message>
         <message>
             <source>Product from the catalog</source>
-            <translation type="unfinished" />
+            <translation>Produit du catalogue</translation>
         </message>
         <message>
             <source>View catalog</source>
-            <translation type="unfinished" />
+            <translation>Voir le catalogue</translation>
         </message>
         <message>
             <source>View items</source>
-            <translation type="unfinished" />
+            <translation>Voir les articles</translation>
         </message>
         <message>
             <source>Template · %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Modèle · %1 · %2</translation>
         </message>
         <message>
             <source>Message of a kind Waypost does not know yet</source>
-            <translation type="unfinished" />
+            <translation>Message d’un type que Waypost ne connaît pas encore</translation>
         </message>
         <message>
             <source>Show what came</source>
-            <translation type="unfinished" />
+            <translation>Afficher ce qui est venu</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Answer to the call request</source>
-            <translation type="unfinished" />
+            <translation>Réponse à la demande d’appel</translation>
         </message>
         <message>
             <source>Form filled in</source>
-            <translation type="unfinished" />
+            <translation>Formulaire rempli</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Vidéo</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Document</translation>
         </message>
         <message>
             <source>Came from a post</source>
-            <translation type="unfinished" />
+            <translation>Venu d’une publication</translation>
         </message>
         <message>
             <source>Came from an ad</source>
-            <translation type="unfinished" />
+            <translation>Venu d’une publicité</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>« %1 »</translation>
         </message>
         <message>
             <source>Draft:</source>
-            <translation type="unfinished" />
+            <translation>Brouillon :</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <source>Answer to a message that is not here</source>
-            <translation type="unfinished" />
+            <translation>Réponse à un message qui n’est pas ici</translation>
         </message>
         <message>
             <source>It is older than this inbox.</source>
-            <translation type="unfinished" />
+            <translation>Il est plus ancien que cette boîte de réception.</translation>
         </message>
         <message>
             <source>— %1 —</source>
-            <translation type="unfinished" />
+            <translation>— %1 —</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Note by %1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>Note de %1, %2 : %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>Audio</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Message vocal</translation>
         </message>
         <message>
             <source>Sticker</source>
-            <translation type="unfinished" />
+            <translation>Autocollant</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Buttons</source>
-            <translation type="unfinished" />
+            <translation>Boutons</translation>
         </message>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>Liste de choix</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulaire</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished" />
+            <translation>Produits</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Notice of WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>Avis de WhatsApp</translation>
         </message>
         <message>
             <source>Message of an unknown kind</source>
-            <translation type="unfinished" />
+            <translation>Message d’un type inconnu</translation>
         </message>
         <message>
             <source>Waiting %1</source>
-            <translation type="unfinished" />
+            <translation>Attend depuis %1</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fermée</translation>
         </message>
         <message>
             <source>Closed · %1</source>
-            <translation type="unfinished" />
+            <translation>Fermée · %1</translation>
         </message>
         <message>
             <source>Snoozed until %1</source>
-            <translation type="unfinished" />
+            <translation>En veille jusqu’à %1</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>En attente du client</translation>
         </message>
         <message>
             <source>You took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>Vous avez retiré l’assignation</translation>
         </message>
         <message>
             <source>%1 took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>%1 a retiré l’assignation</translation>
         </message>
         <message>
             <source>You assigned it to yourself</source>
-            <translation type="unfinished" />
+            <translation>Vous vous l’êtes assignée</translation>
         </message>
         <message>
             <source>%1 assigned it to you</source>
-            <translation type="unfinished" />
+            <translation>%1 vous l’a assignée</translation>
         </message>
         <message>
             <source>You assigned it to %1</source>
-            <translation type="unfinished" />
+            <translation>Vous l’avez assignée à %1</translation>
         </message>
         <message>
             <source>%1 assigned it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a assignée à %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 added the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 a ajouté l’étiquette %2</numerusform>
+                <numerusform>%1 a ajouté les étiquettes %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 removed the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 a retiré l’étiquette %2</numerusform>
+                <numerusform>%1 a retiré les étiquettes %2</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 added %2 and removed %3</source>
-            <translation type="unfinished" />
+            <translation>%1 a ajouté %2 et retiré %3</translation>
         </message>
         <message>
             <source>%1 took it out of its team</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a retirée de son équipe</translation>
         </message>
         <message>
             <source>%1 moved it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a confiée à %2</translation>
         </message>
         <message>
             <source>%1 resolved it</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a résolue</translation>
         </message>
         <message>
             <source>%1 resolved it as “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a résolue : « %2 »</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de messages</translation>
         </message>
         <message>
             <source>%1: </source>
-            <translation type="unfinished" />
+            <translation>%1 : </translation>
         </message>
         <message>
             <source>The customer started the conversation</source>
-            <translation type="unfinished" />
+            <translation>Le client a ouvert la conversation</translation>
         </message>
         <message>
             <source>%1 started the conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 a ouvert la conversation</translation>
         </message>
         <message>
             <source>%1 set the priority to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a mis la priorité à %2</translation>
         </message>
         <message>
             <source>The customer wrote again: reopened</source>
-            <translation type="unfinished" />
+            <translation>Le client a écrit de nouveau : rouverte</translation>
         </message>
         <message>
             <source>%1 reopened it</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a rouverte</translation>
         </message>
         <message>
             <source>%1 snoozed it until %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a mise en veille jusqu’à %2, %3</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished" />
+            <translation>Urgente</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Haute</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Basse</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normale</translation>
         </message>
         <message>
             <source>Solved</source>
-            <translation type="unfinished" />
+            <translation>Réglé</translation>
         </message>
         <message>
             <source>No answer from the customer</source>
-            <translation type="unfinished" />
+            <translation>Pas de réponse du client</translation>
         </message>
         <message>
             <source>Spam</source>
-            <translation type="unfinished" />
+            <translation>Spam</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre fermée</translation>
         </message>
         <message>
             <source>Window closes in %1</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre se ferme dans %1</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dans la boîte d’envoi</numerusform>
+                <numerusform>%n dans la boîte d’envoi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unread</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n non lu</numerusform>
+                <numerusform>%n non lus</numerusform>
             </translation>
         </message>
         <message>
             <source>has a draft</source>
-            <translation type="unfinished" />
+            <translation>a un brouillon</translation>
         </message>
         <message>
             <source>%1 is writing…</source>
-            <translation type="unfinished" />
+            <translation>%1 écrit…</translation>
         </message>
         <message numerus="yes">
             <source>%n people are writing…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne écrit…</numerusform>
+                <numerusform>%n personnes écrivent…</numerusform>
             </translation>
         </message>
         <message>
             <source>Selected: %1</source>
-            <translation type="unfinished" />
+            <translation>Sélection : %1</translation>
         </message>
         <message>
             <source>%1 is looking at it</source>
-            <translation type="unfinished" />
+            <translation>%1 la regarde</translation>
         </message>
         <message>
             <source>Goes out in %1</source>
-            <translation type="unfinished" />
+            <translation>Part dans %1</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Envoyer maintenant</translation>
         </message>
         <message>
             <source>%1 sends this in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 envoie ceci dans %2</translation>
         </message>
         <message>
             <source>%1 has scheduled this for %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a programmé ceci pour %2</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>L’annuler</translation>
         </message>
         <message>
             <source>Scheduled for %1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>Programmé pour %1. Revérifié avant le départ.</translation>
         </message>
         <message>
             <source>Change the time</source>
-            <translation type="unfinished" />
+            <translation>Changer l’heure</translation>
         </message>
         <message>
             <source>It did not go out.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas parti.</translation>
         </message>
         <message>
             <source>%1 took a reply back before it went out</source>
-            <translation type="unfinished" />
+            <translation>%1 a repris une réponse avant son départ</translation>
         </message>
         <message>
             <source>%1 took over from %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a pris la main à %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::Scene</name>
         <message>
             <source>Thank you for writing! I am looking into it right now. *One moment, please.*</source>
-            <translation type="unfinished" />
+            <translation>Merci de votre message ! Je regarde cela tout de suite. *Un instant, s’il vous plaît.*</translation>
         </message>
     </context>
     <context>
         <name>waypost::Session</name>
         <message>
             <source>Starting a relay and a sandbox…</source>
-            <translation type="unfinished" />
+            <translation>Démarrage d’un relais et d’un bac à sable…</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::Trial</name>
         <message>
             <source>The folder for the trial can't be written. Choose another with --home.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’écrire dans le dossier de l’essai. Choisissez-en un autre avec --home.</translation>
         </message>
         <message>
             <source>%1 could not be started. Is it installed beside this program?</source>
-            <translation type="unfinished" />
+            <translation>%1 n’a pas pu démarrer. Est-il installé à côté de ce programme ?</translation>
         </message>
         <message>
             <source>%1 has ended. Its last words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>%1 s’est terminé. Ses derniers mots sont dans le terminal.</translation>
         </message>
         <message>
             <source>The relay or the sandbox did not start within half a minute. Try again; their words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Le relais ou le bac à sable n’a pas démarré en une demi-minute. Réessayez ; leurs messages sont dans le terminal.</translation>
         </message>
         <message>
             <source>Trial shop</source>
-            <translation type="unfinished" />
+            <translation>Boutique d’essai</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AboutPage</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licence</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Espace de travail</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Propriétaire</translation>
         </message>
         <message>
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>Superviseur</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agent</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Réalisé avec</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AppLock</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Attachments</name>
         <message>
             <source>Attached files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers joints</translation>
         </message>
         <message numerus="yes">
             <source>At most %n files go with one reply. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Au plus %n fichier par réponse. Envoyez d’abord celui-ci.</numerusform>
+                <numerusform>Au plus %n fichiers par réponse. Envoyez d’abord ceux-ci.</numerusform>
             </translation>
         </message>
         <message>
             <source>It could not be written to the disk. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de l’écrire sur le disque. Faites de la place et réessayez.</translation>
         </message>
         <message>
             <source>pasted</source>
-            <translation type="unfinished" />
+            <translation>collé</translation>
         </message>
         <message>
             <source>voice</source>
-            <translation type="unfinished" />
+            <translation>voix</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BubblePreview</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>Aperçu : %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BulkBar</name>
         <message>
             <source>Assign the selected</source>
-            <translation type="unfinished" />
+            <translation>Assigner la sélection</translation>
         </message>
         <message>
             <source>Snooze the selected</source>
-            <translation type="unfinished" />
+            <translation>Mettre la sélection en veille</translation>
         </message>
         <message>
             <source>Resolve the selected</source>
-            <translation type="unfinished" />
+            <translation>Résoudre la sélection</translation>
         </message>
         <message>
             <source>More for the selected</source>
-            <translation type="unfinished" />
+            <translation>Autres actions pour la sélection</translation>
         </message>
         <message>
             <source>Clear the selection</source>
-            <translation type="unfinished" />
+            <translation>Effacer la sélection</translation>
         </message>
         <message>
             <source>Selected conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations sélectionnées</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette…</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Marquer comme lues</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Suivre</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sélectionnée</numerusform>
+                <numerusform>%n sélectionnées</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette</translation>
         </message>
         <message numerus="yes">
             <source>Tag for %n conversations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Étiquette pour %n conversation</numerusform>
+                <numerusform>Étiquette pour %n conversations</numerusform>
             </translation>
         </message>
     </context>
@@ -3181,541 +3181,541 @@
         <name>waypost::ui::ButtonsForm</name>
         <message>
             <source>Buttons to answer with</source>
-            <translation type="unfinished" />
+            <translation>Boutons de réponse</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>En-tête (facultatif)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>Pied de page (facultatif)</translation>
         </message>
         <message>
             <source>Button %1</source>
-            <translation type="unfinished" />
+            <translation>Bouton %1</translation>
         </message>
         <message>
             <source>More choices: make a list</source>
-            <translation type="unfinished" />
+            <translation>Plus de choix : créer une liste</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CannedEditor</name>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Réponses types</translation>
         </message>
         <message>
             <source>New canned reply</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle réponse type</translation>
         </message>
         <message>
             <source>Shortcut, typed after /</source>
-            <translation type="unfinished" />
+            <translation>Raccourci, tapé après /</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Text, with variables like {{contact.first_name|there}}</source>
-            <translation type="unfinished" />
+            <translation>Texte, avec des variables comme {{contact.first_name|there}}</translation>
         </message>
         <message>
             <source>Offered in</source>
-            <translation type="unfinished" />
+            <translation>Proposée dans</translation>
         </message>
         <message>
             <source>Macro that Ctrl+Enter runs with it</source>
-            <translation type="unfinished" />
+            <translation>Macro que Ctrl+Entrée exécute avec elle</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Catégorie</translation>
         </message>
         <message>
             <source>Words it is also found by</source>
-            <translation type="unfinished" />
+            <translation>Mots qui la font aussi trouver</translation>
         </message>
         <message>
             <source>Language, like pt-BR</source>
-            <translation type="unfinished" />
+            <translation>Langue, comme pt-BR</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Replies and notes</source>
-            <translation type="unfinished" />
+            <translation>Réponses et notes</translation>
         </message>
         <message>
             <source>Replies</source>
-            <translation type="unfinished" />
+            <translation>Réponses</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fichier…</translation>
         </message>
         <message>
             <source>Take the file off</source>
-            <translation type="unfinished" />
+            <translation>Retirer le fichier</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fichier</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>{{%1}} stops the send when it has no value: give it a fallback, like {{%1|there}}.</source>
-            <translation type="unfinished" />
+            <translation>{{%1}} arrête l’envoi quand il n’a pas de valeur : donnez une valeur de repli, comme {{%1|there}}.</translation>
         </message>
         <message>
             <source>A file</source>
-            <translation type="unfinished" />
+            <translation>Un fichier</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CardsForm</name>
         <message>
             <source>Contact cards</source>
-            <translation type="unfinished" />
+            <translation>Fiches de contact</translation>
         </message>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished" />
+            <translation>Collègue</translation>
         </message>
         <message>
             <source>Choose a colleague…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un collègue…</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Organisation (optional)</source>
-            <translation type="unfinished" />
+            <translation>Organisation (facultatif)</translation>
         </message>
         <message>
             <source>Phone number</source>
-            <translation type="unfinished" />
+            <translation>Numéro de téléphone</translation>
         </message>
         <message>
             <source>Mail address (optional)</source>
-            <translation type="unfinished" />
+            <translation>Adresse e-mail (facultatif)</translation>
         </message>
         <message>
             <source>One more person</source>
-            <translation type="unfinished" />
+            <translation>Une personne de plus</translation>
         </message>
         <message>
             <source>From a vCard file…</source>
-            <translation type="unfinished" />
+            <translation>Depuis un fichier vCard…</translation>
         </message>
         <message>
             <source>Remove the chosen person</source>
-            <translation type="unfinished" />
+            <translation>Retirer la personne choisie</translation>
         </message>
         <message>
             <source>People to send</source>
-            <translation type="unfinished" />
+            <translation>Personnes à envoyer</translation>
         </message>
         <message>
             <source>A card needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Une fiche doit avoir un nom.</translation>
         </message>
         <message>
             <source>Choose a vCard file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier vCard</translation>
         </message>
         <message>
             <source>vCards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>vCards (*.vcf)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposeAssist</name>
         <message>
             <source>Not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore envoyé.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Y aller</translation>
         </message>
         <message>
             <source>%1: done</source>
-            <translation type="unfinished" />
+            <translation>%1 : fait</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Enter inserts · Ctrl+Enter also runs its macro · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Entrée insère · Ctrl+Entrée exécute aussi sa macro · Échap ferme</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>Enter names them · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Entrée nomme la personne · Échap ferme</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Composer</name>
         <message>
             <source>Composer</source>
-            <translation type="unfinished" />
+            <translation>Zone de rédaction</translation>
         </message>
         <message>
             <source>Write to your colleagues. Customers never see this.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez à vos collègues. Les clients ne voient jamais ceci.</translation>
         </message>
         <message>
             <source>Write a reply…</source>
-            <translation type="unfinished" />
+            <translation>Écrire une réponse…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Que rédiger</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <source>Send &amp; resolve</source>
-            <translation type="unfinished" />
+            <translation>Envoyer et résoudre</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <source>The 24-hour window is closed: only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre de 24 heures est fermée : seuls des modèles peuvent être envoyés.</translation>
         </message>
         <message>
             <source>This customer has not written yet. The first message must be a template.</source>
-            <translation type="unfinished" />
+            <translation>Ce client n’a pas encore écrit. Le premier message doit être un modèle.</translation>
         </message>
         <message>
             <source>The customer's last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier message du client date de plus de 24 heures. WhatsApp n’accepte que des modèles jusqu’à sa réponse.</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>%1 restants</translation>
         </message>
         <message>
             <source>%1 too many</source>
-            <translation type="unfinished" />
+            <translation>%1 de trop</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la note</translation>
         </message>
         <message>
             <source>Open a conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord une conversation.</translation>
         </message>
         <message>
             <source>Write something first.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez d’abord quelque chose.</translation>
         </message>
         <message>
             <source>The 24-hour window is closed.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre de 24 heures est fermée.</translation>
         </message>
         <message>
             <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier n’est pas prêt, ou WhatsApp ne l’accepterait pas. Retirez-le ou attendez.</translation>
         </message>
         <message>
             <source>More ways to send</source>
-            <translation type="unfinished" />
+            <translation>Autres façons d’envoyer</translation>
         </message>
         <message>
             <source>Send &amp;&amp; next</source>
-            <translation type="unfinished" />
+            <translation>Envoyer et suivante</translation>
         </message>
         <message>
             <source>Send later…</source>
-            <translation type="unfinished" />
+            <translation>Envoyer plus tard…</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Réponses types</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Macros</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposerTools</name>
         <message>
             <source>Attach and more</source>
-            <translation type="unfinished" />
+            <translation>Joindre et plus</translation>
         </message>
         <message>
             <source>Record a voice message</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer un message vocal</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Message vocal</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>Lieu…</translation>
         </message>
         <message>
             <source>Contact cards…</source>
-            <translation type="unfinished" />
+            <translation>Fiches de contact…</translation>
         </message>
         <message>
             <source>Buttons…</source>
-            <translation type="unfinished" />
+            <translation>Boutons…</translation>
         </message>
         <message>
             <source>List…</source>
-            <translation type="unfinished" />
+            <translation>Liste…</translation>
         </message>
         <message>
             <source>Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Entrée enregistre · @nom mentionne</translation>
         </message>
         <message>
             <source>Ctrl+Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée enregistre · @nom mentionne</translation>
         </message>
         <message>
             <source>Enter sends · Shift+Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Entrée envoie · Maj+Entrée nouvelle ligne</translation>
         </message>
         <message>
             <source>Ctrl+Enter sends · Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée envoie · Entrée nouvelle ligne</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactDetail</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Reached at</source>
-            <translation type="unfinished" />
+            <translation>Joignable à</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’équipe sait</translation>
         </message>
         <message>
             <source>May be the same person</source>
-            <translation type="unfinished" />
+            <translation>Peut-être la même personne</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations</translation>
         </message>
         <message>
             <source>calls himself “%1”</source>
-            <translation type="unfinished" />
+            <translation>se présente comme « %1 »</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>depuis %1</translation>
         </message>
         <message>
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>bloqué</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Local time</source>
-            <translation type="unfinished" />
+            <translation>Heure locale</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Nom d’utilisateur</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentement</translation>
         </message>
         <message>
             <source>hidden by WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>masqué par WhatsApp</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>Copier %1</translation>
         </message>
         <message>
             <source>%1 · merged on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · fusionné le %2</translation>
         </message>
         <message>
             <source>Undo merge</source>
-            <translation type="unfinished" />
+            <translation>Annuler la fusion</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Fusionner…</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Pas la même</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Choose a contact to see who it is.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un contact pour voir qui c’est.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactFields</name>
         <message>
             <source>Your role does not show this in full.</source>
-            <translation type="unfinished" />
+            <translation>Votre rôle ne montre pas ceci en entier.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’équipe sait</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>en, pt-BR</source>
-            <translation type="unfinished" />
+            <translation>fr, pt-BR</translation>
         </message>
         <message>
             <source>About this contact</source>
-            <translation type="unfinished" />
+            <translation>À propos de ce contact</translation>
         </message>
         <message>
             <source>About this contact. Only the team sees it.</source>
-            <translation type="unfinished" />
+            <translation>À propos de ce contact. Seule l’équipe le voit.</translation>
         </message>
         <message>
             <source>2026-03-31</source>
-            <translation type="unfinished" />
+            <translation>2026-03-31</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de nom</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactList</name>
         <message>
             <source>Name, number, e-mail…</source>
-            <translation type="unfinished" />
+            <translation>Nom, numéro, e-mail…</translation>
         </message>
         <message>
             <source>Save this search as a segment</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette recherche comme segment</translation>
         </message>
         <message>
             <source>Search contacts</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des contacts</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>Nobody here</source>
-            <translation type="unfinished" />
+            <translation>Personne ici</translation>
         </message>
         <message>
             <source>Contacts appear when customers write, or when you import a file.</source>
-            <translation type="unfinished" />
+            <translation>Les contacts apparaissent quand des clients écrivent, ou quand vous importez un fichier.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Personne ne correspond</translation>
         </message>
         <message>
             <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
-            <translation type="unfinished" />
+            <translation>Essayez moins de mots, ou attribute.&lt;name&gt;:valeur, created:&gt;2026-01-31, is:blocked.</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
     </context>
