@@ -2036,951 +2036,1010 @@
         </message>
         <message>
             <source>A new view needs a new id (UUID).</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Ansicht braucht eine neue Id (UUID).</translation>
         </message>
         <message>
             <source>A note about a contact has at most 4,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz zu einem Kontakt hat höchstens 4.000 Zeichen.</translation>
         </message>
         <message>
             <source>A note can name 50 colleagues and teams at most.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz kann höchstens 50 Personen und Teams nennen.</translation>
         </message>
         <message>
             <source>A person has this conversation now. Nothing is sent by itself.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gespräch hat jetzt ein Mensch. Nichts wird von selbst gesendet.</translation>
         </message>
         <message>
             <source>A place is a number from 1 to 10,000, or 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>Ein Platz ist eine Zahl von 1 bis 10.000, oder 0 für keinen.</translation>
         </message>
         <message>
             <source>A playbook has at most 200 words to avoid.</source>
-            <translation type="unfinished" />
+            <translation>Ein Leitfaden hat höchstens 200 zu vermeidende Wörter.</translation>
         </message>
         <message>
             <source>A quote or bracket is not closed. It is taken to reach to the end.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anführungszeichen oder eine Klammer ist nicht geschlossen. Sie gilt bis zum Ende.</translation>
         </message>
         <message>
             <source>A reply can be held for 0, 5, 15 or 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort kann 0, 5, 15 oder 30 Sekunden zurückgehalten werden.</translation>
         </message>
         <message>
             <source>A segment asks for something, in at most 500 characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Segment fragt nach etwas, in höchstens 500 Zeichen.</translation>
         </message>
         <message>
             <source>A segment is for you or for everyone.</source>
-            <translation type="unfinished" />
+            <translation>Ein Segment ist für Sie oder für alle.</translation>
         </message>
         <message>
             <source>A segment needs an id of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ein Segment braucht eine eigene Id.</translation>
         </message>
         <message>
             <source>A segment's name has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Segments hat 1 bis 60 Zeichen.</translation>
         </message>
         <message>
             <source>A shortcut has 1 to 40 letters, digits, "-" and "_", and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Ein Kürzel hat 1 bis 40 Buchstaben, Ziffern, „-“ und „_“ und keine Leerzeichen.</translation>
         </message>
         <message>
             <source>A title has 1 to 100 characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Titel hat 1 bis 100 Zeichen.</translation>
         </message>
         <message>
             <source>A view's name has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name einer Ansicht hat 1 bis 60 Zeichen.</translation>
         </message>
         <message>
             <source>An import brings 1 to 200 rows at once.</source>
-            <translation type="unfinished" />
+            <translation>Ein Import bringt 1 bis 200 Zeilen auf einmal.</translation>
         </message>
         <message>
             <source>Another canned reply there has this shortcut. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Textbaustein hat dort dieses Kürzel. Wählen Sie ein anderes.</translation>
         </message>
         <message>
             <source>Choose 1 to 1000 messages to move.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie 1 bis 1000 Nachrichten zum Verschieben.</translation>
         </message>
         <message>
             <source>Choose a time within a year.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Zeit innerhalb eines Jahres.</translation>
         </message>
         <message>
             <source>Choose one of the workspace's codes for closing.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen der Abschlusscodes des Arbeitsbereichs.</translation>
         </message>
         <message>
             <source>Choose one of time, reply and window.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Zeit, Antwort oder Fenster.</translation>
         </message>
         <message>
             <source>Choose scope, order and badge from those there are.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Bereich, Reihenfolge und Zähler aus den vorhandenen.</translation>
         </message>
         <message>
             <source>Choose two different contacts.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zwei verschiedene Kontakte.</translation>
         </message>
         <message>
             <source>Choose when it wakes: nothing would wake it like that.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, wann es aufwacht: So würde nichts es wecken.</translation>
         </message>
         <message>
             <source>Choose where it is offered: reply, note or both.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, wo er angeboten wird: Antwort, Notiz oder beides.</translation>
         </message>
         <message>
             <source>Choose who may use it: mine, team or everyone.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, wer ihn nutzen darf: nur ich, Team oder alle.</translation>
         </message>
         <message>
             <source>Contacts have no field of that name. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Kontakte haben kein Feld mit diesem Namen. Sehen Sie noch einmal in die Liste.</translation>
         </message>
         <message>
             <source>It goes out in a moment. Take it back first.</source>
-            <translation type="unfinished" />
+            <translation>Es geht gleich hinaus. Nehmen Sie es zuerst zurück.</translation>
         </message>
         <message>
             <source>It has been sent or taken back already.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde schon gesendet oder zurückgenommen.</translation>
         </message>
         <message>
             <source>Name the numbers that the customer writes to, 50 at most.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie die Nummern, an die der Kunde schreibt, höchstens 50.</translation>
         </message>
         <message>
             <source>No message has cut a snooze short. Choose a time.</source>
-            <translation type="unfinished" />
+            <translation>Keine Nachricht hat ein Zurückstellen verkürzt. Wählen Sie eine Zeit.</translation>
         </message>
         <message>
             <source>Nobody has named you there. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Dort hat Sie niemand genannt. Wählen Sie eines aus der Liste.</translation>
         </message>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts aufgenommen. Prüfen Sie das Mikrofon und nehmen Sie erneut auf.</translation>
         </message>
         <message>
             <source>One of the teams you name does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Eines der genannten Teams gibt es nicht.</translation>
         </message>
         <message>
             <source>Only its author can send it. Cancel it and write your own.</source>
-            <translation type="unfinished" />
+            <translation>Nur wer sie verfasst hat, kann sie senden. Brechen Sie sie ab und schreiben Sie eine eigene.</translation>
         </message>
         <message>
             <source>Only its author or a supervisor can take it back.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Verfasser oder ein Supervisor kann sie zurücknehmen.</translation>
         </message>
         <message>
             <source>Only whoever made this view, a supervisor or an owner can do that. Save it as your own.</source>
-            <translation type="unfinished" />
+            <translation>Das kann nur, wer diese Ansicht angelegt hat, ein Supervisor oder ein Inhaber. Speichern Sie sie als eigene.</translation>
         </message>
         <message>
             <source>Only whom the conversation is assigned to may answer here. Assign it to yourself first.</source>
-            <translation type="unfinished" />
+            <translation>Hier darf nur antworten, wem das Gespräch zugewiesen ist. Weisen Sie es zuerst sich zu.</translation>
         </message>
         <message>
             <source>Others are merged into this one. Undo that first, or merge the other one into this.</source>
-            <translation type="unfinished" />
+            <translation>Andere sind in dieses hineingeführt. Machen Sie das zuerst rückgängig oder führen Sie dieses in das andere.</translation>
         </message>
         <message>
             <source>People and programs write by commands of their own.</source>
-            <translation type="unfinished" />
+            <translation>Menschen und Programme schreiben mit eigenen Befehlen.</translation>
         </message>
         <message>
             <source>Say what the view shows: 1 to 512 characters, with something to look for.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, was die Ansicht zeigt: 1 bis 512 Zeichen, mit etwas zum Suchen.</translation>
         </message>
         <message>
             <source>Say which column is the number, the e-mail address or the customer number.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, welche Spalte die Nummer, die E-Mail-Adresse oder die Kundennummer ist.</translation>
         </message>
         <message>
             <source>Set 100 attributes at a time.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie jeweils 100 Attribute.</translation>
         </message>
         <message>
             <source>Somebody else is answering. Watch, leave a note, or take over.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes antwortet. Sehen Sie zu, hinterlassen Sie eine Notiz oder übernehmen Sie.</translation>
         </message>
         <message>
             <source>That attribute is not used any more: its value can only be taken away.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Attribut wird nicht mehr benutzt: Sein Wert kann nur entfernt werden.</translation>
         </message>
         <message>
             <source>That colleague does not see this conversation. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person sieht dieses Gespräch nicht. Bitten Sie einen Supervisor, sie einzulassen.</translation>
         </message>
         <message>
             <source>That id belongs to another conversation.</source>
-            <translation type="unfinished" />
+            <translation>Diese Id gehört zu einem anderen Gespräch.</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>Das ist mehr, als eine Suche fasst. Der Rest wird weggelassen.</translation>
         </message>
         <message>
             <source>That is not yours to change. Ask a supervisor, or save one for yourself or your team.</source>
-            <translation type="unfinished" />
+            <translation>Das dürfen Sie nicht ändern. Fragen Sie einen Supervisor oder speichern Sie eines für sich oder Ihr Team.</translation>
         </message>
         <message>
             <source>That macro does not exist. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Makro gibt es nicht. Wählen Sie eines aus der Liste.</translation>
         </message>
         <message>
             <source>That segment belongs to somebody else. Save one of your own.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Segment gehört jemand anderem. Speichern Sie ein eigenes.</translation>
         </message>
         <message>
             <source>The canned reply of this macro is gone. Change the macro.</source>
-            <translation type="unfinished" />
+            <translation>Den Textbaustein dieses Makros gibt es nicht mehr. Ändern Sie das Makro.</translation>
         </message>
         <message>
             <source>The card file may have 1 MB. Take some people out of it.</source>
-            <translation type="unfinished" />
+            <translation>Die Kartendatei darf 1 MB haben. Nehmen Sie einige Personen heraus.</translation>
         </message>
         <message>
             <source>The command's id becomes the conversation's id and must be a UUID.</source>
-            <translation type="unfinished" />
+            <translation>Die Id des Befehls wird zur Id des Gesprächs und muss eine UUID sein.</translation>
         </message>
         <message>
             <source>The contact with this customer number or e-mail address has another number. Change it there, or leave the key out.</source>
-            <translation type="unfinished" />
+            <translation>Der Kontakt mit dieser Kundennummer oder E-Mail-Adresse hat eine andere Nummer. Ändern Sie sie dort oder lassen Sie den Schlüssel weg.</translation>
         </message>
         <message>
             <source>The file needs a line with the columns' names and at least one row below it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei braucht eine Zeile mit den Spaltennamen und darunter mindestens eine Zeile.</translation>
         </message>
         <message>
             <source>The reply window closes within the hour or is closed. Choose a time instead.</source>
-            <translation type="unfinished" />
+            <translation>Das Antwortfenster schließt innerhalb einer Stunde oder ist geschlossen. Wählen Sie stattdessen eine Zeit.</translation>
         </message>
         <message>
             <source>There is no attribute of that name. Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Attribut mit diesem Namen. Wählen Sie eines aus der Liste.</translation>
         </message>
         <message>
             <source>There is no complete vCard in this. Choose a .vcf file.</source>
-            <translation type="unfinished" />
+            <translation>Darin ist keine vollständige vCard. Wählen Sie eine .vcf-Datei.</translation>
         </message>
         <message>
             <source>There is no number, e-mail address or customer number to know this contact by.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Nummer, E-Mail-Adresse oder Kundennummer, an der dieser Kontakt zu erkennen ist.</translation>
         </message>
         <message>
             <source>There is no such canned reply. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Textbaustein gibt es nicht. Sehen Sie noch einmal in die Liste.</translation>
         </message>
         <message>
             <source>There is no such contact. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Kontakt gibt es nicht. Wählen Sie einen aus der Liste.</translation>
         </message>
         <message>
             <source>There is no such number. Name those that the customer writes to.</source>
-            <translation type="unfinished" />
+            <translation>Diese Nummer gibt es nicht. Nennen Sie die, an die der Kunde schreibt.</translation>
         </message>
         <message>
             <source>There is no such team. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Team gibt es nicht. Wählen Sie eines aus der Liste.</translation>
         </message>
         <message>
             <source>There is no such view any more. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Diese Ansicht gibt es nicht mehr. Wählen Sie eine aus der Liste.</translation>
         </message>
         <message>
             <source>These are two customers. If they are one person, merge the contacts first, then these.</source>
-            <translation type="unfinished" />
+            <translation>Das sind zwei Kunden. Wenn sie eine Person sind, führen Sie zuerst die Kontakte zusammen, dann diese.</translation>
         </message>
         <message>
             <source>This contact is part of another one already. Take that merge back first.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kontakt ist schon Teil eines anderen. Nehmen Sie diese Zusammenführung zuerst zurück.</translation>
         </message>
         <message>
             <source>This conversation is not merged into another one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gespräch ist nicht in ein anderes hineingeführt.</translation>
         </message>
         <message>
             <source>This conversation was merged into another one. Go on there.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gespräch wurde in ein anderes hineingeführt. Machen Sie dort weiter.</translation>
         </message>
         <message>
             <source>This customer is blocked. Unblock them first, then send again.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kunde ist blockiert. Geben Sie ihn zuerst frei und senden Sie dann erneut.</translation>
         </message>
         <message>
             <source>This is no number with its country's code. Choose where the numbers are at home.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Nummer mit Ländervorwahl. Wählen Sie, wo die Nummern zu Hause sind.</translation>
         </message>
         <message>
             <source>This is no possible number.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine mögliche Nummer.</translation>
         </message>
         <message>
             <source>This version does not know that action. Update Waypost.</source>
-            <translation type="unfinished" />
+            <translation>Diese Version kennt diese Aktion nicht. Aktualisieren Sie Waypost.</translation>
         </message>
         <message>
             <source>WHERE merged_into = '' AND (sort_name, id) &gt; (?, ?) ORDER BY sort_name, id LIMIT ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = '' AND (sort_name, id) &gt; (?, ?) ORDER BY sort_name, id LIMIT ?</translation>
         </message>
         <message>
             <source>WHERE merged_into = '' ORDER BY changed_at DESC LIMIT ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = '' ORDER BY changed_at DESC LIMIT ?</translation>
         </message>
         <message>
             <source>WHERE merged_into = ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = ?</translation>
         </message>
         <message>
             <source>Write a text or attach a file.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie einen Text oder hängen Sie eine Datei an.</translation>
         </message>
         <message>
             <source>Write the e-mail address as name@example.com.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie die E-Mail-Adresse als name@example.com.</translation>
         </message>
         <message>
             <source>Write the language as a code: en, pt-BR.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie die Sprache als Code: en, pt-BR.</translation>
         </message>
         <message>
             <source>Write the time as year-month-day: 2026-03-31.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie die Zeit als Jahr-Monat-Tag: 2026-03-31.</translation>
         </message>
         <message>
             <source>You have 200 views. Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben 200 Ansichten. Entfernen Sie zuerst eine.</translation>
         </message>
         <message>
             <source>Your role may not do that. Ask a supervisor.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rolle darf das nicht. Fragen Sie einen Supervisor.</translation>
         </message>
     </context>
     <context>
         <name>Tick</name>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf das Senden</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Zugestellt</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Gelesen</translation>
         </message>
         <message>
             <source>Played</source>
-            <translation type="unfinished" />
+            <translation>Abgespielt</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesendet</translation>
         </message>
     </context>
     <context>
         <name>TimeText</name>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>%1, %2 %3</source>
             <comment>date, time, time zone</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 d</source>
-            <translation type="unfinished" />
+            <translation>%1 T</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1 T %2 h</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>Note by %1</source>
-            <translation type="unfinished" />
+            <translation>Notiz · %1</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>Telefon-App</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agent</translation>
         </message>
         <message>
             <source>Agent %1</source>
-            <translation type="unfinished" />
+            <translation>Agent %1</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Nachricht</numerusform>
+                <numerusform>%n Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>times in %1</source>
-            <translation type="unfinished" />
+            <translation>Zeiten in %1</translation>
         </message>
         <message>
             <source>older messages are not here</source>
-            <translation type="unfinished" />
+            <translation>ältere Nachrichten sind nicht hier</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Forwarded many times</source>
-            <translation type="unfinished" />
+            <translation>Vielfach weitergeleitet</translation>
         </message>
         <message>
             <source>Forwarded</source>
-            <translation type="unfinished" />
+            <translation>Weitergeleitet</translation>
         </message>
         <message>
             <source>The customer deleted this. Only your team still sees it.</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde hat dies gelöscht. Nur Ihr Team sieht es noch.</translation>
         </message>
         <message>
             <source>Note · %1</source>
-            <translation type="unfinished" />
+            <translation>Notiz · %1</translation>
         </message>
         <message>
             <source>Note · %1 → @%2</source>
-            <translation type="unfinished" />
+            <translation>Notiz · %1 → @%2</translation>
         </message>
         <message>
             <source>Look at both</source>
-            <translation type="unfinished" />
+            <translation>Beide ansehen</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>WhatsApp did not take it.</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp hat es nicht angenommen.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
         <message>
             <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
-            <translation type="unfinished" />
+            <translation>Noch weiß niemand, ob es ankam. Erneut zu senden könnte es verdoppeln.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Erneut senden</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <source>edited %1</source>
-            <translation type="unfinished" />
+            <translation>bearbeitet %1</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Standort</translation>
         </message>
         <message>
             <source>Copy the position</source>
-            <translation type="unfinished" />
+            <translation>Position kopieren</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Shared on request</source>
-            <translation type="unfinished" />
+            <translation>Auf Anfrage geteilt</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und noch %n</numerusform>
+                <numerusform>und noch %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Chose from the list</source>
-            <translation type="unfinished" />
+            <translation>Aus der Liste gewählt</translation>
         </message>
         <message>
             <source>Pressed the button</source>
-            <translation type="unfinished" />
+            <translation>Schaltfläche gedrückt</translation>
         </message>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Order · 1 item</source>
-            <translation type="unfinished" />
+            <translation>Bestellung · 1 Artikel</translation>
         </message>
         <message numerus="yes">
             <source>Order · %n items</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bestellung · %n Artikel</numerusform>
+                <numerusform>Bestellung · %n Artikel</numerusform>
             </translation>
         </message>
         <message>
             <source>Product from the catalog</source>
-            <translation type="unfinished" />
+            <translation>Produkt aus dem Katalog</translation>
         </message>
         <message>
             <source>View catalog</source>
-            <translation type="unfinished" />
+            <translation>Katalog ansehen</translation>
         </message>
         <message>
             <source>View items</source>
-            <translation type="unfinished" />
+            <translation>Artikel ansehen</translation>
         </message>
         <message>
             <source>Template · %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Vorlage · %1 · %2</translation>
         </message>
         <message>
             <source>Message of a kind Waypost does not know yet</source>
-            <translation type="unfinished" />
+            <translation>Nachricht einer Art, die Waypost noch nicht kennt</translation>
         </message>
         <message>
             <source>Show what came</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was kam</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Speichern …</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Answer to the call request</source>
-            <translation type="unfinished" />
+            <translation>Antwort auf die Anrufanfrage</translation>
         </message>
         <message>
             <source>Form filled in</source>
-            <translation type="unfinished" />
+            <translation>Formular ausgefüllt</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Video</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Came from a post</source>
-            <translation type="unfinished" />
+            <translation>Kam über einen Beitrag</translation>
         </message>
         <message>
             <source>Came from an ad</source>
-            <translation type="unfinished" />
+            <translation>Kam über eine Anzeige</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“</translation>
         </message>
         <message>
             <source>Draft:</source>
-            <translation type="unfinished" />
+            <translation>Entwurf:</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alles zeigen</translation>
         </message>
         <message>
             <source>Answer to a message that is not here</source>
-            <translation type="unfinished" />
+            <translation>Antwort auf eine Nachricht, die nicht hier ist</translation>
         </message>
         <message>
             <source>It is older than this inbox.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist älter als dieser Posteingang.</translation>
         </message>
         <message>
             <source>— %1 —</source>
-            <translation type="unfinished" />
+            <translation>— %1 —</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Note by %1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>Notiz · %1, %2: %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>Audio</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Sprachnachricht</translation>
         </message>
         <message>
             <source>Sticker</source>
-            <translation type="unfinished" />
+            <translation>Sticker</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Buttons</source>
-            <translation type="unfinished" />
+            <translation>Schaltflächen</translation>
         </message>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>Auswahlliste</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formular</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Bestellung</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished" />
+            <translation>Produkte</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>Notice of WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>Hinweis von WhatsApp</translation>
         </message>
         <message>
             <source>Message of an unknown kind</source>
-            <translation type="unfinished" />
+            <translation>Nachricht unbekannter Art</translation>
         </message>
         <message>
             <source>Waiting %1</source>
-            <translation type="unfinished" />
+            <translation>Wartet %1</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen</translation>
         </message>
         <message>
             <source>Closed · %1</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen · %1</translation>
         </message>
         <message>
             <source>Snoozed until %1</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt bis %1</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>Warten auf Kunden</translation>
         </message>
         <message>
             <source>You took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>Sie haben die Zuweisung aufgehoben</translation>
         </message>
         <message>
             <source>%1 took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>%1 hat die Zuweisung aufgehoben</translation>
         </message>
         <message>
             <source>You assigned it to yourself</source>
-            <translation type="unfinished" />
+            <translation>Sie haben es sich zugewiesen</translation>
         </message>
         <message>
             <source>%1 assigned it to you</source>
-            <translation type="unfinished" />
+            <translation>%1 hat es Ihnen zugewiesen</translation>
         </message>
         <message>
             <source>You assigned it to %1</source>
-            <translation type="unfinished" />
+            <translation>Sie haben es %1 zugewiesen</translation>
         </message>
         <message>
             <source>%1 assigned it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 hat es %2 zugewiesen</translation>
         </message>
         <message numerus="yes">
             <source>%1 added the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: Schlagwort %2 hinzugefügt</numerusform>
+                <numerusform>%1: Schlagwörter %2 hinzugefügt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 removed the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: Schlagwort %2 entfernt</numerusform>
+                <numerusform>%1: Schlagwörter %2 entfernt</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 added %2 and removed %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 hinzugefügt und %3 entfernt</translation>
         </message>
         <message>
             <source>%1 took it out of its team</source>
-            <translation type="unfinished" />
+            <translation>%1: aus dem Team genommen</translation>
         </message>
         <message>
             <source>%1 moved it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1: verschoben zu %2</translation>
         </message>
         <message>
             <source>%1 resolved it</source>
-            <translation type="unfinished" />
+            <translation>%1: erledigt</translation>
         </message>
         <message>
             <source>%1 resolved it as “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1: erledigt als „%2“</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Nachrichten</translation>
         </message>
         <message>
             <source>%1: </source>
-            <translation type="unfinished" />
+            <translation>%1: </translation>
         </message>
         <message>
             <source>The customer started the conversation</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde hat das Gespräch begonnen</translation>
         </message>
         <message>
             <source>%1 started the conversation</source>
-            <translation type="unfinished" />
+            <translation>%1: Gespräch begonnen</translation>
         </message>
         <message>
             <source>%1 set the priority to %2</source>
-            <translation type="unfinished" />
+            <translation>%1: Priorität auf %2 gesetzt</translation>
         </message>
         <message>
             <source>The customer wrote again: reopened</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde hat wieder geschrieben: wieder geöffnet</translation>
         </message>
         <message>
             <source>%1 reopened it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 snoozed it until %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1: wieder geöffnet</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished" />
+            <translation>Dringend</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Hoch</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Niedrig</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Solved</source>
-            <translation type="unfinished" />
+            <translation>Gelöst</translation>
         </message>
         <message>
             <source>No answer from the customer</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort vom Kunden</translation>
         </message>
         <message>
             <source>Spam</source>
-            <translation type="unfinished" />
+            <translation>Spam</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>Fenster geschlossen</translation>
         </message>
         <message>
             <source>Window closes in %1</source>
-            <translation type="unfinished" />
+            <translation>Fenster schließt in %1</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n im Postausgang</numerusform>
+                <numerusform>%n im Postausgang</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unread</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ungelesen</numerusform>
+                <numerusform>%n ungelesen</numerusform>
             </translation>
         </message>
         <message>
             <source>has a draft</source>
-            <translation type="unfinished" />
+            <translation>hat einen Entwurf</translation>
         </message>
         <message>
             <source>%1 is writing…</source>
-            <translation type="unfinished" />
+            <translation>%1 schreibt …</translation>
         </message>
         <message numerus="yes">
             <source>%n people are writing…</source>
+            <translation>
+                <numerusform>%n Person schreibt …</numerusform>
+                <numerusform>%n Personen schreiben …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Ausgewählt: %1</translation>
+        </message>
+        <message>
+            <source>%1 is looking at it</source>
+            <translation>%1 sieht es sich an</translation>
+        </message>
+        <message>
+            <source>Goes out in %1</source>
+            <translation>Geht hinaus in %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>%1 sends this in %2</source>
+            <translation>%1: wird gesendet in %2</translation>
+        </message>
+        <message>
+            <source>%1 has scheduled this for %2</source>
+            <translation>%1: geplant für %2</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Scheduled for %1. It is checked again before it goes out.</source>
+            <translation>Geplant für %1. Vor dem Hinausgehen wird es noch einmal geprüft.</translation>
+        </message>
+        <message>
+            <source>Change the time</source>
+            <translation>Zeit ändern</translation>
+        </message>
+        <message>
+            <source>It did not go out.</source>
+            <translation>Es ging nicht hinaus.</translation>
+        </message>
+        <message>
+            <source>%1 took a reply back before it went out</source>
+            <translation>%1: Antwort vor dem Hinausgehen zurückgenommen</translation>
+        </message>
+        <message>
+            <source>%1 took over from %2</source>
+            <translation>%1: Schreiben übernommen (zuvor %2)</translation>
+        </message>
+        <message>
+            <source>%1 split this off another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote again: a new session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 began a new session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote: the snooze is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snooze is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 merged this into another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 merged another conversation into this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 undid the merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 split %n messages off</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
-            <source>Selected: %1</source>
+            <source>%1 snoozed it until the customer writes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is looking at it</source>
+            <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Goes out in %1</source>
+            <source>%1 snoozed it until %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undo</source>
+            <source>%1 added followers: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Send now</source>
+            <source>%1 took followers away: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 sends this in %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has scheduled this for %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scheduled for %1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It did not go out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 took a reply back before it went out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 took over from %2</source>
+            <source>%1 set %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2988,192 +3047,192 @@
         <name>waypost::Scene</name>
         <message>
             <source>Thank you for writing! I am looking into it right now. *One moment, please.*</source>
-            <translation type="unfinished" />
+            <translation>Danke für Ihre Nachricht! Ich sehe es mir gleich an. *Einen Moment bitte.*</translation>
         </message>
     </context>
     <context>
         <name>waypost::Session</name>
         <message>
             <source>Starting a relay and a sandbox…</source>
-            <translation type="unfinished" />
+            <translation>Relay und Sandbox werden gestartet …</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::Trial</name>
         <message>
             <source>The folder for the trial can't be written. Choose another with --home.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner für den Probelauf kann nicht geschrieben werden. Wählen Sie einen anderen mit --home.</translation>
         </message>
         <message>
             <source>%1 could not be started. Is it installed beside this program?</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht gestartet werden. Ist es neben diesem Programm installiert?</translation>
         </message>
         <message>
             <source>%1 has ended. Its last words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist beendet. Die letzten Meldungen stehen im Terminal.</translation>
         </message>
         <message>
             <source>The relay or the sandbox did not start within half a minute. Try again; their words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Relay oder Sandbox sind nicht innerhalb einer halben Minute gestartet. Versuchen Sie es erneut; ihre Meldungen stehen im Terminal.</translation>
         </message>
         <message>
             <source>Trial shop</source>
-            <translation type="unfinished" />
+            <translation>Probeladen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AboutPage</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsbereich</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Inhaber</translation>
         </message>
         <message>
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>Supervisor</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agent</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Erstellt mit</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AppLock</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Attachments</name>
         <message>
             <source>Attached files</source>
-            <translation type="unfinished" />
+            <translation>Angehängte Dateien</translation>
         </message>
         <message numerus="yes">
             <source>At most %n files go with one reply. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mit einer Antwort geht höchstens %n Datei mit. Senden Sie diese zuerst.</numerusform>
+                <numerusform>Mit einer Antwort gehen höchstens %n Dateien mit. Senden Sie diese zuerst.</numerusform>
             </translation>
         </message>
         <message>
             <source>It could not be written to the disk. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Es konnte nicht auf die Festplatte geschrieben werden. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>pasted</source>
-            <translation type="unfinished" />
+            <translation>eingefügt</translation>
         </message>
         <message>
             <source>voice</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BubblePreview</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>Vorschau: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BulkBar</name>
         <message>
             <source>Assign the selected</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte zuweisen</translation>
         </message>
         <message>
             <source>Snooze the selected</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte zurückstellen</translation>
         </message>
         <message>
             <source>Resolve the selected</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte erledigen</translation>
         </message>
         <message>
             <source>More for the selected</source>
-            <translation type="unfinished" />
+            <translation>Mehr für die Ausgewählten</translation>
         </message>
         <message>
             <source>Clear the selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl aufheben</translation>
         </message>
         <message>
             <source>Selected conversations</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Gespräche</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort hinzufügen …</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Als gelesen markieren</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Folgen</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort hinzufügen</translation>
         </message>
         <message numerus="yes">
             <source>Tag for %n conversations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Schlagwort für %n Gespräch</numerusform>
+                <numerusform>Schlagwort für %n Gespräche</numerusform>
             </translation>
         </message>
     </context>
@@ -3181,541 +3240,541 @@
         <name>waypost::ui::ButtonsForm</name>
         <message>
             <source>Buttons to answer with</source>
-            <translation type="unfinished" />
+            <translation>Schaltflächen zum Antworten</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile (optional)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>Fußzeile (optional)</translation>
         </message>
         <message>
             <source>Button %1</source>
-            <translation type="unfinished" />
+            <translation>Schaltfläche %1</translation>
         </message>
         <message>
             <source>More choices: make a list</source>
-            <translation type="unfinished" />
+            <translation>Mehr Auswahl: Liste anlegen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CannedEditor</name>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Textbausteine</translation>
         </message>
         <message>
             <source>New canned reply</source>
-            <translation type="unfinished" />
+            <translation>Neuer Textbaustein</translation>
         </message>
         <message>
             <source>Shortcut, typed after /</source>
-            <translation type="unfinished" />
+            <translation>Kürzel, getippt nach /</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Text, with variables like {{contact.first_name|there}}</source>
-            <translation type="unfinished" />
+            <translation>Text, mit Variablen wie {{contact.first_name|there}}</translation>
         </message>
         <message>
             <source>Offered in</source>
-            <translation type="unfinished" />
+            <translation>Angeboten in</translation>
         </message>
         <message>
             <source>Macro that Ctrl+Enter runs with it</source>
-            <translation type="unfinished" />
+            <translation>Makro, das Strg+Eingabe mit ausführt</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategorie</translation>
         </message>
         <message>
             <source>Words it is also found by</source>
-            <translation type="unfinished" />
+            <translation>Wörter, mit denen er auch gefunden wird</translation>
         </message>
         <message>
             <source>Language, like pt-BR</source>
-            <translation type="unfinished" />
+            <translation>Sprache, etwa pt-BR</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <source>Replies and notes</source>
-            <translation type="unfinished" />
+            <translation>Antworten und Notizen</translation>
         </message>
         <message>
             <source>Replies</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei hinzufügen …</translation>
         </message>
         <message>
             <source>Take the file off</source>
-            <translation type="unfinished" />
+            <translation>Datei entfernen</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>Datei hinzufügen</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keines</translation>
         </message>
         <message>
             <source>{{%1}} stops the send when it has no value: give it a fallback, like {{%1|there}}.</source>
-            <translation type="unfinished" />
+            <translation>{{%1}} hält das Senden an, wenn kein Wert da ist: Geben Sie einen Ersatz an, etwa {{%1|there}}.</translation>
         </message>
         <message>
             <source>A file</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CardsForm</name>
         <message>
             <source>Contact cards</source>
-            <translation type="unfinished" />
+            <translation>Kontaktkarten</translation>
         </message>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished" />
+            <translation>Person im Team</translation>
         </message>
         <message>
             <source>Choose a colleague…</source>
-            <translation type="unfinished" />
+            <translation>Person im Team wählen …</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Organisation (optional)</source>
-            <translation type="unfinished" />
+            <translation>Organisation (optional)</translation>
         </message>
         <message>
             <source>Phone number</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer</translation>
         </message>
         <message>
             <source>Mail address (optional)</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adresse (optional)</translation>
         </message>
         <message>
             <source>One more person</source>
-            <translation type="unfinished" />
+            <translation>Weitere Person</translation>
         </message>
         <message>
             <source>From a vCard file…</source>
-            <translation type="unfinished" />
+            <translation>Aus einer vCard-Datei …</translation>
         </message>
         <message>
             <source>Remove the chosen person</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Person entfernen</translation>
         </message>
         <message>
             <source>People to send</source>
-            <translation type="unfinished" />
+            <translation>Zu sendende Personen</translation>
         </message>
         <message>
             <source>A card needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte braucht einen Namen.</translation>
         </message>
         <message>
             <source>Choose a vCard file</source>
-            <translation type="unfinished" />
+            <translation>vCard-Datei wählen</translation>
         </message>
         <message>
             <source>vCards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>vCards (*.vcf)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposeAssist</name>
         <message>
             <source>Not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Dorthin</translation>
         </message>
         <message>
             <source>%1: done</source>
-            <translation type="unfinished" />
+            <translation>%1: fertig</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Enter inserts · Ctrl+Enter also runs its macro · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Eingabe fügt ein · Strg+Eingabe führt auch das Makro aus · Esc schließt</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>Enter names them · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Eingabe nennt die Person · Esc schließt</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Composer</name>
         <message>
             <source>Composer</source>
-            <translation type="unfinished" />
+            <translation>Schreibfeld</translation>
         </message>
         <message>
             <source>Write to your colleagues. Customers never see this.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie Ihrem Team. Kunden sehen das nie.</translation>
         </message>
         <message>
             <source>Write a reply…</source>
-            <translation type="unfinished" />
+            <translation>Antwort schreiben …</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Was geschrieben wird</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Dateien anhängen</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <source>Send &amp; resolve</source>
-            <translation type="unfinished" />
+            <translation>Senden &amp; erledigen</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Senden</translation>
         </message>
         <message>
             <source>The 24-hour window is closed: only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Das 24-Stunden-Fenster ist geschlossen: Nur Vorlagen dürfen gesendet werden.</translation>
         </message>
         <message>
             <source>This customer has not written yet. The first message must be a template.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kunde hat noch nicht geschrieben. Die erste Nachricht muss eine Vorlage sein.</translation>
         </message>
         <message>
             <source>The customer's last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Nachricht des Kunden ist älter als 24 Stunden. WhatsApp nimmt nur Vorlagen, bis er antwortet.</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>noch %1</translation>
         </message>
         <message>
             <source>%1 too many</source>
-            <translation type="unfinished" />
+            <translation>%1 zu viel</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Notiz hinzufügen</translation>
         </message>
         <message>
             <source>Open a conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie zuerst ein Gespräch.</translation>
         </message>
         <message>
             <source>Write something first.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zuerst etwas.</translation>
         </message>
         <message>
             <source>The 24-hour window is closed.</source>
-            <translation type="unfinished" />
+            <translation>Das 24-Stunden-Fenster ist geschlossen.</translation>
         </message>
         <message>
             <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei ist nicht bereit, oder WhatsApp würde sie nicht annehmen. Entfernen Sie sie oder warten Sie.</translation>
         </message>
         <message>
             <source>More ways to send</source>
-            <translation type="unfinished" />
+            <translation>Weitere Sendearten</translation>
         </message>
         <message>
             <source>Send &amp;&amp; next</source>
-            <translation type="unfinished" />
+            <translation>Senden &amp;&amp; nächstes</translation>
         </message>
         <message>
             <source>Send later…</source>
-            <translation type="unfinished" />
+            <translation>Später senden …</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Textbausteine</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Makros</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Leitfaden</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposerTools</name>
         <message>
             <source>Attach and more</source>
-            <translation type="unfinished" />
+            <translation>Anhängen und mehr</translation>
         </message>
         <message>
             <source>Record a voice message</source>
-            <translation type="unfinished" />
+            <translation>Sprachnachricht aufnehmen</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Sprachnachricht</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>Ort …</translation>
         </message>
         <message>
             <source>Contact cards…</source>
-            <translation type="unfinished" />
+            <translation>Kontaktkarten …</translation>
         </message>
         <message>
             <source>Buttons…</source>
-            <translation type="unfinished" />
+            <translation>Schaltflächen …</translation>
         </message>
         <message>
             <source>List…</source>
-            <translation type="unfinished" />
+            <translation>Liste …</translation>
         </message>
         <message>
             <source>Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Eingabe speichert · @Name erwähnt</translation>
         </message>
         <message>
             <source>Ctrl+Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Strg+Eingabe speichert · @Name erwähnt</translation>
         </message>
         <message>
             <source>Enter sends · Shift+Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Eingabe sendet · Umschalt+Eingabe neue Zeile</translation>
         </message>
         <message>
             <source>Ctrl+Enter sends · Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Strg+Eingabe sendet · Eingabe neue Zeile</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactDetail</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Reached at</source>
-            <translation type="unfinished" />
+            <translation>Erreichbar über</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Was das Team weiß</translation>
         </message>
         <message>
             <source>May be the same person</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht dieselbe Person</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Gespräche</translation>
         </message>
         <message>
             <source>calls himself “%1”</source>
-            <translation type="unfinished" />
+            <translation>nennt sich „%1“</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>seit %1</translation>
         </message>
         <message>
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>blockiert</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Local time</source>
-            <translation type="unfinished" />
+            <translation>Ortszeit</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Zuvor</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Einwilligung</translation>
         </message>
         <message>
             <source>hidden by WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>von WhatsApp verborgen</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>%1 kopieren</translation>
         </message>
         <message>
             <source>%1 · merged on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · zusammengeführt am %2</translation>
         </message>
         <message>
             <source>Undo merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführung rückgängig</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen …</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Nicht dieselbe</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Choose a contact to see who it is.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Kontakt, um zu sehen, wer es ist.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactFields</name>
         <message>
             <source>Your role does not show this in full.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Rolle zeigt das nicht vollständig.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Was das Team weiß</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>en, pt-BR</source>
-            <translation type="unfinished" />
+            <translation>en, pt-BR</translation>
         </message>
         <message>
             <source>About this contact</source>
-            <translation type="unfinished" />
+            <translation>Über diesen Kontakt</translation>
         </message>
         <message>
             <source>About this contact. Only the team sees it.</source>
-            <translation type="unfinished" />
+            <translation>Über diesen Kontakt. Nur das Team sieht es.</translation>
         </message>
         <message>
             <source>2026-03-31</source>
-            <translation type="unfinished" />
+            <translation>2026-03-31</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Name</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactList</name>
         <message>
             <source>Name, number, e-mail…</source>
-            <translation type="unfinished" />
+            <translation>Name, Nummer, E-Mail …</translation>
         </message>
         <message>
             <source>Save this search as a segment</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche als Segment speichern</translation>
         </message>
         <message>
             <source>Search contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte suchen</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <source>Nobody here</source>
-            <translation type="unfinished" />
+            <translation>Niemand hier</translation>
         </message>
         <message>
             <source>Contacts appear when customers write, or when you import a file.</source>
-            <translation type="unfinished" />
+            <translation>Kontakte erscheinen, wenn Kunden schreiben oder wenn Sie eine Datei importieren.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Niemand passt</translation>
         </message>
         <message>
             <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie weniger Wörter, oder attribute.&lt;name&gt;:wert, created:&gt;2026-01-31, is:blocked.</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kontakt</numerusform>
+                <numerusform>%n Kontakte</numerusform>
             </translation>
         </message>
     </context>
@@ -3723,377 +3782,377 @@
         <name>waypost::ui::ContactPanel</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>Reply window</source>
-            <translation type="unfinished" />
+            <translation>Antwortfenster</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>Orders in messages</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen in Nachrichten</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <source>Other conversations</source>
-            <translation type="unfinished" />
+            <translation>Andere Gespräche</translation>
         </message>
         <message>
             <source>Customer since %1</source>
-            <translation type="unfinished" />
+            <translation>Kunde seit %1</translation>
         </message>
         <message>
             <source>1 item · %1</source>
-            <translation type="unfinished" />
+            <translation>1 Artikel · %1</translation>
         </message>
         <message numerus="yes">
             <source>%n items · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Artikel · %1</numerusform>
+                <numerusform>%n Artikel · %1</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>Assignee</source>
-            <translation type="unfinished" />
+            <translation>Zuständig</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Niemand</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Priorität</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Begonnen</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Wieder geöffnet</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Einmal</translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n-mal</numerusform>
+                <numerusform>%n-mal</numerusform>
             </translation>
         </message>
         <message>
             <source>Free after an ad</source>
-            <translation type="unfinished" />
+            <translation>Frei nach Anzeige</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>%1 kopieren</translation>
         </message>
         <message>
             <source>Free replies</source>
-            <translation type="unfinished" />
+            <translation>Freie Antworten</translation>
         </message>
         <message>
             <source>Never opened</source>
-            <translation type="unfinished" />
+            <translation>Nie geöffnet</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>noch %1</translation>
         </message>
         <message>
             <source>Templates only</source>
-            <translation type="unfinished" />
+            <translation>Nur Vorlagen</translation>
         </message>
         <message>
             <source>Open a conversation to see who writes.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ein Gespräch, um zu sehen, wer schreibt.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Was das Team weiß</translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segmente</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Blockiert</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>Doppelte</translation>
         </message>
         <message>
             <source>likely; see Contacts</source>
-            <translation type="unfinished" />
+            <translation>wahrscheinlich; siehe Kontakte</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactsScreen</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Alle Kontakte</translation>
         </message>
         <message>
             <source>%1 is one contact now.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist jetzt ein Kontakt.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Save as a segment</source>
-            <translation type="unfinished" />
+            <translation>Als Segment speichern</translation>
         </message>
         <message>
             <source>Name of the segment. Everyone in the workspace sees it.</source>
-            <translation type="unfinished" />
+            <translation>Name des Segments. Alle im Arbeitsbereich sehen es.</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte importieren</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>CSV-Dateien (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Export contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte exportieren</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV-Dateien (*.csv)</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als %1.</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationHeader</name>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Zurückstellen</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Erledigen</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <source>More actions</source>
-            <translation type="unfinished" />
+            <translation>Weitere Aktionen</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Gespräch</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Team</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter …</translation>
         </message>
         <message>
             <source>Show or hide details</source>
-            <translation type="unfinished" />
+            <translation>Details ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>Zuweisen</translation>
         </message>
         <message>
             <source>Assignee: %1</source>
-            <translation type="unfinished" />
+            <translation>Zuständig: %1</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>niemand</translation>
         </message>
         <message>
             <source>Team: %1</source>
-            <translation type="unfinished" />
+            <translation>Team: %1</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keines</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationList</name>
         <message>
             <source>Search messages and people</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten und Personen suchen</translation>
         </message>
         <message>
             <source>Conversations: %1</source>
-            <translation type="unfinished" />
+            <translation>Gespräche: %1</translation>
         </message>
         <message>
             <source>Nothing is yours right now</source>
-            <translation type="unfinished" />
+            <translation>Gerade gehört Ihnen nichts</translation>
         </message>
         <message>
             <source>Open “Unassigned” and take the oldest one.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie „Nicht zugewiesen“ und nehmen Sie das älteste.</translation>
         </message>
         <message>
             <source>Everything has an owner</source>
-            <translation type="unfinished" />
+            <translation>Für alles ist jemand zuständig</translation>
         </message>
         <message>
             <source>New conversations appear here first.</source>
-            <translation type="unfinished" />
+            <translation>Neue Gespräche erscheinen zuerst hier.</translation>
         </message>
         <message>
             <source>No customer owes you an answer</source>
-            <translation type="unfinished" />
+            <translation>Kein Kunde schuldet Ihnen eine Antwort</translation>
         </message>
         <message>
             <source>Conversations you have answered wait here.</source>
-            <translation type="unfinished" />
+            <translation>Gespräche, in denen Sie geantwortet haben, warten hier.</translation>
         </message>
         <message>
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist zurückgestellt</translation>
         </message>
         <message>
             <source>Press H in a conversation to set it aside until later.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie H in einem Gespräch, um es auf später zu legen.</translation>
         </message>
         <message>
             <source>No drafts, nothing in the outbox</source>
-            <translation type="unfinished" />
+            <translation>Keine Entwürfe, nichts im Postausgang</translation>
         </message>
         <message>
             <source>What you begin and do not send is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie beginnen und nicht senden, bleibt hier.</translation>
         </message>
         <message>
             <source>Nothing is resolved yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts erledigt</translation>
         </message>
         <message>
             <source>Press E in a conversation that is done.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie E in einem Gespräch, das fertig ist.</translation>
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Gespräche</translation>
         </message>
         <message>
             <source>When a customer writes to your number, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ein Kunde an Ihre Nummer schreibt, erscheint es hier.</translation>
         </message>
         <message>
             <source>Nothing fits this view now</source>
-            <translation type="unfinished" />
+            <translation>Gerade passt nichts in diese Ansicht</translation>
         </message>
         <message>
             <source>What comes to fit it appears here by itself.</source>
-            <translation type="unfinished" />
+            <translation>Was künftig passt, erscheint hier von selbst.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationMergeDialog</name>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>Merge with another conversation</source>
-            <translation type="unfinished" />
+            <translation>Mit anderem Gespräch zusammenführen</translation>
         </message>
         <message>
             <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>Alles hier Gesagte steht dann auch im anderen und geht dort weiter. Nichts geht verloren, und Sie können es rückgängig machen.</translation>
         </message>
         <message>
             <source>Other conversations of this customer</source>
-            <translation type="unfinished" />
+            <translation>Andere Gespräche dieses Kunden</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>This customer has no other conversation.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kunde hat kein anderes Gespräch.</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationPane</name>
         <message>
             <source>Choose a conversation</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Gespräch</translation>
         </message>
         <message>
             <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
-            <translation type="unfinished" />
+            <translation>J und K gehen durch die Liste, Eingabe öffnet, R antwortet, Strg+K springt überallhin.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CountedField</name>
         <message numerus="yes">
             <source>%n characters left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>noch %n Zeichen</numerusform>
+                <numerusform>noch %n Zeichen</numerusform>
             </translation>
         </message>
     </context>
@@ -4101,111 +4160,111 @@
         <name>waypost::ui::DesktopBanners</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Directory</name>
         <message>
             <source>Someone</source>
-            <translation type="unfinished" />
+            <translation>Jemand</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>Telefon-App</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::DuplicatesPane</name>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>Mögliche Doppelte</translation>
         </message>
         <message>
             <source>No contact looks like another one.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kontakt sieht einem anderen ähnlich.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Nicht dieselbe</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen …</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiPicker</name>
         <message>
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji suchen</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <source>No emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>Kein Emoji mit diesem Namen</translation>
         </message>
         <message>
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>Hautton</translation>
         </message>
         <message>
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>Kein Hautton</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Medium light</source>
-            <translation type="unfinished" />
+            <translation>Mittelhell</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>Medium dark</source>
-            <translation type="unfinished" />
+            <translation>Mitteldunkel</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>%1 · used lately</source>
-            <translation type="unfinished" />
+            <translation>%1 · zuletzt benutzt</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiSuggest</name>
         <message>
             <source>Emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>Emoji mit diesem Namen</translation>
         </message>
     </context>
     <context>
@@ -4322,7 +4381,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Sprache</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4378,7 +4437,7 @@
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Schreiben</translation>
         </message>
         <message>
             <source>sends; Shift+Enter begins a line</source>
@@ -4821,7 +4880,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Beenden</translation>
         </message>
         <message>
             <source>Wait %1</source>
@@ -4903,11 +4962,11 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Schlagwörter</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Priorität</translation>
         </message>
         <message>
             <source>Assign to</source>
@@ -4915,7 +4974,7 @@
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Team</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -4923,7 +4982,7 @@
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Erledigen</translation>
         </message>
         <message>
             <source>Snooze</source>
@@ -4931,7 +4990,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Notiz</translation>
         </message>
         <message>
             <source>Reply</source>
@@ -4967,7 +5026,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Name</translation>
         </message>
         <message>
             <source>Actions, in this order</source>
@@ -5150,7 +5209,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Einstellungen</translation>
         </message>
         <message>
             <source>General</source>
@@ -5197,19 +5256,19 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Name</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">E-Mail</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Sprache</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Notiz</translation>
         </message>
         <message>
             <source>Nothing else differs.</source>
@@ -5252,7 +5311,7 @@
         <name>waypost::ui::MessageForm</name>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Senden</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5320,11 +5379,11 @@
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">An mich nehmen</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Als gelesen markieren</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
@@ -5619,7 +5678,7 @@
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Suchen oder springen zu …</translation>
         </message>
         <message>
             <source>Search or jump to</source>
@@ -5699,7 +5758,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Name</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
@@ -5866,11 +5925,11 @@
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tastenkürzel</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Einstellungen</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
@@ -5997,7 +6056,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Name</translation>
         </message>
         <message>
             <source>Only me</source>
@@ -6348,7 +6407,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Einstellungen</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
@@ -6367,7 +6426,7 @@
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tastenkürzel</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -6580,7 +6639,7 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Schlagwörter</translation>
         </message>
         <message>
             <source>Remove this tag</source>
@@ -6838,7 +6897,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Beenden</translation>
         </message>
     </context>
     <context>
@@ -6853,7 +6912,7 @@
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Priorität</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -6885,7 +6944,7 @@
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Erledigen</translation>
         </message>
         <message>
             <source>Another time…</source>
@@ -6917,7 +6976,7 @@
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Mit anderem Gespräch zusammenführen …</translation>
         </message>
         <message>
             <source>Undo the merging</source>
@@ -6960,7 +7019,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Beenden</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
@@ -7087,7 +7146,7 @@
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">In eigenem Fenster öffnen</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -7111,7 +7170,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Name</translation>
         </message>
     </context>
     <context>
@@ -7309,7 +7368,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Name</translation>
         </message>
         <message>
             <source>Kind</source>
