@@ -32,7 +32,48 @@ struct ActivityWords {
     const QString who;
     const bool mine;
     const Directory &directory;
+    const qint64 at;
+    const bool byCustomer;
 
+    QString opened() const
+    {
+        if (byCustomer)
+            return Words::tr("The customer started the conversation");
+        return data.contains("split_from"_L1) ? Words::tr("%1 split this off another conversation").arg(who)
+                                              : Words::tr("%1 started the conversation").arg(who);
+    }
+    QString prioritised() const
+    {
+        return Words::tr("%1 set the priority to %2")
+            .arg(who, Words::priority(data["priority"_L1].toString()));
+    }
+    QString reopened() const
+    {
+        return byCustomer ? Words::tr("The customer wrote again: reopened")
+                          : Words::tr("%1 reopened it").arg(who);
+    }
+    QString begun() const
+    {
+        return byCustomer ? Words::tr("The customer wrote again: a new session")
+                          : Words::tr("%1 began a new session").arg(who);
+    }
+    QString woken() const
+    {
+        return byCustomer ? Words::tr("The customer wrote: the snooze is over")
+                          : Words::tr("The snooze is over");
+    }
+    QString merged() const { return Words::tr("%1 merged this into another conversation").arg(who); }
+    QString absorbed() const { return Words::tr("%1 merged another conversation into this one").arg(who); }
+    QString unmerged() const { return Words::tr("%1 undid the merging").arg(who); }
+    QString split() const
+    {
+        return Words::tr("%1 split %n messages off", nullptr, data["count"_L1].toInt()).arg(who);
+    }
+    QString taken() const
+    {
+        return Words::tr("%1 took over from %2")
+            .arg(who, isolated(directory.authorName(data["before"_L1].toString())));
+    }
     QString assigned() const
     {
         const QString agent = data["agent"_L1].toString();
@@ -63,7 +104,7 @@ struct ActivityWords {
         return team.isEmpty() ? Words::tr("%1 took it out of its team").arg(who)
                               : Words::tr("%1 moved it to %2").arg(who, isolated(team));
     }
-    QString snoozed(qint64 at) const
+    QString snoozed() const
     {
         const qint64 until = data["until"_L1].toInteger();
         if (data["mode"_L1].toString() == "reply"_L1)
@@ -108,82 +149,27 @@ struct ActivityWords {
 
 struct ActivityWord {
     QLatin1StringView what;
-    QString (*say)(const ActivityWords &, const Activity &);
+    QString (ActivityWords::*say)() const;
 };
-bool byCustomer(const Activity &activity)
-{
-    return activity.actor == "customer"_L1;
-}
 constexpr std::array activityWords {
-    ActivityWord {"conversation.opened"_L1,
-                  [](const ActivityWords &words, const Activity &activity) {
-                      return byCustomer(activity) ? Words::tr("The customer started the conversation")
-                          : words.data.contains("split_from"_L1)
-                          ? Words::tr("%1 split this off another conversation").arg(words.who)
-                          : Words::tr("%1 started the conversation").arg(words.who);
-                  }},
-    ActivityWord {"conversation.assigned"_L1,
-                  [](const ActivityWords &words, const Activity &) { return words.assigned(); }},
-    ActivityWord {"conversation.team_set"_L1,
-                  [](const ActivityWords &words, const Activity &) { return words.moved(); }},
-    ActivityWord {"conversation.tagged"_L1,
-                  [](const ActivityWords &words, const Activity &) { return words.tagged(); }},
-    ActivityWord {"conversation.priority_set"_L1,
-                  [](const ActivityWords &words, const Activity &) {
-                      return Words::tr("%1 set the priority to %2")
-                          .arg(words.who, Words::priority(words.data["priority"_L1].toString()));
-                  }},
-    ActivityWord {"conversation.resolved"_L1,
-                  [](const ActivityWords &words, const Activity &) { return words.resolved(); }},
-    ActivityWord {"conversation.reopened"_L1,
-                  [](const ActivityWords &words, const Activity &activity) {
-                      return byCustomer(activity) ? Words::tr("The customer wrote again: reopened")
-                                                  : Words::tr("%1 reopened it").arg(words.who);
-                  }},
-    ActivityWord {"conversation.session_begun"_L1,
-                  [](const ActivityWords &words, const Activity &activity) {
-                      return byCustomer(activity) ? Words::tr("The customer wrote again: a new session")
-                                                  : Words::tr("%1 began a new session").arg(words.who);
-                  }},
-    ActivityWord {
-        "conversation.snoozed"_L1,
-        [](const ActivityWords &words, const Activity &activity) { return words.snoozed(activity.at); }},
-    ActivityWord {"conversation.woken"_L1,
-                  [](const ActivityWords &, const Activity &activity) {
-                      return byCustomer(activity) ? Words::tr("The customer wrote: the snooze is over")
-                                                  : Words::tr("The snooze is over");
-                  }},
-    ActivityWord {"conversation.followed"_L1,
-                  [](const ActivityWords &words, const Activity &) { return words.followed(); }},
-    ActivityWord {"conversation.attributes_set"_L1,
-                  [](const ActivityWords &words, const Activity &) { return words.attributes(); }},
-    ActivityWord {"conversation.merged"_L1,
-                  [](const ActivityWords &words, const Activity &) {
-                      return Words::tr("%1 merged this into another conversation").arg(words.who);
-                  }},
-    ActivityWord {"conversation.absorbed"_L1,
-                  [](const ActivityWords &words, const Activity &) {
-                      return Words::tr("%1 merged another conversation into this one").arg(words.who);
-                  }},
-    ActivityWord {"conversation.unmerged"_L1,
-                  [](const ActivityWords &words, const Activity &) {
-                      return Words::tr("%1 undid the merging").arg(words.who);
-                  }},
-    ActivityWord {"conversation.released"_L1,
-                  [](const ActivityWords &words, const Activity &) {
-                      return Words::tr("%1 undid the merging").arg(words.who);
-                  }},
-    ActivityWord {"conversation.split"_L1,
-                  [](const ActivityWords &words, const Activity &) {
-                      return Words::tr("%1 split %n messages off", nullptr, words.data["count"_L1].toInt())
-                          .arg(words.who);
-                  }},
-    ActivityWord {"lease.taken"_L1,
-                  [](const ActivityWords &words, const Activity &) {
-                      return Words::tr("%1 took over from %2")
-                          .arg(words.who,
-                               isolated(words.directory.authorName(words.data["before"_L1].toString())));
-                  }},
+    ActivityWord {"conversation.opened"_L1, &ActivityWords::opened},
+    ActivityWord {"conversation.assigned"_L1, &ActivityWords::assigned},
+    ActivityWord {"conversation.team_set"_L1, &ActivityWords::moved},
+    ActivityWord {"conversation.tagged"_L1, &ActivityWords::tagged},
+    ActivityWord {"conversation.priority_set"_L1, &ActivityWords::prioritised},
+    ActivityWord {"conversation.resolved"_L1, &ActivityWords::resolved},
+    ActivityWord {"conversation.reopened"_L1, &ActivityWords::reopened},
+    ActivityWord {"conversation.session_begun"_L1, &ActivityWords::begun},
+    ActivityWord {"conversation.snoozed"_L1, &ActivityWords::snoozed},
+    ActivityWord {"conversation.woken"_L1, &ActivityWords::woken},
+    ActivityWord {"conversation.followed"_L1, &ActivityWords::followed},
+    ActivityWord {"conversation.attributes_set"_L1, &ActivityWords::attributes},
+    ActivityWord {"conversation.merged"_L1, &ActivityWords::merged},
+    ActivityWord {"conversation.absorbed"_L1, &ActivityWords::absorbed},
+    ActivityWord {"conversation.unmerged"_L1, &ActivityWords::unmerged},
+    ActivityWord {"conversation.released"_L1, &ActivityWords::unmerged},
+    ActivityWord {"conversation.split"_L1, &ActivityWords::split},
+    ActivityWord {"lease.taken"_L1, &ActivityWords::taken},
 };
 } // namespace
 
@@ -191,11 +177,14 @@ QString Words::activity(const Activity &activity, const Directory &directory)
 {
     const bool mine = !activity.actor.isEmpty() && activity.actor == directory.me();
     const ActivityWords words {QJsonDocument::fromJson(activity.data.toUtf8()).object(),
-                               isolated(directory.authorName(activity.actor)), mine, directory};
+                               isolated(directory.authorName(activity.actor)),
+                               mine,
+                               directory,
+                               activity.at,
+                               activity.actor == "customer"_L1};
     const auto word = std::find_if(activityWords.begin(), activityWords.end(),
                                    [&](const ActivityWord &known) { return activity.what == known.what; });
-    return word == activityWords.end() ? tr("%1: %2").arg(words.who, activity.what)
-                                       : word->say(words, activity);
+    return word == activityWords.end() ? tr("%1: %2").arg(words.who, activity.what) : (words.*word->say)();
 }
 
 } // namespace waypost::ui
