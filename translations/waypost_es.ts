@@ -2367,813 +2367,872 @@
         <name>Tick</name>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>En espera de envío</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Enviado</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Entregado</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Leído</translation>
         </message>
         <message>
             <source>Played</source>
-            <translation type="unfinished" />
+            <translation>Reproducido</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>No enviado</translation>
         </message>
     </context>
     <context>
         <name>TimeText</name>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>%1, %2 %3</source>
             <comment>date, time, time zone</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 d</source>
-            <translation type="unfinished" />
+            <translation>%1 d</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1 d %2 h</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>Note by %1</source>
-            <translation type="unfinished" />
+            <translation>Nota de %1</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>Aplicación del teléfono</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agente</translation>
         </message>
         <message>
             <source>Agent %1</source>
-            <translation type="unfinished" />
+            <translation>Agente %1</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje</numerusform>
+                <numerusform>%n mensajes</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>times in %1</source>
-            <translation type="unfinished" />
+            <translation>horas en %1</translation>
         </message>
         <message>
             <source>older messages are not here</source>
-            <translation type="unfinished" />
+            <translation>los mensajes anteriores no están aquí</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Forwarded many times</source>
-            <translation type="unfinished" />
+            <translation>Reenviado muchas veces</translation>
         </message>
         <message>
             <source>Forwarded</source>
-            <translation type="unfinished" />
+            <translation>Reenviado</translation>
         </message>
         <message>
             <source>The customer deleted this. Only your team still sees it.</source>
-            <translation type="unfinished" />
+            <translation>El cliente eliminó esto. Solo tu equipo lo sigue viendo.</translation>
         </message>
         <message>
             <source>Note · %1</source>
-            <translation type="unfinished" />
+            <translation>Nota · %1</translation>
         </message>
         <message>
             <source>Note · %1 → @%2</source>
-            <translation type="unfinished" />
+            <translation>Nota · %1 → @%2</translation>
         </message>
         <message>
             <source>Look at both</source>
-            <translation type="unfinished" />
+            <translation>Ver ambas</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <source>WhatsApp did not take it.</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp no lo aceptó.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se sabe si llegó. Enviarlo de nuevo podría duplicarlo.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Enviar de nuevo</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <source>edited %1</source>
-            <translation type="unfinished" />
+            <translation>editado %1</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Ubicación</translation>
         </message>
         <message>
             <source>Copy the position</source>
-            <translation type="unfinished" />
+            <translation>Copiar la posición</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1; %2</translation>
         </message>
         <message>
             <source>Shared on request</source>
-            <translation type="unfinished" />
+            <translation>Compartido a petición</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
             </translation>
         </message>
         <message>
             <source>Chose from the list</source>
-            <translation type="unfinished" />
+            <translation>Eligió de la lista</translation>
         </message>
         <message>
             <source>Pressed the button</source>
-            <translation type="unfinished" />
+            <translation>Pulsó el botón</translation>
         </message>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Order · 1 item</source>
-            <translation type="unfinished" />
+            <translation>Pedido · 1 artículo</translation>
         </message>
         <message numerus="yes">
             <source>Order · %n items</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pedido · %n artículo</numerusform>
+                <numerusform>Pedido · %n artículos</numerusform>
             </translation>
         </message>
         <message>
             <source>Product from the catalog</source>
-            <translation type="unfinished" />
+            <translation>Producto del catálogo</translation>
         </message>
         <message>
             <source>View catalog</source>
-            <translation type="unfinished" />
+            <translation>Ver catálogo</translation>
         </message>
         <message>
             <source>View items</source>
-            <translation type="unfinished" />
+            <translation>Ver artículos</translation>
         </message>
         <message>
             <source>Template · %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Plantilla · %1 · %2</translation>
         </message>
         <message>
             <source>Message of a kind Waypost does not know yet</source>
-            <translation type="unfinished" />
+            <translation>Mensaje de un tipo que Waypost aún no conoce</translation>
         </message>
         <message>
             <source>Show what came</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo recibido</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Answer to the call request</source>
-            <translation type="unfinished" />
+            <translation>Respuesta a la solicitud de llamada</translation>
         </message>
         <message>
             <source>Form filled in</source>
-            <translation type="unfinished" />
+            <translation>Formulario rellenado</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Vídeo</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Came from a post</source>
-            <translation type="unfinished" />
+            <translation>Llegó desde una publicación</translation>
         </message>
         <message>
             <source>Came from an ad</source>
-            <translation type="unfinished" />
+            <translation>Llegó desde un anuncio</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>«%1»</translation>
         </message>
         <message>
             <source>Draft:</source>
-            <translation type="unfinished" />
+            <translation>Borrador:</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <source>Answer to a message that is not here</source>
-            <translation type="unfinished" />
+            <translation>Respuesta a un mensaje que no está aquí</translation>
         </message>
         <message>
             <source>It is older than this inbox.</source>
-            <translation type="unfinished" />
+            <translation>Es anterior a esta bandeja de entrada.</translation>
         </message>
         <message>
             <source>— %1 —</source>
-            <translation type="unfinished" />
+            <translation>— %1 —</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuevos</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Note by %1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>Nota de %1, %2: %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>Audio</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje de voz</translation>
         </message>
         <message>
             <source>Sticker</source>
-            <translation type="unfinished" />
+            <translation>Sticker</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto</translation>
         </message>
         <message>
             <source>Buttons</source>
-            <translation type="unfinished" />
+            <translation>Botones</translation>
         </message>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>Lista de opciones</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Elección</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulario</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Pedido</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished" />
+            <translation>Productos</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Plantilla</translation>
         </message>
         <message>
             <source>Notice of WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>Aviso de WhatsApp</translation>
         </message>
         <message>
             <source>Message of an unknown kind</source>
-            <translation type="unfinished" />
+            <translation>Mensaje de tipo desconocido</translation>
         </message>
         <message>
             <source>Waiting %1</source>
-            <translation type="unfinished" />
+            <translation>Esperando %1</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrada</translation>
         </message>
         <message>
             <source>Closed · %1</source>
-            <translation type="unfinished" />
+            <translation>Cerrada · %1</translation>
         </message>
         <message>
             <source>Snoozed until %1</source>
-            <translation type="unfinished" />
+            <translation>Pospuesta hasta %1</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>En espera del cliente</translation>
         </message>
         <message>
             <source>You took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>Quitaste la asignación</translation>
         </message>
         <message>
             <source>%1 took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>%1 quitó la asignación</translation>
         </message>
         <message>
             <source>You assigned it to yourself</source>
-            <translation type="unfinished" />
+            <translation>Te la asignaste</translation>
         </message>
         <message>
             <source>%1 assigned it to you</source>
-            <translation type="unfinished" />
+            <translation>%1 te la asignó</translation>
         </message>
         <message>
             <source>You assigned it to %1</source>
-            <translation type="unfinished" />
+            <translation>La asignaste a %1</translation>
         </message>
         <message>
             <source>%1 assigned it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 la asignó a %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 added the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 añadió la etiqueta %2</numerusform>
+                <numerusform>%1 añadió las etiquetas %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 removed the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 quitó la etiqueta %2</numerusform>
+                <numerusform>%1 quitó las etiquetas %2</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 added %2 and removed %3</source>
-            <translation type="unfinished" />
+            <translation>%1 añadió %2 y quitó %3</translation>
         </message>
         <message>
             <source>%1 took it out of its team</source>
-            <translation type="unfinished" />
+            <translation>%1 la sacó de su equipo</translation>
         </message>
         <message>
             <source>%1 moved it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 la pasó a %2</translation>
         </message>
         <message>
             <source>%1 resolved it</source>
-            <translation type="unfinished" />
+            <translation>%1 la resolvió</translation>
         </message>
         <message>
             <source>%1 resolved it as “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 la resolvió como «%2»</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay mensajes</translation>
         </message>
         <message>
             <source>%1: </source>
-            <translation type="unfinished" />
+            <translation>%1: </translation>
         </message>
         <message>
             <source>The customer started the conversation</source>
-            <translation type="unfinished" />
+            <translation>El cliente inició la conversación</translation>
         </message>
         <message>
             <source>%1 started the conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 inició la conversación</translation>
         </message>
         <message>
             <source>%1 set the priority to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 cambió la prioridad a %2</translation>
         </message>
         <message>
             <source>The customer wrote again: reopened</source>
-            <translation type="unfinished" />
+            <translation>El cliente volvió a escribir: reabierta</translation>
         </message>
         <message>
             <source>%1 reopened it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 snoozed it until %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 la reabrió</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished" />
+            <translation>Urgente</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Alta</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Baja</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Solved</source>
-            <translation type="unfinished" />
+            <translation>Solucionado</translation>
         </message>
         <message>
             <source>No answer from the customer</source>
-            <translation type="unfinished" />
+            <translation>El cliente no respondió</translation>
         </message>
         <message>
             <source>Spam</source>
-            <translation type="unfinished" />
+            <translation>Spam</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>Ventana cerrada</translation>
         </message>
         <message>
             <source>Window closes in %1</source>
-            <translation type="unfinished" />
+            <translation>La ventana se cierra en %1</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en la bandeja de salida</numerusform>
+                <numerusform>%n en la bandeja de salida</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unread</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sin leer</numerusform>
+                <numerusform>%n sin leer</numerusform>
             </translation>
         </message>
         <message>
             <source>has a draft</source>
-            <translation type="unfinished" />
+            <translation>tiene un borrador</translation>
         </message>
         <message>
             <source>%1 is writing…</source>
-            <translation type="unfinished" />
+            <translation>%1 está escribiendo…</translation>
         </message>
         <message numerus="yes">
             <source>%n people are writing…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona está escribiendo…</numerusform>
+                <numerusform>%n personas están escribiendo…</numerusform>
             </translation>
         </message>
         <message>
             <source>Selected: %1</source>
-            <translation type="unfinished" />
+            <translation>Seleccionada: %1</translation>
         </message>
         <message>
             <source>%1 is looking at it</source>
-            <translation type="unfinished" />
+            <translation>%1 la está viendo</translation>
         </message>
         <message>
             <source>Goes out in %1</source>
-            <translation type="unfinished" />
+            <translation>Sale en %1</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Enviar ahora</translation>
         </message>
         <message>
             <source>%1 sends this in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 envía esto en %2</translation>
         </message>
         <message>
             <source>%1 has scheduled this for %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ha programado esto para %2</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>Cancelarlo</translation>
         </message>
         <message>
             <source>Scheduled for %1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>Programado para %1. Se vuelve a comprobar antes de salir.</translation>
         </message>
         <message>
             <source>Change the time</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la hora</translation>
         </message>
         <message>
             <source>It did not go out.</source>
-            <translation type="unfinished" />
+            <translation>No salió.</translation>
         </message>
         <message>
             <source>%1 took a reply back before it went out</source>
-            <translation type="unfinished" />
+            <translation>%1 deshizo el envío de una respuesta antes de que saliera</translation>
         </message>
         <message>
             <source>%1 took over from %2</source>
-            <translation type="unfinished" />
+            <translation>%1 tomó el control de %2</translation>
+        </message>
+        <message>
+            <source>%1 split this off another conversation</source>
+            <translation>%1 separó esto de otra conversación</translation>
+        </message>
+        <message>
+            <source>The customer wrote again: a new session</source>
+            <translation>El cliente volvió a escribir: nueva sesión</translation>
+        </message>
+        <message>
+            <source>%1 began a new session</source>
+            <translation>%1 inició una nueva sesión</translation>
+        </message>
+        <message>
+            <source>The customer wrote: the snooze is over</source>
+            <translation>El cliente escribió: terminó la posposición</translation>
+        </message>
+        <message>
+            <source>The snooze is over</source>
+            <translation>Terminó la posposición</translation>
+        </message>
+        <message>
+            <source>%1 merged this into another conversation</source>
+            <translation>%1 fusionó esta en otra conversación</translation>
+        </message>
+        <message>
+            <source>%1 merged another conversation into this one</source>
+            <translation>%1 fusionó otra conversación en esta</translation>
+        </message>
+        <message>
+            <source>%1 undid the merging</source>
+            <translation>%1 deshizo la fusión</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 split %n messages off</source>
+            <translation>
+                <numerusform>%1 separó %n mensaje</numerusform>
+                <numerusform>%1 separó %n mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until the customer writes</source>
+            <translation>%1 la pospuso hasta que escriba el cliente</translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
+            <translation>%1 la pospuso hasta poco antes de que se cierre la ventana de respuesta (%2)</translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until %2</source>
+            <translation>%1 la pospuso hasta %2</translation>
+        </message>
+        <message>
+            <source>%1 added followers: %2</source>
+            <translation>%1 añadió seguidores: %2</translation>
+        </message>
+        <message>
+            <source>%1 took followers away: %2</source>
+            <translation>%1 quitó seguidores: %2</translation>
+        </message>
+        <message>
+            <source>%1 set %2</source>
+            <translation>%1 definió %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::Scene</name>
         <message>
             <source>Thank you for writing! I am looking into it right now. *One moment, please.*</source>
-            <translation type="unfinished" />
+            <translation>¡Gracias por escribir! Lo estoy mirando ahora mismo. *Un momento, por favor.*</translation>
         </message>
     </context>
     <context>
         <name>waypost::Session</name>
         <message>
             <source>Starting a relay and a sandbox…</source>
-            <translation type="unfinished" />
+            <translation>Iniciando un relay y un entorno de pruebas…</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::Trial</name>
         <message>
             <source>The folder for the trial can't be written. Choose another with --home.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la carpeta de la prueba. Elige otra con --home.</translation>
         </message>
         <message>
             <source>%1 could not be started. Is it installed beside this program?</source>
-            <translation type="unfinished" />
+            <translation>No se pudo iniciar %1. ¿Está instalado junto a este programa?</translation>
         </message>
         <message>
             <source>%1 has ended. Its last words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>%1 ha terminado. Sus últimas palabras están en el terminal.</translation>
         </message>
         <message>
             <source>The relay or the sandbox did not start within half a minute. Try again; their words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>El relay o el entorno de pruebas no se inició en medio minuto. Inténtalo de nuevo; sus mensajes están en el terminal.</translation>
         </message>
         <message>
             <source>Trial shop</source>
-            <translation type="unfinished" />
+            <translation>Tienda de prueba</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AboutPage</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Espacio de trabajo</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rol</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Propietario</translation>
         </message>
         <message>
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>Supervisor</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agente</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Hecho con</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AppLock</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Attachments</name>
         <message>
             <source>Attached files</source>
-            <translation type="unfinished" />
+            <translation>Archivos adjuntos</translation>
         </message>
         <message numerus="yes">
             <source>At most %n files go with one reply. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Con una respuesta va como máximo %n archivo. Envía primero este.</numerusform>
+                <numerusform>Con una respuesta van como máximo %n archivos. Envía primero estos.</numerusform>
             </translation>
         </message>
         <message>
             <source>It could not be written to the disk. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir en el disco. Haz sitio e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>pasted</source>
-            <translation type="unfinished" />
+            <translation>pegado</translation>
         </message>
         <message>
             <source>voice</source>
-            <translation type="unfinished" />
+            <translation>voz</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BubblePreview</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>Vista previa: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BulkBar</name>
         <message>
             <source>Assign the selected</source>
-            <translation type="unfinished" />
+            <translation>Asignar las seleccionadas</translation>
         </message>
         <message>
             <source>Snooze the selected</source>
-            <translation type="unfinished" />
+            <translation>Posponer las seleccionadas</translation>
         </message>
         <message>
             <source>Resolve the selected</source>
-            <translation type="unfinished" />
+            <translation>Resolver las seleccionadas</translation>
         </message>
         <message>
             <source>More for the selected</source>
-            <translation type="unfinished" />
+            <translation>Más para las seleccionadas</translation>
         </message>
         <message>
             <source>Clear the selection</source>
-            <translation type="unfinished" />
+            <translation>Quitar la selección</translation>
         </message>
         <message>
             <source>Selected conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones seleccionadas</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta…</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Marcar como leídas</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Reabrir</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n seleccionada</numerusform>
+                <numerusform>%n seleccionadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta</translation>
         </message>
         <message numerus="yes">
             <source>Tag for %n conversations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Etiqueta para %n conversación</numerusform>
+                <numerusform>Etiqueta para %n conversaciones</numerusform>
             </translation>
         </message>
     </context>
@@ -3181,541 +3240,541 @@
         <name>waypost::ui::ButtonsForm</name>
         <message>
             <source>Buttons to answer with</source>
-            <translation type="unfinished" />
+            <translation>Botones para responder</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>Encabezado (opcional)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>Pie (opcional)</translation>
         </message>
         <message>
             <source>Button %1</source>
-            <translation type="unfinished" />
+            <translation>Botón %1</translation>
         </message>
         <message>
             <source>More choices: make a list</source>
-            <translation type="unfinished" />
+            <translation>Más opciones: crear una lista</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CannedEditor</name>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Respuestas rápidas</translation>
         </message>
         <message>
             <source>New canned reply</source>
-            <translation type="unfinished" />
+            <translation>Nueva respuesta rápida</translation>
         </message>
         <message>
             <source>Shortcut, typed after /</source>
-            <translation type="unfinished" />
+            <translation>Atajo, se escribe tras /</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Text, with variables like {{contact.first_name|there}}</source>
-            <translation type="unfinished" />
+            <translation>Texto, con variables como {{contact.first_name|there}}</translation>
         </message>
         <message>
             <source>Offered in</source>
-            <translation type="unfinished" />
+            <translation>Se ofrece en</translation>
         </message>
         <message>
             <source>Macro that Ctrl+Enter runs with it</source>
-            <translation type="unfinished" />
+            <translation>Macro que Ctrl+Intro ejecuta con ella</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Categoría</translation>
         </message>
         <message>
             <source>Words it is also found by</source>
-            <translation type="unfinished" />
+            <translation>Otras palabras para encontrarla</translation>
         </message>
         <message>
             <source>Language, like pt-BR</source>
-            <translation type="unfinished" />
+            <translation>Idioma, como pt-BR</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Replies and notes</source>
-            <translation type="unfinished" />
+            <translation>Respuestas y notas</translation>
         </message>
         <message>
             <source>Replies</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un archivo…</translation>
         </message>
         <message>
             <source>Take the file off</source>
-            <translation type="unfinished" />
+            <translation>Quitar el archivo</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>Añadir un archivo</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <source>{{%1}} stops the send when it has no value: give it a fallback, like {{%1|there}}.</source>
-            <translation type="unfinished" />
+            <translation>{{%1}} detiene el envío si no tiene valor: dale uno alternativo, como {{%1|there}}.</translation>
         </message>
         <message>
             <source>A file</source>
-            <translation type="unfinished" />
+            <translation>Un archivo</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CardsForm</name>
         <message>
             <source>Contact cards</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas de contacto</translation>
         </message>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished" />
+            <translation>Persona del equipo</translation>
         </message>
         <message>
             <source>Choose a colleague…</source>
-            <translation type="unfinished" />
+            <translation>Elige a una persona…</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Organisation (optional)</source>
-            <translation type="unfinished" />
+            <translation>Organización (opcional)</translation>
         </message>
         <message>
             <source>Phone number</source>
-            <translation type="unfinished" />
+            <translation>Número de teléfono</translation>
         </message>
         <message>
             <source>Mail address (optional)</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico (opcional)</translation>
         </message>
         <message>
             <source>One more person</source>
-            <translation type="unfinished" />
+            <translation>Otra persona</translation>
         </message>
         <message>
             <source>From a vCard file…</source>
-            <translation type="unfinished" />
+            <translation>Desde un archivo vCard…</translation>
         </message>
         <message>
             <source>Remove the chosen person</source>
-            <translation type="unfinished" />
+            <translation>Quitar la persona elegida</translation>
         </message>
         <message>
             <source>People to send</source>
-            <translation type="unfinished" />
+            <translation>Personas que enviar</translation>
         </message>
         <message>
             <source>A card needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Una tarjeta necesita un nombre.</translation>
         </message>
         <message>
             <source>Choose a vCard file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo vCard</translation>
         </message>
         <message>
             <source>vCards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>vCards (*.vcf)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposeAssist</name>
         <message>
             <source>Not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no enviado.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Ir allí</translation>
         </message>
         <message>
             <source>%1: done</source>
-            <translation type="unfinished" />
+            <translation>%1: hecho</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Enter inserts · Ctrl+Enter also runs its macro · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Intro inserta · Ctrl+Intro ejecuta también su macro · Esc cierra</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Enter names them · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Intro lo nombra · Esc cierra</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Composer</name>
         <message>
             <source>Composer</source>
-            <translation type="unfinished" />
+            <translation>Área de escritura</translation>
         </message>
         <message>
             <source>Write to your colleagues. Customers never see this.</source>
-            <translation type="unfinished" />
+            <translation>Escribe a tu equipo. Los clientes nunca lo ven.</translation>
         </message>
         <message>
             <source>Write a reply…</source>
-            <translation type="unfinished" />
+            <translation>Escribe una respuesta…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Plantilla</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Qué escribir</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivos</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <source>Send &amp; resolve</source>
-            <translation type="unfinished" />
+            <translation>Enviar y resolver</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <source>The 24-hour window is closed: only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>La ventana de 24 horas está cerrada: solo se pueden enviar plantillas.</translation>
         </message>
         <message>
             <source>This customer has not written yet. The first message must be a template.</source>
-            <translation type="unfinished" />
+            <translation>Este cliente aún no ha escrito. El primer mensaje debe ser una plantilla.</translation>
         </message>
         <message>
             <source>The customer's last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
-            <translation type="unfinished" />
+            <translation>El último mensaje del cliente tiene más de 24 horas. WhatsApp solo acepta plantillas hasta que responda.</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>quedan %1</translation>
         </message>
         <message>
             <source>%1 too many</source>
-            <translation type="unfinished" />
+            <translation>sobran %1</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Añadir nota</translation>
         </message>
         <message>
             <source>Open a conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Abre primero una conversación.</translation>
         </message>
         <message>
             <source>Write something first.</source>
-            <translation type="unfinished" />
+            <translation>Escribe algo primero.</translation>
         </message>
         <message>
             <source>The 24-hour window is closed.</source>
-            <translation type="unfinished" />
+            <translation>La ventana de 24 horas está cerrada.</translation>
         </message>
         <message>
             <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo no está listo o WhatsApp no lo aceptaría. Quítalo o espera.</translation>
         </message>
         <message>
             <source>More ways to send</source>
-            <translation type="unfinished" />
+            <translation>Más formas de enviar</translation>
         </message>
         <message>
             <source>Send &amp;&amp; next</source>
-            <translation type="unfinished" />
+            <translation>Enviar &amp;&amp; siguiente</translation>
         </message>
         <message>
             <source>Send later…</source>
-            <translation type="unfinished" />
+            <translation>Enviar más tarde…</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Respuestas rápidas</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Macros</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposerTools</name>
         <message>
             <source>Attach and more</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar y más</translation>
         </message>
         <message>
             <source>Record a voice message</source>
-            <translation type="unfinished" />
+            <translation>Grabar un mensaje de voz</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje de voz</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>Lugar…</translation>
         </message>
         <message>
             <source>Contact cards…</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas de contacto…</translation>
         </message>
         <message>
             <source>Buttons…</source>
-            <translation type="unfinished" />
+            <translation>Botones…</translation>
         </message>
         <message>
             <source>List…</source>
-            <translation type="unfinished" />
+            <translation>Lista…</translation>
         </message>
         <message>
             <source>Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Intro guarda · @nombre menciona</translation>
         </message>
         <message>
             <source>Ctrl+Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Intro guarda · @nombre menciona</translation>
         </message>
         <message>
             <source>Enter sends · Shift+Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Intro envía · Mayús+Intro nueva línea</translation>
         </message>
         <message>
             <source>Ctrl+Enter sends · Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Intro envía · Intro nueva línea</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactDetail</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto</translation>
         </message>
         <message>
             <source>Reached at</source>
-            <translation type="unfinished" />
+            <translation>Se le contacta en</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Lo que sabe el equipo</translation>
         </message>
         <message>
             <source>May be the same person</source>
-            <translation type="unfinished" />
+            <translation>Puede ser la misma persona</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <source>calls himself “%1”</source>
-            <translation type="unfinished" />
+            <translation>se hace llamar «%1»</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>desde %1</translation>
         </message>
         <message>
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>bloqueado</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Local time</source>
-            <translation type="unfinished" />
+            <translation>Hora local</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Nombre de usuario</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentimiento</translation>
         </message>
         <message>
             <source>hidden by WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>oculto por WhatsApp</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>Copiar %1</translation>
         </message>
         <message>
             <source>%1 · merged on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · fusionado el %2</translation>
         </message>
         <message>
             <source>Undo merge</source>
-            <translation type="unfinished" />
+            <translation>Deshacer fusión</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Fusionar…</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>No es la misma</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Choose a contact to see who it is.</source>
-            <translation type="unfinished" />
+            <translation>Elige un contacto para ver quién es.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactFields</name>
         <message>
             <source>Your role does not show this in full.</source>
-            <translation type="unfinished" />
+            <translation>Tu rol no muestra esto completo.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Lo que sabe el equipo</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>en, pt-BR</source>
-            <translation type="unfinished" />
+            <translation>en, pt-BR</translation>
         </message>
         <message>
             <source>About this contact</source>
-            <translation type="unfinished" />
+            <translation>Sobre este contacto</translation>
         </message>
         <message>
             <source>About this contact. Only the team sees it.</source>
-            <translation type="unfinished" />
+            <translation>Sobre este contacto. Solo lo ve el equipo.</translation>
         </message>
         <message>
             <source>2026-03-31</source>
-            <translation type="unfinished" />
+            <translation>2026-03-31</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin nombre</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactList</name>
         <message>
             <source>Name, number, e-mail…</source>
-            <translation type="unfinished" />
+            <translation>Nombre, número, correo…</translation>
         </message>
         <message>
             <source>Save this search as a segment</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta búsqueda como segmento</translation>
         </message>
         <message>
             <source>Search contacts</source>
-            <translation type="unfinished" />
+            <translation>Buscar contactos</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <source>Nobody here</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie</translation>
         </message>
         <message>
             <source>Contacts appear when customers write, or when you import a file.</source>
-            <translation type="unfinished" />
+            <translation>Los contactos aparecen cuando escriben los clientes o cuando importas un archivo.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Nadie coincide</translation>
         </message>
         <message>
             <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con menos palabras, o attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contacto</numerusform>
+                <numerusform>%n contactos</numerusform>
             </translation>
         </message>
     </context>
@@ -3723,377 +3782,377 @@
         <name>waypost::ui::ContactPanel</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Reply window</source>
-            <translation type="unfinished" />
+            <translation>Ventana de respuesta</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Orders in messages</source>
-            <translation type="unfinished" />
+            <translation>Pedidos en mensajes</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Other conversations</source>
-            <translation type="unfinished" />
+            <translation>Otras conversaciones</translation>
         </message>
         <message>
             <source>Customer since %1</source>
-            <translation type="unfinished" />
+            <translation>Cliente desde %1</translation>
         </message>
         <message>
             <source>1 item · %1</source>
-            <translation type="unfinished" />
+            <translation>1 artículo · %1</translation>
         </message>
         <message numerus="yes">
             <source>%n items · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n artículo · %1</numerusform>
+                <numerusform>%n artículos · %1</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Nombre de usuario</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Assignee</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Nadie</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioridad</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Iniciada</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Reabierta</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Una vez</translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vez</numerusform>
+                <numerusform>%n veces</numerusform>
             </translation>
         </message>
         <message>
             <source>Free after an ad</source>
-            <translation type="unfinished" />
+            <translation>Gratis tras un anuncio</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>Copiar %1</translation>
         </message>
         <message>
             <source>Free replies</source>
-            <translation type="unfinished" />
+            <translation>Respuestas gratis</translation>
         </message>
         <message>
             <source>Never opened</source>
-            <translation type="unfinished" />
+            <translation>Nunca abierta</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrada</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>quedan %1</translation>
         </message>
         <message>
             <source>Templates only</source>
-            <translation type="unfinished" />
+            <translation>Solo plantillas</translation>
         </message>
         <message>
             <source>Open a conversation to see who writes.</source>
-            <translation type="unfinished" />
+            <translation>Abre una conversación para ver quién escribe.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Lo que sabe el equipo</translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segmentos</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Bloqueado</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>Duplicados</translation>
         </message>
         <message>
             <source>likely; see Contacts</source>
-            <translation type="unfinished" />
+            <translation>probables; ver Contactos</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactsScreen</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Todos los contactos</translation>
         </message>
         <message>
             <source>%1 is one contact now.</source>
-            <translation type="unfinished" />
+            <translation>%1 es ahora un solo contacto.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Save as a segment</source>
-            <translation type="unfinished" />
+            <translation>Guardar como segmento</translation>
         </message>
         <message>
             <source>Name of the segment. Everyone in the workspace sees it.</source>
-            <translation type="unfinished" />
+            <translation>Nombre del segmento. Lo ven todos en el espacio de trabajo.</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Importar contactos</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Archivos CSV (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Export contacts</source>
-            <translation type="unfinished" />
+            <translation>Exportar contactos</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Archivos CSV (*.csv)</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como %1.</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se pudo escribir: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationHeader</name>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Posponer</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Resolver</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Reabrir</translation>
         </message>
         <message>
             <source>More actions</source>
-            <translation type="unfinished" />
+            <translation>Más acciones</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas…</translation>
         </message>
         <message>
             <source>Show or hide details</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar detalles</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>Asignar</translation>
         </message>
         <message>
             <source>Assignee: %1</source>
-            <translation type="unfinished" />
+            <translation>Responsable: %1</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>nadie</translation>
         </message>
         <message>
             <source>Team: %1</source>
-            <translation type="unfinished" />
+            <translation>Equipo: %1</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationList</name>
         <message>
             <source>Search messages and people</source>
-            <translation type="unfinished" />
+            <translation>Buscar mensajes y personas</translation>
         </message>
         <message>
             <source>Conversations: %1</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones: %1</translation>
         </message>
         <message>
             <source>Nothing is yours right now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no tienes nada asignado</translation>
         </message>
         <message>
             <source>Open “Unassigned” and take the oldest one.</source>
-            <translation type="unfinished" />
+            <translation>Abre «Sin asignar» y toma la más antigua.</translation>
         </message>
         <message>
             <source>Everything has an owner</source>
-            <translation type="unfinished" />
+            <translation>Todo tiene responsable</translation>
         </message>
         <message>
             <source>New conversations appear here first.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones nuevas aparecen aquí primero.</translation>
         </message>
         <message>
             <source>No customer owes you an answer</source>
-            <translation type="unfinished" />
+            <translation>Ningún cliente te debe respuesta</translation>
         </message>
         <message>
             <source>Conversations you have answered wait here.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones que has respondido esperan aquí.</translation>
         </message>
         <message>
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>No hay nada pospuesto</translation>
         </message>
         <message>
             <source>Press H in a conversation to set it aside until later.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa H en una conversación para apartarla hasta más tarde.</translation>
         </message>
         <message>
             <source>No drafts, nothing in the outbox</source>
-            <translation type="unfinished" />
+            <translation>No hay borradores ni nada en la bandeja de salida</translation>
         </message>
         <message>
             <source>What you begin and do not send is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Lo que empiezas y no envías se guarda aquí.</translation>
         </message>
         <message>
             <source>Nothing is resolved yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada resuelto</translation>
         </message>
         <message>
             <source>Press E in a conversation that is done.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa E en una conversación terminada.</translation>
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay conversaciones</translation>
         </message>
         <message>
             <source>When a customer writes to your number, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Cuando un cliente escribe a tu número, aparece aquí.</translation>
         </message>
         <message>
             <source>Nothing fits this view now</source>
-            <translation type="unfinished" />
+            <translation>Ahora nada encaja en esta vista</translation>
         </message>
         <message>
             <source>What comes to fit it appears here by itself.</source>
-            <translation type="unfinished" />
+            <translation>Lo que llegue a encajar aparece aquí por sí solo.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationMergeDialog</name>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionar</translation>
         </message>
         <message>
             <source>Merge with another conversation</source>
-            <translation type="unfinished" />
+            <translation>Fusionar con otra conversación</translation>
         </message>
         <message>
             <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo dicho aquí estará también en la otra y continuará allí. No se pierde nada y puedes deshacerlo.</translation>
         </message>
         <message>
             <source>Other conversations of this customer</source>
-            <translation type="unfinished" />
+            <translation>Otras conversaciones de este cliente</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>This customer has no other conversation.</source>
-            <translation type="unfinished" />
+            <translation>Este cliente no tiene otra conversación.</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationPane</name>
         <message>
             <source>Choose a conversation</source>
-            <translation type="unfinished" />
+            <translation>Elige una conversación</translation>
         </message>
         <message>
             <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
-            <translation type="unfinished" />
+            <translation>J y K recorren la lista, Intro abre, R responde, Ctrl+K va a cualquier parte.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CountedField</name>
         <message numerus="yes">
             <source>%n characters left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda %n carácter</numerusform>
+                <numerusform>quedan %n caracteres</numerusform>
             </translation>
         </message>
     </context>
@@ -4101,209 +4160,209 @@
         <name>waypost::ui::DesktopBanners</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Responder</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Directory</name>
         <message>
             <source>Someone</source>
-            <translation type="unfinished" />
+            <translation>Alguien</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>Aplicación del teléfono</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::DuplicatesPane</name>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>Posibles duplicados</translation>
         </message>
         <message>
             <source>No contact looks like another one.</source>
-            <translation type="unfinished" />
+            <translation>Ningún contacto se parece a otro.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>No es la misma</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Fusionar…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiPicker</name>
         <message>
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>Buscar emoji</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <source>No emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún emoji con ese nombre</translation>
         </message>
         <message>
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>Tono de piel</translation>
         </message>
         <message>
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>Sin tono de piel</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Medium light</source>
-            <translation type="unfinished" />
+            <translation>Medio claro</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Medio</translation>
         </message>
         <message>
             <source>Medium dark</source>
-            <translation type="unfinished" />
+            <translation>Medio oscuro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>%1 · used lately</source>
-            <translation type="unfinished" />
+            <translation>%1 · usado hace poco</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiSuggest</name>
         <message>
             <source>Emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>Emoji con ese nombre</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FileCard</name>
         <message>
             <source>Send smaller</source>
-            <translation type="unfinished" />
+            <translation>Enviar más pequeño</translation>
         </message>
         <message>
             <source>As document</source>
-            <translation type="unfinished" />
+            <translation>Como documento</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Escuchar</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando…</translation>
         </message>
         <message>
             <source>%1: too large for a photo</source>
-            <translation type="unfinished" />
+            <translation>%1: demasiado grande para una foto</translation>
         </message>
         <message>
             <source>Taking it in…</source>
-            <translation type="unfinished" />
+            <translation>Preparándolo…</translation>
         </message>
         <message>
             <source>Voice message, %1</source>
-            <translation type="unfinished" />
+            <translation>Mensaje de voz, %1</translation>
         </message>
         <message>
             <source>%1, as a document</source>
-            <translation type="unfinished" />
+            <translation>%1, como documento</translation>
         </message>
         <message>
             <source>%1, as a document: %2</source>
-            <translation type="unfinished" />
+            <translation>%1, como documento: %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FirstRun</name>
         <message>
             <source>Welcome to Waypost</source>
-            <translation type="unfinished" />
+            <translation>Te damos la bienvenida a Waypost</translation>
         </message>
         <message>
             <source>Try it now</source>
-            <translation type="unfinished" />
+            <translation>Probar ahora</translation>
         </message>
         <message>
             <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>Inicia un relay y un entorno de pruebas en este equipo, con clientes inventados que escriben, compran y se quejan. No hace falta cuenta de WhatsApp y nada sale de este equipo.</translation>
         </message>
         <message>
             <source>Try the sandbox</source>
-            <translation type="unfinished" />
+            <translation>Probar con clientes inventados</translation>
         </message>
         <message>
             <source>Join your team</source>
-            <translation type="unfinished" />
+            <translation>Unirme a mi equipo</translation>
         </message>
         <message>
             <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>Pide a un propietario una dirección de vinculación (waypost-pair:…). Sirve una vez, durante 15 minutos, e indica a este dispositivo en qué relay confiar.</translation>
         </message>
         <message>
             <source>Pairing address</source>
-            <translation type="unfinished" />
+            <translation>Dirección de vinculación</translation>
         </message>
         <message>
             <source>Name of this device</source>
-            <translation type="unfinished" />
+            <translation>Nombre de este dispositivo</translation>
         </message>
         <message>
             <source>Pair this device</source>
-            <translation type="unfinished" />
+            <translation>Vincular este dispositivo</translation>
         </message>
         <message>
             <source>Pairing…</source>
-            <translation type="unfinished" />
+            <translation>Vinculando…</translation>
         </message>
     </context>
     <context>
@@ -4311,435 +4370,435 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>an action and its shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::GeneralPage</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>Idioma del programa</translation>
         </message>
         <message>
             <source>What customers write stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Lo que escriben los clientes se queda como está.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Text of conversations</source>
-            <translation type="unfinished" />
+            <translation>Texto de las conversaciones</translation>
         </message>
         <message>
             <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl y + o - hacen lo mismo mientras lees; Ctrl y 0 lo restablece.</translation>
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de todo</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>A partir del próximo inicio.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Menos movimiento</translation>
         </message>
         <message>
             <source>No blinking cursor, nothing that slides or fades.</source>
-            <translation type="unfinished" />
+            <translation>Sin cursor parpadeante, sin nada que se deslice o se desvanezca.</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>Escritura</translation>
         </message>
         <message>
             <source>sends; Shift+Enter begins a line</source>
-            <translation type="unfinished" />
+            <translation>envía; Mayús+Intro empieza una línea</translation>
         </message>
         <message>
             <source>begins a line; Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>empieza una línea; Ctrl+Intro envía</translation>
         </message>
         <message>
             <source>Enter in a reply</source>
-            <translation type="unfinished" />
+            <translation>Intro en una respuesta</translation>
         </message>
         <message>
             <source>Enter in a note</source>
-            <translation type="unfinished" />
+            <translation>Intro en una nota</translation>
         </message>
         <message>
             <source>Check the spelling</source>
-            <translation type="unfinished" />
+            <translation>Revisar la ortografía</translation>
         </message>
         <message>
             <source>With the dictionaries of this computer, in the conversation's language.</source>
-            <translation type="unfinished" />
+            <translation>Con los diccionarios de este equipo, en el idioma de la conversación.</translation>
         </message>
         <message>
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>Tono de piel de los emojis</translation>
         </message>
         <message>
             <source>as the emoji come</source>
-            <translation type="unfinished" />
+            <translation>el original de los emojis</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>claro</translation>
         </message>
         <message>
             <source>medium light</source>
-            <translation type="unfinished" />
+            <translation>medio claro</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>medio</translation>
         </message>
         <message>
             <source>medium dark</source>
-            <translation type="unfinished" />
+            <translation>medio oscuro</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>oscuro</translation>
         </message>
         <message>
             <source>A reply can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta se puede deshacer</translation>
         </message>
         <message>
             <source>as long as the workspace says</source>
-            <translation type="unfinished" />
+            <translation>el tiempo que fije el espacio de trabajo</translation>
         </message>
         <message>
             <source>not at all</source>
-            <translation type="unfinished" />
+            <translation>nunca</translation>
         </message>
         <message numerus="yes">
             <source>for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>durante %n segundo</numerusform>
+                <numerusform>durante %n segundos</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay keeps it that long; colleagues see it meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>El relay la retiene ese tiempo; el equipo la ve mientras tanto.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::HeldNotice</name>
         <message>
             <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
-            <translation type="unfinished" />
+            <translation>El relay se restauró desde una copia de seguridad. Desde %1 no se envía nada en %2.</translation>
         </message>
         <message>
             <source>Check what was lost, then let it send again.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba qué se perdió y luego deja que vuelva a enviar.</translation>
         </message>
         <message>
             <source>An owner has to let it send again; what you write waits.</source>
-            <translation type="unfinished" />
+            <translation>Un propietario debe permitir que vuelva a enviar; lo que escribas espera.</translation>
         </message>
         <message>
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar…</translation>
         </message>
         <message>
             <source>Let the relay send again?</source>
-            <translation type="unfinished" />
+            <translation>¿Dejar que el relay vuelva a enviar?</translation>
         </message>
         <message>
             <source>Everything that waited goes out to customers now, in order.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que esperaba sale ahora a los clientes, en orden.</translation>
         </message>
         <message>
             <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
-            <translation type="unfinished" />
+            <translation>El relay ya no conoce los mensajes enviados después de hacerse la copia. Devuelve primero lo que los equipos aún conservan, para que nadie reciba dos veces la respuesta.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Volver a enviar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ImportWizard</name>
         <message>
             <source>Numbers have their country's code</source>
-            <translation type="unfinished" />
+            <translation>Los números llevan prefijo de país</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Importar contactos</translation>
         </message>
         <message>
             <source>Save refused rows…</source>
-            <translation type="unfinished" />
+            <translation>Guardar filas rechazadas…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el archivo…</translation>
         </message>
         <message>
             <source>Country of numbers without a country's code</source>
-            <translation type="unfinished" />
+            <translation>País de los números sin prefijo de país</translation>
         </message>
         <message>
             <source>Numbers without a country's code are from:</source>
-            <translation type="unfinished" />
+            <translation>Los números sin prefijo de país son de:</translation>
         </message>
         <message>
             <source>The first rows; above them what each column is</source>
-            <translation type="unfinished" />
+            <translation>Las primeras filas; encima, qué es cada columna</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la importación</translation>
         </message>
         <message>
             <source>%1 · %2 · these are the first rows. Say what each column is.</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · estas son las primeras filas. Indica qué es cada columna.</translation>
         </message>
         <message>
             <source>What “%1” is</source>
-            <translation type="unfinished" />
+            <translation>Qué es «%1»</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Fila %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n of the first rows would be refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se rechazaría %n de las primeras filas.</numerusform>
+                <numerusform>Se rechazarían %n de las primeras filas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) read…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila leída…</numerusform>
+                <numerusform>%n filas leídas…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contacto nuevo</numerusform>
+                <numerusform>%n contactos nuevos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known contact(s) completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contacto conocido completado</numerusform>
+                <numerusform>%n contactos conocidos completados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) told nothing new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila no aportó nada nuevo</numerusform>
+                <numerusform>%n filas no aportaron nada nuevo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila rechazada</numerusform>
+                <numerusform>%n filas rechazadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Save refused rows</source>
-            <translation type="unfinished" />
+            <translation>Guardar filas rechazadas</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Archivos CSV (*.csv)</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se pudo escribir: %1</translation>
         </message>
         <message>
             <source>Stopping after the rows that are on their way…</source>
-            <translation type="unfinished" />
+            <translation>Deteniendo tras las filas que están en camino…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::InlineBanner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::KeyboardPage</name>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Buscar un comando o una tecla</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>Teclas como en</translation>
         </message>
         <message>
             <source>Your own changes stay on top of it.</source>
-            <translation type="unfinished" />
+            <translation>Tus propios cambios se conservan por encima.</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Comandos y sus teclas</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Comando</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Tecla nueva</translation>
         </message>
         <message>
             <source>Press it here: one key, or up to four one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Púlsala aquí: una tecla, o hasta cuatro seguidas.</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Usarla</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Añadirla</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Sin tecla</translation>
         </message>
         <message>
             <source>“%1” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>«%1» ya no tiene tecla.</translation>
         </message>
         <message>
             <source>As in the preset</source>
-            <translation type="unfinished" />
+            <translation>Como en el esquema</translation>
         </message>
         <message>
             <source>“%1” has the preset's key again.</source>
-            <translation type="unfinished" />
+            <translation>«%1» vuelve a tener la tecla del esquema.</translation>
         </message>
         <message>
             <source>All keys as in the preset</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas como en el esquema</translation>
         </message>
         <message>
             <source>All keys are the preset's.</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas son las del esquema.</translation>
         </message>
         <message>
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Empezar de nuevo</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> o </translation>
         </message>
         <message>
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>Cambiada por ti</translation>
         </message>
         <message>
             <source>%1 is the key of “%2” now.</source>
-            <translation type="unfinished" />
+            <translation>%1 es ahora la tecla de «%2».</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Keymap</name>
         <message>
             <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>Esa tecla escribe una letra donde se usa este comando. Añade Ctrl o Alt.</translation>
         </message>
         <message>
             <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>%1 es la tecla de «%2». Elige otra, o quítala de allí primero.</translation>
         </message>
         <message>
             <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
-            <translation type="unfinished" />
+            <translation>El atajo ya funciona, pero no se pudo guardar. ¿Está lleno el disco o %1 protegido contra escritura?</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LeaseNotice</name>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Tomar el control</translation>
         </message>
         <message>
             <source>answers this now. What you have written stays with you.</source>
-            <translation type="unfinished" />
+            <translation>está respondiendo a esto. Lo que has escrito se queda contigo.</translation>
         </message>
         <message>
             <source>is writing. Your reply waits for theirs.</source>
-            <translation type="unfinished" />
+            <translation>está escribiendo. Tu respuesta espera a la suya.</translation>
         </message>
         <message>
             <source>is writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished" />
+            <translation>está escribiendo. Tu respuesta se comprobará con la suya.</translation>
         </message>
         <message numerus="yes">
             <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona del equipo está escribiendo. Tu respuesta se comprobará con la suya.</numerusform>
+                <numerusform>%n personas del equipo están escribiendo. Tu respuesta se comprobará con las suyas.</numerusform>
             </translation>
         </message>
     </context>
@@ -4747,1143 +4806,1143 @@
         <name>waypost::ui::LinkOpener</name>
         <message>
             <source>A link brought text for this conversation.</source>
-            <translation type="unfinished" />
+            <translation>Un enlace trajo texto para esta conversación.</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Insertar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ListForm</name>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>Lista de opciones</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>Encabezado (opcional)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>Pie (opcional)</translation>
         </message>
         <message>
             <source>Button that opens the list</source>
-            <translation type="unfinished" />
+            <translation>Botón que abre la lista</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Añadir una fila</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Descripción</translation>
         </message>
         <message>
             <source>Remove this row</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta fila</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockCover</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost está bloqueado</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Wait %1</source>
-            <translation type="unfinished" />
+            <translation>Espera %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockPage</name>
         <message>
             <source>App lock</source>
-            <translation type="unfinished" />
+            <translation>Bloqueo de la aplicación</translation>
         </message>
         <message>
             <source>It opens with the passphrase that seals what is kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Se abre con la frase de contraseña que sella lo guardado en este equipo.</translation>
         </message>
         <message>
             <source>Passphrase so far</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña actual</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nueva frase de contraseña</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Repite la nueva frase de contraseña</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Establecer la frase de contraseña</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Quitarla</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Lock after minutes without a key or a click</source>
-            <translation type="unfinished" />
+            <translation>Bloquear tras minutos sin tecla ni clic</translation>
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation type="unfinished" />
+            <translation>Bloquear automáticamente tras</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de contraseña</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>La nueva frase de contraseña no coincide. Escríbela de nuevo.</translation>
         </message>
         <message>
             <source>The passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña ya está en vigor.</translation>
         </message>
         <message>
             <source>There is no passphrase any more, and no lock.</source>
-            <translation type="unfinished" />
+            <translation>Ya no hay frase de contraseña ni bloqueo.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Acción</translation>
         </message>
         <message>
             <source>With what</source>
-            <translation type="unfinished" />
+            <translation>Con qué</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioridad</translation>
         </message>
         <message>
             <source>Assign to</source>
-            <translation type="unfinished" />
+            <translation>Asignar a</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>Atributos</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Resolver</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Posponer</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Take this action out</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta acción</translation>
         </message>
         <message>
             <source>+refund, -new</source>
-            <translation type="unfinished" />
+            <translation>+reembolso, -nuevo</translation>
         </message>
         <message>
             <source>size = L</source>
-            <translation type="unfinished" />
+            <translation>talla = L</translation>
         </message>
         <message>
             <source>Resolution code, or nothing</source>
-            <translation type="unfinished" />
+            <translation>Código de cierre, o nada</translation>
         </message>
         <message>
             <source>Text, with variables</source>
-            <translation type="unfinished" />
+            <translation>Texto, con variables</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Macros</translation>
         </message>
         <message>
             <source>New macro</source>
-            <translation type="unfinished" />
+            <translation>Nueva macro</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Actions, in this order</source>
-            <translation type="unfinished" />
+            <translation>Acciones, en este orden</translation>
         </message>
         <message>
             <source>Add an action</source>
-            <translation type="unfinished" />
+            <translation>Añadir una acción</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroPicker</name>
         <message>
             <source>Search macros</source>
-            <translation type="unfinished" />
+            <translation>Buscar macros</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar</translation>
         </message>
         <message>
             <source>Run a macro</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar una macro</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Macros</translation>
         </message>
         <message>
             <source>What it will do</source>
-            <translation type="unfinished" />
+            <translation>Qué hará</translation>
         </message>
         <message>
             <source>There are no macros yet. Make one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay macros. Crea una en la configuración.</translation>
         </message>
         <message>
             <source>No macro by that name</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna macro con ese nombre</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroRunner</name>
         <message>
             <source>There is nothing left for it to do here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí ya no le queda nada por hacer.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroWords</name>
         <message>
             <source>Adds the tags: %1</source>
-            <translation type="unfinished" />
+            <translation>Añade las etiquetas: %1</translation>
         </message>
         <message>
             <source>Takes the tags off: %1</source>
-            <translation type="unfinished" />
+            <translation>Quita las etiquetas: %1</translation>
         </message>
         <message>
             <source>Adds the tags: %1; takes off: %2</source>
-            <translation type="unfinished" />
+            <translation>Añade las etiquetas: %1; quita: %2</translation>
         </message>
         <message>
             <source>Assigns it to nobody</source>
-            <translation type="unfinished" />
+            <translation>La deja sin asignar</translation>
         </message>
         <message>
             <source>Assigns it to you</source>
-            <translation type="unfinished" />
+            <translation>Te la asigna</translation>
         </message>
         <message>
             <source>Assigns it to %1</source>
-            <translation type="unfinished" />
+            <translation>La asigna a %1</translation>
         </message>
         <message>
             <source>somebody who is gone</source>
-            <translation type="unfinished" />
+            <translation>alguien que ya no está</translation>
         </message>
         <message>
             <source>Makes it urgent</source>
-            <translation type="unfinished" />
+            <translation>La marca como urgente</translation>
         </message>
         <message>
             <source>Gives it a high priority</source>
-            <translation type="unfinished" />
+            <translation>Le da prioridad alta</translation>
         </message>
         <message>
             <source>Gives it a low priority</source>
-            <translation type="unfinished" />
+            <translation>Le da prioridad baja</translation>
         </message>
         <message>
             <source>Gives it a normal priority</source>
-            <translation type="unfinished" />
+            <translation>Le da prioridad normal</translation>
         </message>
         <message>
             <source>Snoozes it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>La pospone hasta que escriba el cliente</translation>
         </message>
         <message>
             <source>Snoozes it until shortly before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>La pospone hasta poco antes de que se cierre la ventana de respuesta</translation>
         </message>
         <message numerus="yes">
             <source>Snoozes it for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La pospone %n hora</numerusform>
+                <numerusform>La pospone %n horas</numerusform>
             </translation>
         </message>
         <message>
             <source>Sends: %1</source>
-            <translation type="unfinished" />
+            <translation>Envía: %1</translation>
         </message>
         <message>
             <source>Sends a canned reply that is gone</source>
-            <translation type="unfinished" />
+            <translation>Envía una respuesta rápida que ya no existe</translation>
         </message>
         <message>
             <source>Sends /%1</source>
-            <translation type="unfinished" />
+            <translation>Envía /%1</translation>
         </message>
         <message>
             <source>Adds a note: %1</source>
-            <translation type="unfinished" />
+            <translation>Añade una nota: %1</translation>
         </message>
         <message>
             <source>Sets: %1</source>
-            <translation type="unfinished" />
+            <translation>Define: %1</translation>
         </message>
         <message>
             <source>Resolves it</source>
-            <translation type="unfinished" />
+            <translation>La resuelve</translation>
         </message>
         <message>
             <source>Takes it away from its team</source>
-            <translation type="unfinished" />
+            <translation>La saca de su equipo</translation>
         </message>
         <message>
             <source>Gives it to %1</source>
-            <translation type="unfinished" />
+            <translation>La pasa a %1</translation>
         </message>
         <message>
             <source>a team that is gone</source>
-            <translation type="unfinished" />
+            <translation>un equipo que ya no existe</translation>
         </message>
         <message>
             <source>An action that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>Una acción que esta versión no conoce</translation>
         </message>
         <message>
             <source>%1 — not possible: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — no es posible: %2</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — %2</translation>
         </message>
         <message>
             <source>%1 — it is so already</source>
-            <translation type="unfinished" />
+            <translation>%1 — ya está así</translation>
         </message>
         <message>
             <source>%1 — can't be undone</source>
-            <translation type="unfinished" />
+            <translation>%1 — no se puede deshacer</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MainWindow</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configuración</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>General</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Teclado</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Espacio de trabajo</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Respuestas rápidas</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Macros</translation>
         </message>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Guías</translation>
         </message>
         <message>
             <source>Devices &amp; security</source>
-            <translation type="unfinished" />
+            <translation>Dispositivos y seguridad</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MergeDialog</name>
         <message>
             <source>Merge contacts</source>
-            <translation type="unfinished" />
+            <translation>Fusionar contactos</translation>
         </message>
         <message>
             <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Los dos pasan a ser una persona. Se conservan los números y las conversaciones de ambos; elige qué más conservar. Puedes deshacerlo durante 30 días.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Nothing else differs.</source>
-            <translation type="unfinished" />
+            <translation>No difieren en nada más.</translation>
         </message>
         <message>
             <source>Where consents differ, the stricter one stands.</source>
-            <translation type="unfinished" />
+            <translation>Donde difieren los consentimientos, vale el más estricto.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionar</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>Se conserva</translation>
         </message>
         <message>
             <source>Becomes part of it</source>
-            <translation type="unfinished" />
+            <translation>Pasa a formar parte de él</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vacío)</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vacío</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MessageForm</name>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Microphone</name>
         <message>
             <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene micrófono o no puede usarlo. Conecta uno e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>El micrófono se detuvo. Conéctalo de nuevo; lo grabado hasta ahora se conserva.</translation>
         </message>
         <message>
             <source>The microphone can't be opened. Another program may be using it.</source>
-            <translation type="unfinished" />
+            <translation>El micrófono no se puede abrir. Quizá lo esté usando otro programa.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyCentre</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message numerus="yes">
             <source>News in %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Novedades en %n conversación</numerusform>
+                <numerusform>Novedades en %n conversaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje nuevo</numerusform>
+                <numerusform>%n mensajes nuevos</numerusform>
             </translation>
         </message>
         <message>
             <source>Something for you</source>
-            <translation type="unfinished" />
+            <translation>Algo para ti</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Reply…</source>
-            <translation type="unfinished" />
+            <translation>Responder…</translation>
         </message>
         <message>
             <source>Now assigned to you</source>
-            <translation type="unfinished" />
+            <translation>Ahora asignada a ti</translation>
         </message>
         <message>
             <source>Mentions you: %1</source>
-            <translation type="unfinished" />
+            <translation>Te menciona: %1</translation>
         </message>
         <message>
             <source>Your reply did not go out: %1</source>
-            <translation type="unfinished" />
+            <translation>Tu respuesta no salió: %1</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>Asumir</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Marcar como leída</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
-            <translation type="unfinished" />
+            <translation>Posponer una hora</translation>
         </message>
         <message>
             <source>This is how a new message is told.</source>
-            <translation type="unfinished" />
+            <translation>Así se avisa de un mensaje nuevo.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyPage</name>
         <message>
             <source>Badge</source>
-            <translation type="unfinished" />
+            <translation>Contador</translation>
         </message>
         <message>
             <source>Banner</source>
-            <translation type="unfinished" />
+            <translation>Aviso</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Sonido</translation>
         </message>
         <message>
             <source>A customer writes</source>
-            <translation type="unfinished" />
+            <translation>Un cliente escribe</translation>
         </message>
         <message>
             <source>A new conversation</source>
-            <translation type="unfinished" />
+            <translation>Una conversación nueva</translation>
         </message>
         <message>
             <source>Assigned to me</source>
-            <translation type="unfinished" />
+            <translation>Asignada a mí</translation>
         </message>
         <message>
             <source>A note mentions me</source>
-            <translation type="unfinished" />
+            <translation>Una nota me menciona</translation>
         </message>
         <message>
             <source>My reply did not go out</source>
-            <translation type="unfinished" />
+            <translation>Mi respuesta no salió</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Mías</translation>
         </message>
         <message>
             <source>Mentioned</source>
-            <translation type="unfinished" />
+            <translation>Con mención</translation>
         </message>
         <message>
             <source>My team</source>
-            <translation type="unfinished" />
+            <translation>De mi equipo</translation>
         </message>
         <message>
             <source>Followed</source>
-            <translation type="unfinished" />
+            <translation>Seguidas</translation>
         </message>
         <message>
             <source>All others</source>
-            <translation type="unfinished" />
+            <translation>Todas las demás</translation>
         </message>
         <message>
             <source>What is told, and how</source>
-            <translation type="unfinished" />
+            <translation>De qué se avisa y cómo</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Silent teams</source>
-            <translation type="unfinished" />
+            <translation>Equipos silenciados</translation>
         </message>
         <message>
             <source>Silence %1</source>
-            <translation type="unfinished" />
+            <translation>Silenciar %1</translation>
         </message>
         <message>
             <source>Rules for a view</source>
-            <translation type="unfinished" />
+            <translation>Reglas para una vista</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Sin asignar</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>Todas las abiertas</translation>
         </message>
         <message>
             <source>As above</source>
-            <translation type="unfinished" />
+            <translation>Como arriba</translation>
         </message>
         <message>
             <source>Always tell</source>
-            <translation type="unfinished" />
+            <translation>Avisar siempre</translation>
         </message>
         <message>
             <source>Never tell</source>
-            <translation type="unfinished" />
+            <translation>No avisar nunca</translation>
         </message>
         <message>
             <source>Rule for %1</source>
-            <translation type="unfinished" />
+            <translation>Regla para %1</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Horas de silencio</translation>
         </message>
         <message>
             <source>Neither banner nor sound between</source>
-            <translation type="unfinished" />
+            <translation>Sin avisos ni sonido entre</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Silencio desde</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Silencio hasta</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Louder once after minutes without a look</source>
-            <translation type="unfinished" />
+            <translation>Más alto una vez tras minutos sin que nadie mire</translation>
         </message>
         <message>
             <source>Once more and louder when nobody has looked after</source>
-            <translation type="unfinished" />
+            <translation>Una vez más y más alto si nadie ha mirado tras</translation>
         </message>
         <message>
             <source>Sound and words</source>
-            <translation type="unfinished" />
+            <translation>Sonido y texto</translation>
         </message>
         <message>
             <source>Play sounds</source>
-            <translation type="unfinished" />
+            <translation>Reproducir sonidos</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volumen</translation>
         </message>
         <message>
             <source>Hide names and words in notifications</source>
-            <translation type="unfinished" />
+            <translation>Ocultar nombres y texto en las notificaciones</translation>
         </message>
         <message>
             <source>Test notification</source>
-            <translation type="unfinished" />
+            <translation>Notificación de prueba</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>Bandeja del sistema</translation>
         </message>
         <message>
             <source>Show an icon in the panel</source>
-            <translation type="unfinished" />
+            <translation>Mostrar un icono en la bandeja del sistema</translation>
         </message>
         <message>
             <source>Keep running there when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Seguir en ella al cerrar la ventana</translation>
         </message>
         <message>
             <source>Start in the panel, without a window</source>
-            <translation type="unfinished" />
+            <translation>Iniciar en ella, sin ventana</translation>
         </message>
         <message>
             <source>Icon in one colour</source>
-            <translation type="unfinished" />
+            <translation>Icono de un solo color</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Notificaciones</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OlderHistory</name>
         <message>
             <source>Fetching older messages from the relay…</source>
-            <translation type="unfinished" />
+            <translation>Obteniendo mensajes anteriores del relay…</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes anteriores los guarda el relay.</translation>
         </message>
         <message>
             <source>Fetch older messages</source>
-            <translation type="unfinished" />
+            <translation>Obtener mensajes anteriores</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes anteriores los guarda el relay. Se podrán leer aquí cuando vuelva la conexión.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OtherDraft</name>
         <message>
             <source>You wrote another version here (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>Escribiste otra versión aquí (%1): %2</translation>
         </message>
         <message>
             <source>You wrote another version on %1 (%2): %3</source>
-            <translation type="unfinished" />
+            <translation>Escribiste otra versión en %1 (%2): %3</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Añadirla</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OutboxDialog</name>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Bandeja de salida</translation>
         </message>
         <message>
             <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hiciste sin conexión con el relay espera aquí y sale en orden. Lo que el relay no aceptó se queda hasta que decidas.</translation>
         </message>
         <message>
             <source>Waiting actions</source>
-            <translation type="unfinished" />
+            <translation>Acciones en espera</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Nothing waits. Everything you did has reached the relay.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada en espera. Todo lo que hiciste ha llegado al relay.</translation>
         </message>
         <message>
             <source>Waits for the relay; it will be checked before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>Espera al relay; se comprobará antes de salir.</translation>
         </message>
         <message>
             <source>Show conversation</source>
-            <translation type="unfinished" />
+            <translation>Mostrar conversación</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Requiere atención</translation>
         </message>
         <message>
             <source>Going out</source>
-            <translation type="unfinished" />
+            <translation>Saliendo</translation>
         </message>
         <message>
             <source>Scheduled reply</source>
-            <translation type="unfinished" />
+            <translation>Respuesta programada</translation>
         </message>
         <message>
             <source>%1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>%1. Se vuelve a comprobar antes de salir.</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>Cancelarla</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Enviar ahora</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished" />
+            <translation>Buscar o ir a…</translation>
         </message>
         <message>
             <source>Search or jump to</source>
-            <translation type="unfinished" />
+            <translation>Buscar o ir a</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Try a name, the last digits of a number, or what you want to do.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con un nombre, las últimas cifras de un número o lo que quieres hacer.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PictureDialog</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <source>This picture can't be shown. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen no se puede mostrar. Guárdala para abrirla en otro programa.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Pictures</name>
         <message>
             <source>This picture is too large to show. Save it to open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen es demasiado grande para mostrarla. Guárdala para abrirla en otro programa.</translation>
         </message>
         <message>
             <source>There is no file with this message.</source>
-            <translation type="unfinished" />
+            <translation>Este mensaje no tiene ningún archivo.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaceForm</name>
         <message>
             <source>Place on the map</source>
-            <translation type="unfinished" />
+            <translation>Lugar en el mapa</translation>
         </message>
         <message>
             <source>Paste a map link or coordinates</source>
-            <translation type="unfinished" />
+            <translation>Pega un enlace de mapa o coordenadas</translation>
         </message>
         <message>
             <source>Map link</source>
-            <translation type="unfinished" />
+            <translation>Enlace de mapa</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>Latitud</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>Longitud</translation>
         </message>
         <message>
             <source>Name (optional)</source>
-            <translation type="unfinished" />
+            <translation>Nombre (opcional)</translation>
         </message>
         <message>
             <source>Address (optional)</source>
-            <translation type="unfinished" />
+            <translation>Dirección (opcional)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookEditor</name>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Guías</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Cómo hablamos (Markdown)</translation>
         </message>
         <message>
             <source>Words to avoid, a line each: problem = question</source>
-            <translation type="unfinished" />
+            <translation>Palabras que evitar, una por línea: problema = pregunta</translation>
         </message>
         <message>
             <source>Whom to ask, and when (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>A quién preguntar y cuándo (Markdown)</translation>
         </message>
         <message>
             <source>Who decides what (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Quién decide qué (Markdown)</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookPanel</name>
         <message>
             <source>Your team does without this word.</source>
-            <translation type="unfinished" />
+            <translation>Tu equipo prescinde de esta palabra.</translation>
         </message>
         <message>
             <source>Better: %1</source>
-            <translation type="unfinished" />
+            <translation>Mejor: %1</translation>
         </message>
         <message>
             <source>Capitals read like shouting.</source>
-            <translation type="unfinished" />
+            <translation>Las mayúsculas se leen como gritos.</translation>
         </message>
         <message>
             <source>One mark is enough.</source>
-            <translation type="unfinished" />
+            <translation>Basta con un signo.</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
         <message>
             <source>In this text</source>
-            <translation type="unfinished" />
+            <translation>En este texto</translation>
         </message>
         <message>
             <source>How we speak</source>
-            <translation type="unfinished" />
+            <translation>Cómo hablamos</translation>
         </message>
         <message>
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>A quién preguntar</translation>
         </message>
         <message>
             <source>Who decides</source>
-            <translation type="unfinished" />
+            <translation>Quién decide</translation>
         </message>
         <message>
             <source>This team has no playbook yet. Supervisors write it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo aún no tiene guía. La escriben los supervisores en la configuración.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PopOut</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PrintDialog</name>
         <message>
             <source>With notes among colleagues</source>
-            <translation type="unfinished" />
+            <translation>Con las notas del equipo</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Print or save the conversation</source>
-            <translation type="unfinished" />
+            <translation>Imprimir o guardar la conversación</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Tal cual</translation>
         </message>
         <message>
             <source>Phone numbers masked</source>
-            <translation type="unfinished" />
+            <translation>Números de teléfono ocultos</translation>
         </message>
         <message>
             <source>Names and numbers masked</source>
-            <translation type="unfinished" />
+            <translation>Nombres y números ocultos</translation>
         </message>
         <message>
             <source>What is hidden</source>
-            <translation type="unfinished" />
+            <translation>Qué se oculta</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Save the conversation</source>
-            <translation type="unfinished" />
+            <translation>Guardar la conversación</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Página web (*.html)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texto (*.txt)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::QuoteChip</name>
         <message>
             <source>Do not answer this message</source>
-            <translation type="unfinished" />
+            <translation>No responder a este mensaje</translation>
         </message>
         <message>
             <source>Answers %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Responde a %1: %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Rail</name>
         <message>
             <source>Screens</source>
-            <translation type="unfinished" />
+            <translation>Pantallas</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Bandeja de entrada</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Bandeja de salida</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configuración</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversación con mensajes sin leer</numerusform>
+                <numerusform>%n conversaciones con mensajes sin leer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) need attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n acción requiere atención</numerusform>
+                <numerusform>%n acciones requieren atención</numerusform>
             </translation>
         </message>
     </context>
@@ -5891,87 +5950,87 @@
         <name>waypost::ui::RecordStrip</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Grabando</translation>
         </message>
         <message>
             <source>Throw the recording away</source>
-            <translation type="unfinished" />
+            <translation>Descartar la grabación</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Go on recording</source>
-            <translation type="unfinished" />
+            <translation>Seguir grabando</translation>
         </message>
         <message>
             <source>So long a message arrives as a file to download</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje tan largo llega como archivo para descargar</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::RecoveredNotice</name>
         <message numerus="yes">
             <source>%Ln message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln nota</numerusform>
+                <numerusform>%Ln notas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln conversación</numerusform>
+                <numerusform>%Ln conversaciones</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-            <translation type="unfinished" />
+            <translation>El relay se restauró desde una copia de seguridad anterior. Este equipo aún conserva %1 que el relay ha perdido.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Decidir…</translation>
         </message>
         <message>
             <source>Recovered from this computer</source>
-            <translation type="unfinished" />
+            <translation>Recuperado de este equipo</translation>
         </message>
         <message>
             <source>Give %1 back to the relay?</source>
-            <translation type="unfinished" />
+            <translation>¿Devolver %1 al relay?</translation>
         </message>
         <message>
             <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Vuelven a sus conversaciones, marcados como recuperados. No se envía nada a ningún cliente. Son del %1 en adelante. Si los apartas, se quedan en un archivo en este equipo.</translation>
         </message>
         <message>
             <source>Give back</source>
-            <translation type="unfinished" />
+            <translation>Devolver</translation>
         </message>
         <message>
             <source>Keep aside</source>
-            <translation type="unfinished" />
+            <translation>Apartar</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
     </context>
     <context>
@@ -5979,9 +6038,9 @@
         <message numerus="yes">
             <source>%n new</source>
             <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nuevo</numerusform>
+                <numerusform>%n nuevos</numerusform>
             </translation>
         </message>
     </context>
@@ -5989,651 +6048,651 @@
         <name>waypost::ui::SaveViewDialog</name>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Guardar vista</translation>
         </message>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>Guardar como vista</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Solo yo</translation>
         </message>
         <message>
             <source>Team %1</source>
-            <translation type="unfinished" />
+            <translation>Equipo %1</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Quién la ve</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Más recientes primero</translation>
         </message>
         <message>
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>Mayor espera primero</translation>
         </message>
         <message>
             <source>Most urgent first</source>
-            <translation type="unfinished" />
+            <translation>Más urgentes primero</translation>
         </message>
         <message>
             <source>Reply window closing first</source>
-            <translation type="unfinished" />
+            <translation>Ventana de respuesta por cerrarse primero</translation>
         </message>
         <message>
             <source>Number beside it</source>
-            <translation type="unfinished" />
+            <translation>Número al lado</translation>
         </message>
         <message>
             <source>How many there are</source>
-            <translation type="unfinished" />
+            <translation>Cuántas hay</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <source>Shows</source>
-            <translation type="unfinished" />
+            <translation>Muestra</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SavedPage</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Who may use it</source>
-            <translation type="unfinished" />
+            <translation>Quién puede usarlo</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Solo yo</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ScheduleDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Stay asleep when the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Mantener pospuesta aunque escriba el cliente</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Programar</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Posponer</translation>
         </message>
         <message>
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Enviar más tarde</translation>
         </message>
         <message>
             <source>Snooze until</source>
-            <translation type="unfinished" />
+            <translation>Posponer hasta</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Otro momento</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
-            <translation type="unfinished" />
+            <translation>La ventana de respuesta se cierra antes (%1). Si el cliente no vuelve a escribir, esto se detendrá y te esperará.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchHints</name>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>Guardar como vista</translation>
         </message>
         <message>
             <source>Search operators</source>
-            <translation type="unfinished" />
+            <translation>Operadores de búsqueda</translation>
         </message>
         <message>
             <source>There is no “%1:”. It is searched for as a word.</source>
-            <translation type="unfinished" />
+            <translation>No existe «%1:». Se busca como palabra.</translation>
         </message>
         <message>
             <source>“%1:” waits for a value.</source>
-            <translation type="unfinished" />
+            <translation>«%1:» espera un valor.</translation>
         </message>
         <message>
             <source>“%2:” does not know “%1”. It is left out.</source>
-            <translation type="unfinished" />
+            <translation>«%2:» no conoce «%1». Se omite.</translation>
         </message>
         <message>
             <source>Nothing is called “%1” for “%2:”.</source>
-            <translation type="unfinished" />
+            <translation>Nada se llama «%1» para «%2:».</translation>
         </message>
         <message>
             <source>A quote or bracket is still open.</source>
-            <translation type="unfinished" />
+            <translation>Unas comillas o un paréntesis siguen abiertos.</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>Es más de lo que cabe en una búsqueda. El resto se omite.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchResults</name>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Resultados de la búsqueda</translation>
         </message>
         <message>
             <source>Searching older messages on the relay…</source>
-            <translation type="unfinished" />
+            <translation>Buscando mensajes anteriores en el relay…</translation>
         </message>
         <message>
             <source>Older messages are still being made searchable.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes anteriores aún se están preparando para la búsqueda.</translation>
         </message>
         <message>
             <source>Offline: only what this computer holds.</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión: solo lo que guarda este equipo.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>Try another word, a name, or the last digits of a number.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con otra palabra, un nombre o las últimas cifras de un número.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SecurityPage</name>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Bloqueo</translation>
         </message>
         <message>
             <source>Lock Waypost now</source>
-            <translation type="unfinished" />
+            <translation>Bloquear Waypost ahora</translation>
         </message>
         <message>
             <source>Away from the desk</source>
-            <translation type="unfinished" />
+            <translation>Al alejarte del equipo</translation>
         </message>
         <message>
             <source>Nothing is shown until you unlock it. Messages still arrive.</source>
-            <translation type="unfinished" />
+            <translation>No se muestra nada hasta que lo desbloquees. Los mensajes siguen llegando.</translation>
         </message>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished" />
+            <translation>Tus dispositivos</translation>
         </message>
         <message>
             <source>A device is lost? An owner of the workspace signs all of yours out.</source>
-            <translation type="unfinished" />
+            <translation>¿Has perdido un dispositivo? Un propietario del espacio de trabajo puede cerrar la sesión de todos los tuyos.</translation>
         </message>
         <message>
             <source>Sign all my devices out…</source>
-            <translation type="unfinished" />
+            <translation>Cerrar sesión en todos mis dispositivos…</translation>
         </message>
         <message>
             <source>A device is lost</source>
-            <translation type="unfinished" />
+            <translation>He perdido un dispositivo</translation>
         </message>
         <message>
             <source>This one too: each has to be paired again.</source>
-            <translation type="unfinished" />
+            <translation>También en este: habrá que volver a vincular cada uno.</translation>
         </message>
         <message>
             <source>Passphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña de este equipo</translation>
         </message>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña actual</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nueva frase de contraseña</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Repite la nueva frase de contraseña</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la frase de contraseña</translation>
         </message>
         <message>
             <source>It opens what is kept here. Where the system's keychain holds the key there is none.</source>
-            <translation type="unfinished" />
+            <translation>Abre lo que se guarda aquí. Si el llavero del sistema guarda la clave, no hay ninguna.</translation>
         </message>
         <message>
             <source>The relay tells your devices when it is reachable again. %1</source>
-            <translation type="unfinished" />
+            <translation>El relay mostrará tus dispositivos cuando vuelva la conexión. %1</translation>
         </message>
         <message>
             <source>%1 · not seen yet</source>
-            <translation type="unfinished" />
+            <translation>%1 · aún no visto</translation>
         </message>
         <message>
             <source>%1 · last seen %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · visto por última vez %2</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dispositivo</numerusform>
+                <numerusform>%n dispositivos</numerusform>
             </translation>
         </message>
         <message>
             <source>All your devices are signed out.</source>
-            <translation type="unfinished" />
+            <translation>Se ha cerrado la sesión en todos tus dispositivos.</translation>
         </message>
         <message>
             <source>Yes, sign all of them out</source>
-            <translation type="unfinished" />
+            <translation>Sí, cerrar sesión en todos</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>La nueva frase de contraseña no coincide. Escríbela de nuevo.</translation>
         </message>
         <message>
             <source>The new passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>La nueva frase de contraseña ya está en vigor.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SegmentsColumn</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contacto</numerusform>
+                <numerusform>%n contactos</numerusform>
             </translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segmentos</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>A supervisor or owner can import contacts.</source>
-            <translation type="unfinished" />
+            <translation>Un supervisor o un propietario puede importar contactos.</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Todos los contactos</translation>
         </message>
         <message>
             <source>Wrote this week</source>
-            <translation type="unfinished" />
+            <translation>Escribieron esta semana</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin mensajes</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Bloqueados</translation>
         </message>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>Posibles duplicados</translation>
         </message>
         <message>
             <source>Remove segment</source>
-            <translation type="unfinished" />
+            <translation>Quitar segmento</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SettingsWindow</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Buscar un ajuste</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configuración</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Páginas de la configuración</translation>
         </message>
         <message>
             <source>No setting like that</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún ajuste así</translation>
         </message>
         <message>
             <source>Try another word for it.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con otra palabra.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Buscar un comando o una tecla</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> o </translation>
         </message>
         <message>
             <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún atajo así. En Configuración, Teclado se da una tecla a cualquier comando.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SpellMarks</name>
         <message>
             <source>Looking for “%1”…</source>
-            <translation type="unfinished" />
+            <translation>Buscando «%1»…</translation>
         </message>
         <message>
             <source>Add “%1” to my words</source>
-            <translation type="unfinished" />
+            <translation>Añadir «%1» a mis palabras</translation>
         </message>
         <message>
             <source>Ignore “%1”</source>
-            <translation type="unfinished" />
+            <translation>Ignorar «%1»</translation>
         </message>
         <message>
             <source>No suggestion for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Sin sugerencias para «%1»</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Ortografía</translation>
         </message>
         <message>
             <source>No dictionary is installed here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay ningún diccionario instalado</translation>
         </message>
         <message>
             <source>Spelling is off</source>
-            <translation type="unfinished" />
+            <translation>La revisión ortográfica está desactivada</translation>
         </message>
         <message>
             <source>Off in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Desactivar en esta conversación</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StaleReply</name>
         <message>
             <source>Send mine anyway</source>
-            <translation type="unfinished" />
+            <translation>Enviar la mía igualmente</translation>
         </message>
         <message>
             <source>Edit mine</source>
-            <translation type="unfinished" />
+            <translation>Editar la mía</translation>
         </message>
         <message>
             <source>Drop mine</source>
-            <translation type="unfinished" />
+            <translation>Descartar la mía</translation>
         </message>
         <message>
             <source>A colleague</source>
-            <translation type="unfinished" />
+            <translation>Alguien del equipo</translation>
         </message>
         <message>
             <source>%1 has already written</source>
-            <translation type="unfinished" />
+            <translation>%1 ya ha escrito</translation>
         </message>
         <message>
             <source>It is in the timeline above.</source>
-            <translation type="unfinished" />
+            <translation>Está arriba, en la conversación.</translation>
         </message>
         <message>
             <source>Your reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>Tu respuesta, sin enviar</translation>
         </message>
         <message>
             <source>Your reply was stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>Tu respuesta se detuvo: %1</translation>
         </message>
         <message>
             <source>Stopped before it went out: read both, then decide.</source>
-            <translation type="unfinished" />
+            <translation>Detenida antes de salir: lee ambas y decide.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StatusBar</name>
         <message>
             <source>%1 % of the changes are here</source>
-            <translation type="unfinished" />
+            <translation>El %1 % de los cambios está aquí</translation>
         </message>
         <message>
             <source>Older days are coming: %1 %</source>
-            <translation type="unfinished" />
+            <translation>Llegan los días anteriores: %1 %</translation>
         </message>
         <message>
             <source>All changes synced</source>
-            <translation type="unfinished" />
+            <translation>Todos los cambios sincronizados</translation>
         </message>
         <message>
             <source>What is kept on this computer is sealed</source>
-            <translation type="unfinished" />
+            <translation>Lo que se guarda en este equipo está sellado</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>Conectado</translation>
         </message>
         <message>
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Conectando…</translation>
         </message>
         <message>
             <source>Catching up…</source>
-            <translation type="unfinished" />
+            <translation>Poniéndose al día…</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Bloqueado</translation>
         </message>
         <message>
             <source>Signed out: pair this device again</source>
-            <translation type="unfinished" />
+            <translation>Sesión cerrada: vuelve a vincular este dispositivo</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en la bandeja de salida</numerusform>
+                <numerusform>%n en la bandeja de salida</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n requiere atención</numerusform>
+                <numerusform>%n requieren atención</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cache %1 · %n open conversation(s) offline</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Caché %1 · %n conversación abierta sin conexión</numerusform>
+                <numerusform>Caché %1 · %n conversaciones abiertas sin conexión</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the local copy</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la copia local</translation>
         </message>
         <message numerus="yes">
             <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Leyendo la copia local; %n respuesta se comprobará antes de enviarse</numerusform>
+                <numerusform>Leyendo la copia local; %n respuestas se comprobarán antes de enviarse</numerusform>
             </translation>
         </message>
         <message>
             <source>Offline since %1</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión desde %1</translation>
         </message>
         <message>
             <source>%1 · next try in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · próximo intento en %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Sugerencias</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Switcher</name>
         <message>
             <source>Recent conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones recientes</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SyntaxView</name>
         <message>
             <source>Source text</source>
-            <translation type="unfinished" />
+            <translation>Texto de origen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TagEditor</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Remove this tag</source>
-            <translation type="unfinished" />
+            <translation>Quitar esta etiqueta</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>Vista previa: %1</translation>
         </message>
         <message>
             <source>Search templates</source>
-            <translation type="unfinished" />
+            <translation>Buscar plantillas</translation>
         </message>
         <message>
             <source>Approved templates</source>
-            <translation type="unfinished" />
+            <translation>Plantillas aprobadas</translation>
         </message>
         <message>
             <source>No approved template</source>
-            <translation type="unfinished" />
+            <translation>No hay plantillas aprobadas</translation>
         </message>
         <message>
             <source>Templates appear here once WhatsApp has approved them.</source>
-            <translation type="unfinished" />
+            <translation>Las plantillas aparecen aquí cuando WhatsApp las ha aprobado.</translation>
         </message>
         <message>
             <source>End of the link</source>
-            <translation type="unfinished" />
+            <translation>Final del enlace</translation>
         </message>
         <message>
             <source>Value for %1</source>
-            <translation type="unfinished" />
+            <translation>Valor para %1</translation>
         </message>
         <message>
             <source>for example %1</source>
-            <translation type="unfinished" />
+            <translation>por ejemplo %1</translation>
         </message>
         <message>
             <source>Choose a template.</source>
-            <translation type="unfinished" />
+            <translation>Elige una plantilla.</translation>
         </message>
         <message>
             <source>Fill in one more field.</source>
-            <translation type="unfinished" />
+            <translation>Rellena un campo más.</translation>
         </message>
         <message numerus="yes">
             <source>Fill in %n more fields.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rellena %n campo más.</numerusform>
+                <numerusform>Rellena %n campos más.</numerusform>
             </translation>
         </message>
     </context>
@@ -6641,383 +6700,383 @@
         <name>waypost::ui::Timeline</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay mensajes</translation>
         </message>
         <message>
             <source>Write the first one below, or start with a template.</source>
-            <translation type="unfinished" />
+            <translation>Escribe el primero abajo o empieza con una plantilla.</translation>
         </message>
         <message>
             <source>Go to the newest message</source>
-            <translation type="unfinished" />
+            <translation>Ir al mensaje más reciente</translation>
         </message>
         <message>
             <source>What came from WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>Lo que llegó de WhatsApp</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Guardar como</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>No guardado</translation>
         </message>
         <message>
             <source>The file could not be written there. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se pudo escribir ahí. Elige otra carpeta.</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Responder</translation>
         </message>
         <message>
             <source>React</source>
-            <translation type="unfinished" />
+            <translation>Reaccionar</translation>
         </message>
         <message>
             <source>Take my reaction back</source>
-            <translation type="unfinished" />
+            <translation>Quitar mi reacción</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>Copiar selección</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Copiar texto</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como…</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Open this address?</source>
-            <translation type="unfinished" />
+            <translation>¿Abrir esta dirección?</translation>
         </message>
         <message>
             <source>A message leads to this address. Open it in the browser?</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje lleva a esta dirección. ¿Abrirla en el navegador?</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>Journal number</source>
-            <translation type="unfinished" />
+            <translation>Número de diario</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Enviado</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Entregado</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Leído</translation>
         </message>
         <message>
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>Editado</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Error</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Details of the message</source>
-            <translation type="unfinished" />
+            <translation>Detalles del mensaje</translation>
         </message>
         <message>
             <source>The whole text</source>
-            <translation type="unfinished" />
+            <translation>El texto completo</translation>
         </message>
         <message>
             <source>Any other…</source>
-            <translation type="unfinished" />
+            <translation>Cualquier otro…</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>Copiar enlace</translation>
         </message>
         <message>
             <source>Split off from here</source>
-            <translation type="unfinished" />
+            <translation>Separar desde aquí</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TranscriptReader</name>
         <message>
             <source>This conversation is not on this computer. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>Esta conversación no está en este equipo. Ábrela primero.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Tray</name>
         <message numerus="yes">
             <source>%n unread conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversación sin leer</numerusform>
+                <numerusform>%n conversaciones sin leer</numerusform>
             </translation>
         </message>
         <message>
             <source>something needs your attention</source>
-            <translation type="unfinished" />
+            <translation>algo requiere tu atención</translation>
         </message>
         <message>
             <source>do not disturb</source>
-            <translation type="unfinished" />
+            <translation>no molestar</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>bloqueado</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>sin conexión</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Waypost – %1</source>
-            <translation type="unfinished" />
+            <translation>Waypost – %1</translation>
         </message>
         <message>
             <source>Open Waypost</source>
-            <translation type="unfinished" />
+            <translation>Abrir Waypost</translation>
         </message>
         <message>
             <source>Do not disturb for one hour</source>
-            <translation type="unfinished" />
+            <translation>No molestar durante una hora</translation>
         </message>
         <message>
             <source>Do not disturb until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>No molestar hasta mañana por la mañana</translation>
         </message>
         <message>
             <source>Tell me again</source>
-            <translation type="unfinished" />
+            <translation>Volver a avisarme</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Bloquear</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Triage</name>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Nadie</translation>
         </message>
         <message>
             <source>No team</source>
-            <translation type="unfinished" />
+            <translation>Ningún equipo</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioridad</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>En una hora</translation>
         </message>
         <message>
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>En tres horas</translation>
         </message>
         <message>
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Mañana por la mañana</translation>
         </message>
         <message>
             <source>Next Monday</source>
-            <translation type="unfinished" />
+            <translation>El próximo lunes</translation>
         </message>
         <message>
             <source>In two weeks</source>
-            <translation type="unfinished" />
+            <translation>En dos semanas</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Posponer</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Resolver</translation>
         </message>
         <message>
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>Otro momento…</translation>
         </message>
         <message>
             <source>Until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Hasta que escriba el cliente</translation>
         </message>
         <message>
             <source>Until an hour before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>Hasta una hora antes de que se cierre la ventana de respuesta</translation>
         </message>
         <message>
             <source>Again, as before · %1</source>
-            <translation type="unfinished" />
+            <translation>De nuevo, como antes · %1</translation>
         </message>
         <message>
             <source>Again, as before</source>
-            <translation type="unfinished" />
+            <translation>De nuevo, como antes</translation>
         </message>
         <message>
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Dejar de seguir</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished" />
+            <translation>Fusionar con otra conversación…</translation>
         </message>
         <message>
             <source>Undo the merging</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la fusión</translation>
         </message>
         <message>
             <source>Block this customer…</source>
-            <translation type="unfinished" />
+            <translation>Bloquear a este cliente…</translation>
         </message>
         <message>
             <source>Unblock this customer</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear a este cliente</translation>
         </message>
         <message>
             <source>Block this customer?</source>
-            <translation type="unfinished" />
+            <translation>¿Bloquear a este cliente?</translation>
         </message>
         <message>
             <source>Their messages will not reach you any more, and you can't write to them until you unblock them.</source>
-            <translation type="unfinished" />
+            <translation>Sus mensajes ya no te llegarán, y no podrás escribirle hasta que lo desbloquees.</translation>
         </message>
         <message>
             <source>Block as spam</source>
-            <translation type="unfinished" />
+            <translation>Bloquear por spam</translation>
         </message>
         <message>
             <source>Block as abuse</source>
-            <translation type="unfinished" />
+            <translation>Bloquear por abuso</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::UnlockDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Otra vez</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost está bloqueado</translation>
         </message>
         <message>
             <source>Protect this device</source>
-            <translation type="unfinished" />
+            <translation>Proteger este dispositivo</translation>
         </message>
         <message>
             <source>Set passphrase</source>
-            <translation type="unfinished" />
+            <translation>Establecer frase de contraseña</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <source>Pair again</source>
-            <translation type="unfinished" />
+            <translation>Volver a vincular</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
-            <translation type="unfinished" />
+            <translation>Las dos no coinciden. Escríbela otra vez.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Introduce la frase de contraseña.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VariableWords</name>
         <message>
             <source>%1 has no value here.</source>
-            <translation type="unfinished" />
+            <translation>%1 no tiene valor aquí.</translation>
         </message>
         <message>
             <source>%1 is no variable that Waypost knows.</source>
-            <translation type="unfinished" />
+            <translation>%1 no es una variable que Waypost conozca.</translation>
         </message>
         <message>
             <source>%1 is not written like a variable.</source>
-            <translation type="unfinished" />
+            <translation>%1 no está escrito como una variable.</translation>
         </message>
         <message>
             <source>%1 is one variable too many.</source>
-            <translation type="unfinished" />
+            <translation>%1 es una variable de más.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Y %n más.</numerusform>
+                <numerusform>Y %n más.</numerusform>
             </translation>
         </message>
     </context>
@@ -7025,347 +7084,347 @@
         <name>waypost::ui::ViewsColumn</name>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Bandeja de entrada</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vistas</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Mías</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Sin asignar</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>Todas las abiertas</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>En espera del cliente</translation>
         </message>
         <message>
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>Pospuestas</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerradas</translation>
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
-            <translation type="unfinished" />
+            <translation>Borradores y bandeja de salida</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>Equipos</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n conversación</numerusform>
+                <numerusform>%1, %n conversaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n requiere atención</numerusform>
+                <numerusform>%n requieren atención</numerusform>
             </translation>
         </message>
         <message>
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>Menciones</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Vistas guardadas</translation>
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation>Abrir en su propia ventana</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Rename view</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre de la vista</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoicePlayer</name>
         <message>
             <source>Jump here</source>
-            <translation type="unfinished" />
+            <translation>Ir aquí</translation>
         </message>
         <message>
             <source>This computer has no sound output. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene salida de sonido. Conecta una e inténtalo de nuevo.</translation>
         </message>
         <message>
             <source>This message can't be played here. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Este mensaje no se puede reproducir aquí. Guárdalo para abrirlo en otro programa.</translation>
         </message>
         <message>
             <source>Playing sound needs Qt's multimedia plugin, which is missing here.</source>
-            <translation type="unfinished" />
+            <translation>Para reproducir sonido hace falta el complemento multimedia de Qt, que no está aquí.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoiceRecorder</name>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation>No se grabó nada. Comprueba el micrófono y graba de nuevo.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WindowClock</name>
         <message>
             <source>Window %1</source>
-            <translation type="unfinished" />
+            <translation>Ventana %1</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>Ventana cerrada</translation>
         </message>
         <message>
             <source>Free replies until %1. After that only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Respuestas gratis hasta %1. Después solo se pueden enviar plantillas.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WokenNotice</name>
         <message>
             <source>Snooze again</source>
-            <translation type="unfinished" />
+            <translation>Posponer de nuevo</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
-            <translation type="unfinished" />
+            <translation>El cliente escribió antes de que terminara la posposición. Estaba apartada hasta: %1.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WorkspacePage</name>
         <message>
             <source>Undo of sending</source>
-            <translation type="unfinished" />
+            <translation>Deshacer envíos</translation>
         </message>
         <message>
             <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo que el relay retiene una respuesta enviada, salvo que su autor elija otro.</translation>
         </message>
         <message>
             <source>The customer wrote meanwhile</source>
-            <translation type="unfinished" />
+            <translation>El cliente escribió mientras tanto</translation>
         </message>
         <message>
             <source>What happens to a reply whose author had not seen the newest message.</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre con una respuesta cuyo autor no había visto el mensaje más reciente.</translation>
         </message>
         <message>
             <source>Who may answer</source>
-            <translation type="unfinished" />
+            <translation>Quién puede responder</translation>
         </message>
         <message>
             <source>In a conversation that others are in too.</source>
-            <translation type="unfinished" />
+            <translation>En una conversación en la que hay también otras personas.</translation>
         </message>
         <message>
             <source>Answering takes the conversation</source>
-            <translation type="unfinished" />
+            <translation>Responder asigna la conversación</translation>
         </message>
         <message>
             <source>Whoever answers what is nobody's has it assigned.</source>
-            <translation type="unfinished" />
+            <translation>A quien responde a una que no es de nadie, se le asigna.</translation>
         </message>
         <message>
             <source>A closed conversation goes on for</source>
-            <translation type="unfinished" />
+            <translation>Una conversación cerrada continúa durante</translation>
         </message>
         <message>
             <source>A customer who writes within so many days continues it; later a new one begins.</source>
-            <translation type="unfinished" />
+            <translation>Si el cliente escribe en ese número de días, la continúa; después empieza una nueva.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
             </translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>warn, the author decides</source>
-            <translation type="unfinished" />
+            <translation>avisar, decide el autor</translation>
         </message>
         <message>
             <source>it is stopped</source>
-            <translation type="unfinished" />
+            <translation>se detiene</translation>
         </message>
         <message>
             <source>it is sent</source>
-            <translation type="unfinished" />
+            <translation>se envía</translation>
         </message>
         <message>
             <source>everybody at any time</source>
-            <translation type="unfinished" />
+            <translation>todos en todo momento</translation>
         </message>
         <message>
             <source>whoever writes first</source>
-            <translation type="unfinished" />
+            <translation>quien escriba primero</translation>
         </message>
         <message>
             <source>whom it is assigned to</source>
-            <translation type="unfinished" />
+            <translation>la persona asignada</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>One of a list</source>
-            <translation type="unfinished" />
+            <translation>Uno de una lista</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Sí o no</translation>
         </message>
         <message>
             <source>Sending and closing</source>
-            <translation type="unfinished" />
+            <translation>Envío y cierre</translation>
         </message>
         <message>
             <source>Only an owner changes these.</source>
-            <translation type="unfinished" />
+            <translation>Solo un propietario puede cambiar esto.</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> días</translation>
         </message>
         <message>
             <source>Custom attributes</source>
-            <translation type="unfinished" />
+            <translation>Atributos personalizados</translation>
         </message>
         <message>
             <source>Conversations have</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones tienen</translation>
         </message>
         <message>
             <source>Contacts have</source>
-            <translation type="unfinished" />
+            <translation>Los contactos tienen</translation>
         </message>
         <message>
             <source>Who has it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo tiene</translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>Número de pedido</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Gold, Silver, Bronze</source>
-            <translation type="unfinished" />
+            <translation>Oro, Plata, Bronce</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Opciones</translation>
         </message>
         <message>
             <source>For a list: with commas between.</source>
-            <translation type="unfinished" />
+            <translation>Para una lista: separadas por comas.</translation>
         </message>
         <message>
             <source>Add the attribute</source>
-            <translation type="unfinished" />
+            <translation>Añadir el atributo</translation>
         </message>
         <message>
             <source>Codes for closing</source>
-            <translation type="unfinished" />
+            <translation>Códigos de cierre</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation type="unfinished" />
+            <translation>Reembolsado</translation>
         </message>
         <message>
             <source>Name of the code</source>
-            <translation type="unfinished" />
+            <translation>Nombre del código</translation>
         </message>
         <message>
             <source>Add the code</source>
-            <translation type="unfinished" />
+            <translation>Añadir el código</translation>
         </message>
         <message>
             <source>Contacts: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Contactos: %1 (%2)</translation>
         </message>
         <message>
             <source>Conversations: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones: %1 (%2)</translation>
         </message>
         <message>
             <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguno. Un atributo es un campo propio: un número de pedido, un plan.</translation>
         </message>
         <message>
             <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguno. Con códigos, el cierre dice cómo acabó: reembolsado, respondido.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar %1</translation>
         </message>
     </context>
 </TS>
