@@ -2367,612 +2367,670 @@
         <name>Tick</name>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>Menunggu dikirim</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Terkirim</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Tersampaikan</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Dibaca</translation>
         </message>
         <message>
             <source>Played</source>
-            <translation type="unfinished" />
+            <translation>Diputar</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>Tidak terkirim</translation>
         </message>
     </context>
     <context>
         <name>TimeText</name>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Kemarin</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hari ini</translation>
         </message>
         <message>
             <source>%1, %2 %3</source>
             <comment>date, time, time zone</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 dtk</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 mnt</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 jam</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 jam %2 mnt</translation>
         </message>
         <message>
             <source>%1 d</source>
-            <translation type="unfinished" />
+            <translation>%1 hr</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1 hr %2 jam</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>Note by %1</source>
-            <translation type="unfinished" />
+            <translation>Catatan oleh %1</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>Aplikasi ponsel</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agen</translation>
         </message>
         <message>
             <source>Agent %1</source>
-            <translation type="unfinished" />
+            <translation>Agen %1</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n pesan</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 sampai %2</translation>
         </message>
         <message>
             <source>times in %1</source>
-            <translation type="unfinished" />
+            <translation>waktu dalam %1</translation>
         </message>
         <message>
             <source>older messages are not here</source>
-            <translation type="unfinished" />
+            <translation>pesan yang lebih lama tidak ada di sini</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Forwarded many times</source>
-            <translation type="unfinished" />
+            <translation>Sering diteruskan</translation>
         </message>
         <message>
             <source>Forwarded</source>
-            <translation type="unfinished" />
+            <translation>Diteruskan</translation>
         </message>
         <message>
             <source>The customer deleted this. Only your team still sees it.</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan menghapus ini. Hanya tim Anda yang masih melihatnya.</translation>
         </message>
         <message>
             <source>Note · %1</source>
-            <translation type="unfinished" />
+            <translation>Catatan · %1</translation>
         </message>
         <message>
             <source>Note · %1 → @%2</source>
-            <translation type="unfinished" />
+            <translation>Catatan · %1 → @%2</translation>
         </message>
         <message>
             <source>Look at both</source>
-            <translation type="unfinished" />
+            <translation>Lihat keduanya</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Buang</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Coba lagi</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Edit</translation>
         </message>
         <message>
             <source>WhatsApp did not take it.</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp tidak menerimanya.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Coba lagi</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Tutup</translation>
         </message>
         <message>
             <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
-            <translation type="unfinished" />
+            <translation>Belum diketahui apakah pesan sampai. Mengirim lagi bisa menggandakannya.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Kirim lagi</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Biarkan</translation>
         </message>
         <message>
             <source>edited %1</source>
-            <translation type="unfinished" />
+            <translation>diedit %1</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ya</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Tidak</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Lokasi</translation>
         </message>
         <message>
             <source>Copy the position</source>
-            <translation type="unfinished" />
+            <translation>Salin posisi</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Shared on request</source>
-            <translation type="unfinished" />
+            <translation>Dibagikan atas permintaan</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>dan %n lagi</numerusform>
             </translation>
         </message>
         <message>
             <source>Chose from the list</source>
-            <translation type="unfinished" />
+            <translation>Memilih dari daftar</translation>
         </message>
         <message>
             <source>Pressed the button</source>
-            <translation type="unfinished" />
+            <translation>Menekan tombol</translation>
         </message>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Order · 1 item</source>
-            <translation type="unfinished" />
+            <translation>Pesanan · 1 barang</translation>
         </message>
         <message numerus="yes">
             <source>Order · %n items</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Pesanan · %n barang</numerusform>
             </translation>
         </message>
         <message>
             <source>Product from the catalog</source>
-            <translation type="unfinished" />
+            <translation>Produk dari katalog</translation>
         </message>
         <message>
             <source>View catalog</source>
-            <translation type="unfinished" />
+            <translation>Lihat katalog</translation>
         </message>
         <message>
             <source>View items</source>
-            <translation type="unfinished" />
+            <translation>Lihat barang</translation>
         </message>
         <message>
             <source>Template · %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>Templat · %1 · %2</translation>
         </message>
         <message>
             <source>Message of a kind Waypost does not know yet</source>
-            <translation type="unfinished" />
+            <translation>Pesan jenis yang belum dikenal Waypost</translation>
         </message>
         <message>
             <source>Show what came</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan yang datang</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> dtk</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Simpan…</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Alamat</translation>
         </message>
         <message>
             <source>Answer to the call request</source>
-            <translation type="unfinished" />
+            <translation>Jawaban atas permintaan panggilan</translation>
         </message>
         <message>
             <source>Form filled in</source>
-            <translation type="unfinished" />
+            <translation>Formulir diisi</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Video</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Dokumen</translation>
         </message>
         <message>
             <source>Came from a post</source>
-            <translation type="unfinished" />
+            <translation>Datang dari postingan</translation>
         </message>
         <message>
             <source>Came from an ad</source>
-            <translation type="unfinished" />
+            <translation>Datang dari iklan</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>Draft:</source>
-            <translation type="unfinished" />
+            <translation>Draf:</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan semua</translation>
         </message>
         <message>
             <source>Answer to a message that is not here</source>
-            <translation type="unfinished" />
+            <translation>Jawaban atas pesan yang tidak ada di sini</translation>
         </message>
         <message>
             <source>It is older than this inbox.</source>
-            <translation type="unfinished" />
+            <translation>Lebih lama dari kotak masuk ini.</translation>
         </message>
         <message>
             <source>— %1 —</source>
-            <translation type="unfinished" />
+            <translation>— %1 —</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Baru</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Note by %1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>Catatan oleh %1, %2: %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Pesan</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>Audio</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Pesan suara</translation>
         </message>
         <message>
             <source>Sticker</source>
-            <translation type="unfinished" />
+            <translation>Stiker</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontak</translation>
         </message>
         <message>
             <source>Buttons</source>
-            <translation type="unfinished" />
+            <translation>Tombol</translation>
         </message>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>Daftar pilihan</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Pilihan</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulir</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Pesanan</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished" />
+            <translation>Produk</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Templat</translation>
         </message>
         <message>
             <source>Notice of WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>Pemberitahuan WhatsApp</translation>
         </message>
         <message>
             <source>Message of an unknown kind</source>
-            <translation type="unfinished" />
+            <translation>Pesan jenis tak dikenal</translation>
         </message>
         <message>
             <source>Waiting %1</source>
-            <translation type="unfinished" />
+            <translation>Menunggu %1</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Ditutup</translation>
         </message>
         <message>
             <source>Closed · %1</source>
-            <translation type="unfinished" />
+            <translation>Ditutup · %1</translation>
         </message>
         <message>
             <source>Snoozed until %1</source>
-            <translation type="unfinished" />
+            <translation>Ditunda sampai %1</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>Menunggu pelanggan</translation>
         </message>
         <message>
             <source>You took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>Anda melepas penanggung jawabnya</translation>
         </message>
         <message>
             <source>%1 took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>%1 melepas penanggung jawabnya</translation>
         </message>
         <message>
             <source>You assigned it to yourself</source>
-            <translation type="unfinished" />
+            <translation>Anda menugaskannya ke diri sendiri</translation>
         </message>
         <message>
             <source>%1 assigned it to you</source>
-            <translation type="unfinished" />
+            <translation>%1 menugaskannya ke Anda</translation>
         </message>
         <message>
             <source>You assigned it to %1</source>
-            <translation type="unfinished" />
+            <translation>Anda menugaskannya ke %1</translation>
         </message>
         <message>
             <source>%1 assigned it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 menugaskannya ke %2</translation>
         </message>
         <message numerus="yes">
             <source>%1 added the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 menambahkan tag %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 removed the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 menghapus tag %2</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 added %2 and removed %3</source>
-            <translation type="unfinished" />
+            <translation>%1 menambahkan %2 dan menghapus %3</translation>
         </message>
         <message>
             <source>%1 took it out of its team</source>
-            <translation type="unfinished" />
+            <translation>%1 mengeluarkannya dari tim</translation>
         </message>
         <message>
             <source>%1 moved it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 memindahkannya ke %2</translation>
         </message>
         <message>
             <source>%1 resolved it</source>
-            <translation type="unfinished" />
+            <translation>%1 menyelesaikannya</translation>
         </message>
         <message>
             <source>%1 resolved it as “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 menyelesaikannya sebagai “%2”</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada pesan</translation>
         </message>
         <message>
             <source>%1: </source>
-            <translation type="unfinished" />
+            <translation>%1: </translation>
         </message>
         <message>
             <source>The customer started the conversation</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan memulai percakapan</translation>
         </message>
         <message>
             <source>%1 started the conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 memulai percakapan</translation>
         </message>
         <message>
             <source>%1 set the priority to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 mengatur prioritas ke %2</translation>
         </message>
         <message>
             <source>The customer wrote again: reopened</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan menulis lagi: dibuka lagi</translation>
         </message>
         <message>
             <source>%1 reopened it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 snoozed it until %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 membukanya lagi</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished" />
+            <translation>Mendesak</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Tinggi</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Rendah</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Solved</source>
-            <translation type="unfinished" />
+            <translation>Teratasi</translation>
         </message>
         <message>
             <source>No answer from the customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan tidak menjawab</translation>
         </message>
         <message>
             <source>Spam</source>
-            <translation type="unfinished" />
+            <translation>Spam</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>Jendela ditutup</translation>
         </message>
         <message>
             <source>Window closes in %1</source>
-            <translation type="unfinished" />
+            <translation>Jendela ditutup dalam %1</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n di kotak keluar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unread</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n belum dibaca</numerusform>
             </translation>
         </message>
         <message>
             <source>has a draft</source>
-            <translation type="unfinished" />
+            <translation>punya draf</translation>
         </message>
         <message>
             <source>%1 is writing…</source>
-            <translation type="unfinished" />
+            <translation>%1 sedang menulis…</translation>
         </message>
         <message numerus="yes">
             <source>%n people are writing…</source>
+            <translation>
+                <numerusform>%n orang sedang menulis…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Dipilih: %1</translation>
+        </message>
+        <message>
+            <source>%1 is looking at it</source>
+            <translation>%1 sedang melihatnya</translation>
+        </message>
+        <message>
+            <source>Goes out in %1</source>
+            <translation>Keluar dalam %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Kirim sekarang</translation>
+        </message>
+        <message>
+            <source>%1 sends this in %2</source>
+            <translation>%1 mengirim ini dalam %2</translation>
+        </message>
+        <message>
+            <source>%1 has scheduled this for %2</source>
+            <translation>%1 menjadwalkan ini untuk %2</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>Batalkan</translation>
+        </message>
+        <message>
+            <source>Scheduled for %1. It is checked again before it goes out.</source>
+            <translation>Dijadwalkan untuk %1. Diperiksa lagi sebelum keluar.</translation>
+        </message>
+        <message>
+            <source>Change the time</source>
+            <translation>Ubah waktu</translation>
+        </message>
+        <message>
+            <source>It did not go out.</source>
+            <translation>Tidak jadi keluar.</translation>
+        </message>
+        <message>
+            <source>%1 took a reply back before it went out</source>
+            <translation>%1 menarik balasan sebelum keluar</translation>
+        </message>
+        <message>
+            <source>%1 took over from %2</source>
+            <translation>%1 mengambil alih dari %2</translation>
+        </message>
+        <message>
+            <source>%1 split this off another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote again: a new session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 began a new session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote: the snooze is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snooze is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 merged this into another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 merged another conversation into this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 undid the merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 split %n messages off</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
         </message>
         <message>
-            <source>Selected: %1</source>
+            <source>%1 snoozed it until the customer writes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is looking at it</source>
+            <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Goes out in %1</source>
+            <source>%1 snoozed it until %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undo</source>
+            <source>%1 added followers: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Send now</source>
+            <source>%1 took followers away: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 sends this in %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has scheduled this for %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scheduled for %1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It did not go out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 took a reply back before it went out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 took over from %2</source>
+            <source>%1 set %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2980,189 +3038,189 @@
         <name>waypost::Scene</name>
         <message>
             <source>Thank you for writing! I am looking into it right now. *One moment, please.*</source>
-            <translation type="unfinished" />
+            <translation>Terima kasih telah menulis! Saya sedang memeriksanya sekarang. *Mohon tunggu sebentar.*</translation>
         </message>
     </context>
     <context>
         <name>waypost::Session</name>
         <message>
             <source>Starting a relay and a sandbox…</source>
-            <translation type="unfinished" />
+            <translation>Memulai relay dan sandbox…</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::Trial</name>
         <message>
             <source>The folder for the trial can't be written. Choose another with --home.</source>
-            <translation type="unfinished" />
+            <translation>Folder untuk uji coba tidak dapat ditulis. Pilih yang lain dengan --home.</translation>
         </message>
         <message>
             <source>%1 could not be started. Is it installed beside this program?</source>
-            <translation type="unfinished" />
+            <translation>%1 tidak dapat dimulai. Apakah terpasang di samping program ini?</translation>
         </message>
         <message>
             <source>%1 has ended. Its last words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>%1 telah berhenti. Pesan terakhirnya ada di terminal.</translation>
         </message>
         <message>
             <source>The relay or the sandbox did not start within half a minute. Try again; their words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>Relay atau sandbox tidak dimulai dalam setengah menit. Coba lagi; pesannya ada di terminal.</translation>
         </message>
         <message>
             <source>Trial shop</source>
-            <translation type="unfinished" />
+            <translation>Toko percobaan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AboutPage</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versi</translation>
         </message>
         <message>
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lisensi</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Anda</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Ruang kerja</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Peran</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Pemilik</translation>
         </message>
         <message>
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>Supervisor</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>Agen</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Dibuat dengan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AppLock</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Attachments</name>
         <message>
             <source>Attached files</source>
-            <translation type="unfinished" />
+            <translation>File terlampir</translation>
         </message>
         <message numerus="yes">
             <source>At most %n files go with one reply. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Paling banyak %n file dalam satu balasan. Kirim yang ini dahulu.</numerusform>
             </translation>
         </message>
         <message>
             <source>It could not be written to the disk. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Tidak dapat ditulis ke disk. Kosongkan ruang dan coba lagi.</translation>
         </message>
         <message>
             <source>pasted</source>
-            <translation type="unfinished" />
+            <translation>tempelan</translation>
         </message>
         <message>
             <source>voice</source>
-            <translation type="unfinished" />
+            <translation>suara</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BubblePreview</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>Pratinjau: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BulkBar</name>
         <message>
             <source>Assign the selected</source>
-            <translation type="unfinished" />
+            <translation>Tugaskan yang dipilih</translation>
         </message>
         <message>
             <source>Snooze the selected</source>
-            <translation type="unfinished" />
+            <translation>Tunda yang dipilih</translation>
         </message>
         <message>
             <source>Resolve the selected</source>
-            <translation type="unfinished" />
+            <translation>Selesaikan yang dipilih</translation>
         </message>
         <message>
             <source>More for the selected</source>
-            <translation type="unfinished" />
+            <translation>Tindakan lain untuk yang dipilih</translation>
         </message>
         <message>
             <source>Clear the selection</source>
-            <translation type="unfinished" />
+            <translation>Hapus pilihan</translation>
         </message>
         <message>
             <source>Selected conversations</source>
-            <translation type="unfinished" />
+            <translation>Percakapan terpilih</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tim</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Tambah tag…</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Tandai sudah dibaca</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Ikuti</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Buka lagi</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dipilih</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Tambah tag</translation>
         </message>
         <message numerus="yes">
             <source>Tag for %n conversations</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Tag untuk %n percakapan</numerusform>
             </translation>
         </message>
     </context>
@@ -3170,540 +3228,540 @@
         <name>waypost::ui::ButtonsForm</name>
         <message>
             <source>Buttons to answer with</source>
-            <translation type="unfinished" />
+            <translation>Tombol untuk menjawab</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>Kepala (opsional)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Teks</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>Kaki (opsional)</translation>
         </message>
         <message>
             <source>Button %1</source>
-            <translation type="unfinished" />
+            <translation>Tombol %1</translation>
         </message>
         <message>
             <source>More choices: make a list</source>
-            <translation type="unfinished" />
+            <translation>Pilihan lebih banyak: buat daftar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CannedEditor</name>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Balasan siap pakai</translation>
         </message>
         <message>
             <source>New canned reply</source>
-            <translation type="unfinished" />
+            <translation>Balasan siap pakai baru</translation>
         </message>
         <message>
             <source>Shortcut, typed after /</source>
-            <translation type="unfinished" />
+            <translation>Pintasan, diketik setelah /</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Judul</translation>
         </message>
         <message>
             <source>Text, with variables like {{contact.first_name|there}}</source>
-            <translation type="unfinished" />
+            <translation>Teks, dengan variabel seperti {{contact.first_name|there}}</translation>
         </message>
         <message>
             <source>Offered in</source>
-            <translation type="unfinished" />
+            <translation>Ditawarkan di</translation>
         </message>
         <message>
             <source>Macro that Ctrl+Enter runs with it</source>
-            <translation type="unfinished" />
+            <translation>Makro yang dijalankan Ctrl+Enter bersamanya</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategori</translation>
         </message>
         <message>
             <source>Words it is also found by</source>
-            <translation type="unfinished" />
+            <translation>Kata lain untuk menemukannya</translation>
         </message>
         <message>
             <source>Language, like pt-BR</source>
-            <translation type="unfinished" />
+            <translation>Bahasa, misalnya pt-BR</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Pratinjau</translation>
         </message>
         <message>
             <source>Replies and notes</source>
-            <translation type="unfinished" />
+            <translation>Balasan dan catatan</translation>
         </message>
         <message>
             <source>Replies</source>
-            <translation type="unfinished" />
+            <translation>Balasan</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished" />
+            <translation>Tambah file…</translation>
         </message>
         <message>
             <source>Take the file off</source>
-            <translation type="unfinished" />
+            <translation>Lepas file</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>Tambah file</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada</translation>
         </message>
         <message>
             <source>{{%1}} stops the send when it has no value: give it a fallback, like {{%1|there}}.</source>
-            <translation type="unfinished" />
+            <translation>{{%1}} menghentikan pengiriman bila tak ada nilainya: beri cadangan, misalnya {{%1|there}}.</translation>
         </message>
         <message>
             <source>A file</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CardsForm</name>
         <message>
             <source>Contact cards</source>
-            <translation type="unfinished" />
+            <translation>Kartu kontak</translation>
         </message>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished" />
+            <translation>Rekan</translation>
         </message>
         <message>
             <source>Choose a colleague…</source>
-            <translation type="unfinished" />
+            <translation>Pilih rekan…</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nama</translation>
         </message>
         <message>
             <source>Organisation (optional)</source>
-            <translation type="unfinished" />
+            <translation>Organisasi (opsional)</translation>
         </message>
         <message>
             <source>Phone number</source>
-            <translation type="unfinished" />
+            <translation>Nomor telepon</translation>
         </message>
         <message>
             <source>Mail address (optional)</source>
-            <translation type="unfinished" />
+            <translation>Alamat email (opsional)</translation>
         </message>
         <message>
             <source>One more person</source>
-            <translation type="unfinished" />
+            <translation>Tambah orang</translation>
         </message>
         <message>
             <source>From a vCard file…</source>
-            <translation type="unfinished" />
+            <translation>Dari file vCard…</translation>
         </message>
         <message>
             <source>Remove the chosen person</source>
-            <translation type="unfinished" />
+            <translation>Hapus orang yang dipilih</translation>
         </message>
         <message>
             <source>People to send</source>
-            <translation type="unfinished" />
+            <translation>Orang yang dikirim</translation>
         </message>
         <message>
             <source>A card needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Kartu memerlukan nama.</translation>
         </message>
         <message>
             <source>Choose a vCard file</source>
-            <translation type="unfinished" />
+            <translation>Pilih file vCard</translation>
         </message>
         <message>
             <source>vCards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>vCard (*.vcf)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposeAssist</name>
         <message>
             <source>Not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Belum dikirim.</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Ke sana</translation>
         </message>
         <message>
             <source>%1: done</source>
-            <translation type="unfinished" />
+            <translation>%1: selesai</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Urungkan</translation>
         </message>
         <message>
             <source>Enter inserts · Ctrl+Enter also runs its macro · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Enter menyisipkan · Ctrl+Enter juga menjalankan makronya · Esc menutup</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tim</translation>
         </message>
         <message>
             <source>Enter names them · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Enter menyebut mereka · Esc menutup</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Composer</name>
         <message>
             <source>Composer</source>
-            <translation type="unfinished" />
+            <translation>Penulis pesan</translation>
         </message>
         <message>
             <source>Write to your colleagues. Customers never see this.</source>
-            <translation type="unfinished" />
+            <translation>Tulis kepada rekan Anda. Pelanggan tidak pernah melihatnya.</translation>
         </message>
         <message>
             <source>Write a reply…</source>
-            <translation type="unfinished" />
+            <translation>Tulis balasan…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Balasan</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Templat</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Apa yang ditulis</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Lampirkan file</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <source>Send &amp; resolve</source>
-            <translation type="unfinished" />
+            <translation>Kirim &amp; selesaikan</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Kirim</translation>
         </message>
         <message>
             <source>The 24-hour window is closed: only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Jendela 24 jam sudah ditutup: hanya templat yang boleh dikirim.</translation>
         </message>
         <message>
             <source>This customer has not written yet. The first message must be a template.</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan ini belum menulis. Pesan pertama harus berupa templat.</translation>
         </message>
         <message>
             <source>The customer's last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
-            <translation type="unfinished" />
+            <translation>Pesan terakhir pelanggan lebih dari 24 jam lalu. WhatsApp hanya menerima templat sampai ia menjawab.</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>sisa %1</translation>
         </message>
         <message>
             <source>%1 too many</source>
-            <translation type="unfinished" />
+            <translation>kelebihan %1</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>Tambah catatan</translation>
         </message>
         <message>
             <source>Open a conversation first.</source>
-            <translation type="unfinished" />
+            <translation>Buka percakapan dahulu.</translation>
         </message>
         <message>
             <source>Write something first.</source>
-            <translation type="unfinished" />
+            <translation>Tulis sesuatu dahulu.</translation>
         </message>
         <message>
             <source>The 24-hour window is closed.</source>
-            <translation type="unfinished" />
+            <translation>Jendela 24 jam sudah ditutup.</translation>
         </message>
         <message>
             <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>Ada file yang belum siap, atau tidak akan diterima WhatsApp. Hapus atau tunggu.</translation>
         </message>
         <message>
             <source>More ways to send</source>
-            <translation type="unfinished" />
+            <translation>Cara kirim lainnya</translation>
         </message>
         <message>
             <source>Send &amp;&amp; next</source>
-            <translation type="unfinished" />
+            <translation>Kirim &amp;&amp; lanjut</translation>
         </message>
         <message>
             <source>Send later…</source>
-            <translation type="unfinished" />
+            <translation>Kirim nanti…</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Balasan siap pakai</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Makro</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Panduan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposerTools</name>
         <message>
             <source>Attach and more</source>
-            <translation type="unfinished" />
+            <translation>Lampirkan dan lainnya</translation>
         </message>
         <message>
             <source>Record a voice message</source>
-            <translation type="unfinished" />
+            <translation>Rekam pesan suara</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>Pesan suara</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>Tempat…</translation>
         </message>
         <message>
             <source>Contact cards…</source>
-            <translation type="unfinished" />
+            <translation>Kartu kontak…</translation>
         </message>
         <message>
             <source>Buttons…</source>
-            <translation type="unfinished" />
+            <translation>Tombol…</translation>
         </message>
         <message>
             <source>List…</source>
-            <translation type="unfinished" />
+            <translation>Daftar…</translation>
         </message>
         <message>
             <source>Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Enter menyimpan · @nama menyebut</translation>
         </message>
         <message>
             <source>Ctrl+Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter menyimpan · @nama menyebut</translation>
         </message>
         <message>
             <source>Enter sends · Shift+Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Enter mengirim · Shift+Enter baris baru</translation>
         </message>
         <message>
             <source>Ctrl+Enter sends · Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter mengirim · Enter baris baru</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactDetail</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontak</translation>
         </message>
         <message>
             <source>Reached at</source>
-            <translation type="unfinished" />
+            <translation>Dihubungi di</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Yang diketahui tim</translation>
         </message>
         <message>
             <source>May be the same person</source>
-            <translation type="unfinished" />
+            <translation>Mungkin orang yang sama</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>Percakapan</translation>
         </message>
         <message>
             <source>calls himself “%1”</source>
-            <translation type="unfinished" />
+            <translation>menyebut diri “%1”</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>sejak %1</translation>
         </message>
         <message>
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>diblokir</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telepon</translation>
         </message>
         <message>
             <source>Local time</source>
-            <translation type="unfinished" />
+            <translation>Waktu setempat</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Sebelumnya</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Email</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Nama pengguna</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Persetujuan</translation>
         </message>
         <message>
             <source>hidden by WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>disembunyikan WhatsApp</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>Salin %1</translation>
         </message>
         <message>
             <source>%1 · merged on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · digabungkan pada %2</translation>
         </message>
         <message>
             <source>Undo merge</source>
-            <translation type="unfinished" />
+            <translation>Batalkan penggabungan</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan…</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Bukan orang yang sama</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Buka</translation>
         </message>
         <message>
             <source>Choose a contact to see who it is.</source>
-            <translation type="unfinished" />
+            <translation>Pilih kontak untuk melihat siapa orangnya.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactFields</name>
         <message>
             <source>Your role does not show this in full.</source>
-            <translation type="unfinished" />
+            <translation>Peran Anda tidak menampilkan ini secara lengkap.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Yang diketahui tim</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nama</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Email</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Bahasa</translation>
         </message>
         <message>
             <source>en, pt-BR</source>
-            <translation type="unfinished" />
+            <translation>en, pt-BR</translation>
         </message>
         <message>
             <source>About this contact</source>
-            <translation type="unfinished" />
+            <translation>Tentang kontak ini</translation>
         </message>
         <message>
             <source>About this contact. Only the team sees it.</source>
-            <translation type="unfinished" />
+            <translation>Tentang kontak ini. Hanya tim yang melihatnya.</translation>
         </message>
         <message>
             <source>2026-03-31</source>
-            <translation type="unfinished" />
+            <translation>2026-03-31</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada nama</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactList</name>
         <message>
             <source>Name, number, e-mail…</source>
-            <translation type="unfinished" />
+            <translation>Nama, nomor, email…</translation>
         </message>
         <message>
             <source>Save this search as a segment</source>
-            <translation type="unfinished" />
+            <translation>Simpan pencarian ini sebagai segmen</translation>
         </message>
         <message>
             <source>Search contacts</source>
-            <translation type="unfinished" />
+            <translation>Cari kontak</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontak</translation>
         </message>
         <message>
             <source>Nobody here</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada siapa pun</translation>
         </message>
         <message>
             <source>Contacts appear when customers write, or when you import a file.</source>
-            <translation type="unfinished" />
+            <translation>Kontak muncul saat pelanggan menulis, atau saat Anda mengimpor file.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang cocok</translation>
         </message>
         <message>
             <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
-            <translation type="unfinished" />
+            <translation>Coba kata lebih sedikit, atau attribute.&lt;nama&gt;:nilai, created:&gt;2026-01-31, is:blocked.</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kontak</numerusform>
             </translation>
         </message>
     </context>
@@ -3711,374 +3769,374 @@
         <name>waypost::ui::ContactPanel</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan</translation>
         </message>
         <message>
             <source>Reply window</source>
-            <translation type="unfinished" />
+            <translation>Jendela balasan</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Orders in messages</source>
-            <translation type="unfinished" />
+            <translation>Pesanan dalam pesan</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detail</translation>
         </message>
         <message>
             <source>Other conversations</source>
-            <translation type="unfinished" />
+            <translation>Percakapan lain</translation>
         </message>
         <message>
             <source>Customer since %1</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan sejak %1</translation>
         </message>
         <message>
             <source>1 item · %1</source>
-            <translation type="unfinished" />
+            <translation>1 barang · %1</translation>
         </message>
         <message numerus="yes">
             <source>%n items · %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n barang · %1</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telepon</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Nama pengguna</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Saluran</translation>
         </message>
         <message>
             <source>Assignee</source>
-            <translation type="unfinished" />
+            <translation>Penanggung jawab</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tim</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioritas</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Dimulai</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Dibuka lagi</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Sekali</translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kali</numerusform>
             </translation>
         </message>
         <message>
             <source>Free after an ad</source>
-            <translation type="unfinished" />
+            <translation>Gratis setelah iklan</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>Salin %1</translation>
         </message>
         <message>
             <source>Free replies</source>
-            <translation type="unfinished" />
+            <translation>Balasan gratis</translation>
         </message>
         <message>
             <source>Never opened</source>
-            <translation type="unfinished" />
+            <translation>Belum pernah dibuka</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Ditutup</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>sisa %1</translation>
         </message>
         <message>
             <source>Templates only</source>
-            <translation type="unfinished" />
+            <translation>Hanya templat</translation>
         </message>
         <message>
             <source>Open a conversation to see who writes.</source>
-            <translation type="unfinished" />
+            <translation>Buka percakapan untuk melihat siapa yang menulis.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Yang diketahui tim</translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segmen</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Diblokir</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>Duplikat</translation>
         </message>
         <message>
             <source>likely; see Contacts</source>
-            <translation type="unfinished" />
+            <translation>mungkin; lihat Kontak</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactsScreen</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontak</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Semua kontak</translation>
         </message>
         <message>
             <source>%1 is one contact now.</source>
-            <translation type="unfinished" />
+            <translation>%1 kini menjadi satu kontak.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Urungkan</translation>
         </message>
         <message>
             <source>Save as a segment</source>
-            <translation type="unfinished" />
+            <translation>Simpan sebagai segmen</translation>
         </message>
         <message>
             <source>Name of the segment. Everyone in the workspace sees it.</source>
-            <translation type="unfinished" />
+            <translation>Nama segmen. Semua orang di ruang kerja melihatnya.</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Impor kontak</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>File CSV (*.csv *.txt *.tsv);;Semua file (*)</translation>
         </message>
         <message>
             <source>Export contacts</source>
-            <translation type="unfinished" />
+            <translation>Ekspor kontak</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>File CSV (*.csv)</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>Disimpan sebagai %1.</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>File tidak dapat ditulis: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationHeader</name>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Tunda</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Selesaikan</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Buka lagi</translation>
         </message>
         <message>
             <source>More actions</source>
-            <translation type="unfinished" />
+            <translation>Tindakan lain</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Percakapan</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tim</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished" />
+            <translation>Tag…</translation>
         </message>
         <message>
             <source>Show or hide details</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan atau sembunyikan detail</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>Tugaskan</translation>
         </message>
         <message>
             <source>Assignee: %1</source>
-            <translation type="unfinished" />
+            <translation>Penanggung jawab: %1</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>tidak ada</translation>
         </message>
         <message>
             <source>Team: %1</source>
-            <translation type="unfinished" />
+            <translation>Tim: %1</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>tidak ada</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationList</name>
         <message>
             <source>Search messages and people</source>
-            <translation type="unfinished" />
+            <translation>Cari pesan dan orang</translation>
         </message>
         <message>
             <source>Conversations: %1</source>
-            <translation type="unfinished" />
+            <translation>Percakapan: %1</translation>
         </message>
         <message>
             <source>Nothing is yours right now</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang milik Anda saat ini</translation>
         </message>
         <message>
             <source>Open “Unassigned” and take the oldest one.</source>
-            <translation type="unfinished" />
+            <translation>Buka “Belum ditugaskan” dan ambil yang paling lama.</translation>
         </message>
         <message>
             <source>Everything has an owner</source>
-            <translation type="unfinished" />
+            <translation>Semua sudah ada penanggung jawabnya</translation>
         </message>
         <message>
             <source>New conversations appear here first.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan baru muncul di sini lebih dahulu.</translation>
         </message>
         <message>
             <source>No customer owes you an answer</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada jawaban yang ditunggu dari pelanggan</translation>
         </message>
         <message>
             <source>Conversations you have answered wait here.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang sudah Anda jawab menunggu di sini.</translation>
         </message>
         <message>
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang ditunda</translation>
         </message>
         <message>
             <source>Press H in a conversation to set it aside until later.</source>
-            <translation type="unfinished" />
+            <translation>Tekan H dalam percakapan untuk menyisihkannya sampai nanti.</translation>
         </message>
         <message>
             <source>No drafts, nothing in the outbox</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada draf, kotak keluar kosong</translation>
         </message>
         <message>
             <source>What you begin and do not send is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Yang Anda mulai dan belum dikirim disimpan di sini.</translation>
         </message>
         <message>
             <source>Nothing is resolved yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada yang diselesaikan</translation>
         </message>
         <message>
             <source>Press E in a conversation that is done.</source>
-            <translation type="unfinished" />
+            <translation>Tekan E dalam percakapan yang sudah selesai.</translation>
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada percakapan</translation>
         </message>
         <message>
             <source>When a customer writes to your number, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Saat pelanggan menulis ke nomor Anda, percakapannya muncul di sini.</translation>
         </message>
         <message>
             <source>Nothing fits this view now</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang cocok dengan tampilan ini</translation>
         </message>
         <message>
             <source>What comes to fit it appears here by itself.</source>
-            <translation type="unfinished" />
+            <translation>Yang kemudian cocok muncul di sini dengan sendirinya.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationMergeDialog</name>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan</translation>
         </message>
         <message>
             <source>Merge with another conversation</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan dengan percakapan lain</translation>
         </message>
         <message>
             <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>Semua yang ditulis di sini juga akan ada di percakapan yang lain dan berlanjut di sana. Tidak ada yang hilang, dan Anda dapat mengurungkannya.</translation>
         </message>
         <message>
             <source>Other conversations of this customer</source>
-            <translation type="unfinished" />
+            <translation>Percakapan lain pelanggan ini</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
         <message>
             <source>This customer has no other conversation.</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan ini tidak punya percakapan lain.</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationPane</name>
         <message>
             <source>Choose a conversation</source>
-            <translation type="unfinished" />
+            <translation>Pilih percakapan</translation>
         </message>
         <message>
             <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
-            <translation type="unfinished" />
+            <translation>J dan K menelusuri daftar, Enter membuka, R membalas, Ctrl+K melompat ke mana saja.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CountedField</name>
         <message numerus="yes">
             <source>%n characters left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>sisa %n karakter</numerusform>
             </translation>
         </message>
     </context>
@@ -4086,209 +4144,209 @@
         <name>waypost::ui::DesktopBanners</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Buka</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Balas</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Directory</name>
         <message>
             <source>Someone</source>
-            <translation type="unfinished" />
+            <translation>Seseorang</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Anda</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>Aplikasi ponsel</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::DuplicatesPane</name>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>Kemungkinan duplikat</translation>
         </message>
         <message>
             <source>No contact looks like another one.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada kontak yang mirip kontak lain.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Bukan orang yang sama</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiPicker</name>
         <message>
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>Cari emoji</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <source>No emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada emoji bernama itu</translation>
         </message>
         <message>
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>Warna kulit</translation>
         </message>
         <message>
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>Tanpa warna kulit</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Terang</translation>
         </message>
         <message>
             <source>Medium light</source>
-            <translation type="unfinished" />
+            <translation>Agak terang</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Sedang</translation>
         </message>
         <message>
             <source>Medium dark</source>
-            <translation type="unfinished" />
+            <translation>Agak gelap</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Gelap</translation>
         </message>
         <message>
             <source>%1 · used lately</source>
-            <translation type="unfinished" />
+            <translation>%1 · baru dipakai</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiSuggest</name>
         <message>
             <source>Emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>Emoji bernama itu</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FileCard</name>
         <message>
             <source>Send smaller</source>
-            <translation type="unfinished" />
+            <translation>Kirim diperkecil</translation>
         </message>
         <message>
             <source>As document</source>
-            <translation type="unfinished" />
+            <translation>Sebagai dokumen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Coba lagi</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Dengarkan</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Hapus %1</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Memeriksa…</translation>
         </message>
         <message>
             <source>%1: too large for a photo</source>
-            <translation type="unfinished" />
+            <translation>%1: terlalu besar untuk foto</translation>
         </message>
         <message>
             <source>Taking it in…</source>
-            <translation type="unfinished" />
+            <translation>Mengambil file…</translation>
         </message>
         <message>
             <source>Voice message, %1</source>
-            <translation type="unfinished" />
+            <translation>Pesan suara, %1</translation>
         </message>
         <message>
             <source>%1, as a document</source>
-            <translation type="unfinished" />
+            <translation>%1, sebagai dokumen</translation>
         </message>
         <message>
             <source>%1, as a document: %2</source>
-            <translation type="unfinished" />
+            <translation>%1, sebagai dokumen: %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Jeda</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FirstRun</name>
         <message>
             <source>Welcome to Waypost</source>
-            <translation type="unfinished" />
+            <translation>Selamat datang di Waypost</translation>
         </message>
         <message>
             <source>Try it now</source>
-            <translation type="unfinished" />
+            <translation>Coba sekarang</translation>
         </message>
         <message>
             <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>Memulai relay dan sandbox di komputer ini, dengan pelanggan rekaan yang menulis, membeli, dan mengeluh. Tidak perlu akun WhatsApp dan tidak ada yang keluar dari komputer ini.</translation>
         </message>
         <message>
             <source>Try the sandbox</source>
-            <translation type="unfinished" />
+            <translation>Coba sandbox</translation>
         </message>
         <message>
             <source>Join your team</source>
-            <translation type="unfinished" />
+            <translation>Bergabung dengan tim Anda</translation>
         </message>
         <message>
             <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>Minta alamat pemasangan kepada pemilik (waypost-pair:…). Alamat itu berlaku sekali, selama 15 menit, dan memberi tahu perangkat ini relay mana yang dipercaya.</translation>
         </message>
         <message>
             <source>Pairing address</source>
-            <translation type="unfinished" />
+            <translation>Alamat pemasangan</translation>
         </message>
         <message>
             <source>Name of this device</source>
-            <translation type="unfinished" />
+            <translation>Nama perangkat ini</translation>
         </message>
         <message>
             <source>Pair this device</source>
-            <translation type="unfinished" />
+            <translation>Pasangkan perangkat ini</translation>
         </message>
         <message>
             <source>Pairing…</source>
-            <translation type="unfinished" />
+            <translation>Memasangkan…</translation>
         </message>
     </context>
     <context>
@@ -4296,427 +4354,427 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>an action and its shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::GeneralPage</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Bahasa</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Seperti sistem</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>Bahasa program</translation>
         </message>
         <message>
             <source>What customers write stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Yang ditulis pelanggan tetap seperti aslinya.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Penampilan</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Terang</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Gelap</translation>
         </message>
         <message>
             <source>Text of conversations</source>
-            <translation type="unfinished" />
+            <translation>Teks percakapan</translation>
         </message>
         <message>
             <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl dan + atau - berfungsi sama saat Anda membaca; Ctrl dan 0 mengembalikannya.</translation>
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished" />
+            <translation>Ukuran semuanya</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Berlaku sejak dimulai lagi.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Kurangi gerakan</translation>
         </message>
         <message>
             <source>No blinking cursor, nothing that slides or fades.</source>
-            <translation type="unfinished" />
+            <translation>Tanpa kursor berkedip, tanpa efek geser atau pudar.</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>Menulis</translation>
         </message>
         <message>
             <source>sends; Shift+Enter begins a line</source>
-            <translation type="unfinished" />
+            <translation>mengirim; Shift+Enter membuat baris baru</translation>
         </message>
         <message>
             <source>begins a line; Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>membuat baris baru; Ctrl+Enter mengirim</translation>
         </message>
         <message>
             <source>Enter in a reply</source>
-            <translation type="unfinished" />
+            <translation>Enter dalam balasan</translation>
         </message>
         <message>
             <source>Enter in a note</source>
-            <translation type="unfinished" />
+            <translation>Enter dalam catatan</translation>
         </message>
         <message>
             <source>Check the spelling</source>
-            <translation type="unfinished" />
+            <translation>Periksa ejaan</translation>
         </message>
         <message>
             <source>With the dictionaries of this computer, in the conversation's language.</source>
-            <translation type="unfinished" />
+            <translation>Dengan kamus di komputer ini, dalam bahasa percakapan.</translation>
         </message>
         <message>
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>Warna kulit emoji</translation>
         </message>
         <message>
             <source>as the emoji come</source>
-            <translation type="unfinished" />
+            <translation>seperti asli emoji</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>terang</translation>
         </message>
         <message>
             <source>medium light</source>
-            <translation type="unfinished" />
+            <translation>agak terang</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>sedang</translation>
         </message>
         <message>
             <source>medium dark</source>
-            <translation type="unfinished" />
+            <translation>agak gelap</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>gelap</translation>
         </message>
         <message>
             <source>A reply can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Balasan dapat ditarik kembali</translation>
         </message>
         <message>
             <source>as long as the workspace says</source>
-            <translation type="unfinished" />
+            <translation>selama ketentuan ruang kerja</translation>
         </message>
         <message>
             <source>not at all</source>
-            <translation type="unfinished" />
+            <translation>tidak sama sekali</translation>
         </message>
         <message numerus="yes">
             <source>for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>selama %n detik</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay keeps it that long; colleagues see it meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Relay menahannya selama itu; sementara itu rekan dapat melihatnya.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::HeldNotice</name>
         <message>
             <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
-            <translation type="unfinished" />
+            <translation>Relay dipulihkan dari cadangan. Sejak %1 tidak ada yang dikirim di %2.</translation>
         </message>
         <message>
             <source>Check what was lost, then let it send again.</source>
-            <translation type="unfinished" />
+            <translation>Periksa apa yang hilang, lalu izinkan mengirim lagi.</translation>
         </message>
         <message>
             <source>An owner has to let it send again; what you write waits.</source>
-            <translation type="unfinished" />
+            <translation>Pemilik harus mengizinkannya mengirim lagi; yang Anda tulis menunggu.</translation>
         </message>
         <message>
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>Kirim lagi…</translation>
         </message>
         <message>
             <source>Let the relay send again?</source>
-            <translation type="unfinished" />
+            <translation>Izinkan relay mengirim lagi?</translation>
         </message>
         <message>
             <source>Everything that waited goes out to customers now, in order.</source>
-            <translation type="unfinished" />
+            <translation>Semua yang menunggu kini keluar ke pelanggan secara berurutan.</translation>
         </message>
         <message>
             <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
-            <translation type="unfinished" />
+            <translation>Pesan yang dikirim setelah cadangan dibuat tidak lagi dikenal relay. Kembalikan dahulu yang masih disimpan desktop, agar tidak ada yang dijawab dua kali.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Kirim lagi</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ImportWizard</name>
         <message>
             <source>Numbers have their country's code</source>
-            <translation type="unfinished" />
+            <translation>Nomor sudah memakai kode negara</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Impor kontak</translation>
         </message>
         <message>
             <source>Save refused rows…</source>
-            <translation type="unfinished" />
+            <translation>Simpan baris yang ditolak…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Impor</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>Membaca file…</translation>
         </message>
         <message>
             <source>Country of numbers without a country's code</source>
-            <translation type="unfinished" />
+            <translation>Negara untuk nomor tanpa kode negara</translation>
         </message>
         <message>
             <source>Numbers without a country's code are from:</source>
-            <translation type="unfinished" />
+            <translation>Nomor tanpa kode negara berasal dari:</translation>
         </message>
         <message>
             <source>The first rows; above them what each column is</source>
-            <translation type="unfinished" />
+            <translation>Baris-baris pertama; di atasnya arti setiap kolom</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Kemajuan impor</translation>
         </message>
         <message>
             <source>%1 · %2 · these are the first rows. Say what each column is.</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · ini baris-baris pertama. Tentukan arti setiap kolom.</translation>
         </message>
         <message>
             <source>What “%1” is</source>
-            <translation type="unfinished" />
+            <translation>Arti “%1”</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Baris %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n of the first rows would be refused.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dari baris pertama akan ditolak.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Hentikan</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) read…</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n baris dibaca…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kontak baru</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known contact(s) completed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kontak lama dilengkapi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) told nothing new</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n baris tanpa hal baru</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n baris ditolak</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Tutup</translation>
         </message>
         <message>
             <source>Save refused rows</source>
-            <translation type="unfinished" />
+            <translation>Simpan baris yang ditolak</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>File CSV (*.csv)</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>File tidak dapat ditulis: %1</translation>
         </message>
         <message>
             <source>Stopping after the rows that are on their way…</source>
-            <translation type="unfinished" />
+            <translation>Berhenti setelah baris yang sedang dikirim…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::InlineBanner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Tutup</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::KeyboardPage</name>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Cari perintah atau tombol</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tombol</translation>
         </message>
         <message>
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>Tombol seperti di</translation>
         </message>
         <message>
             <source>Your own changes stay on top of it.</source>
-            <translation type="unfinished" />
+            <translation>Perubahan Anda sendiri tetap berlaku di atasnya.</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Perintah dan tombolnya</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Perintah</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Tombol baru</translation>
         </message>
         <message>
             <source>Press it here: one key, or up to four one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Tekan di sini: satu tombol, atau sampai empat berurutan.</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Pakai</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Tambahkan</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Tanpa tombol</translation>
         </message>
         <message>
             <source>“%1” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>“%1” kini tanpa tombol.</translation>
         </message>
         <message>
             <source>As in the preset</source>
-            <translation type="unfinished" />
+            <translation>Seperti prasetel</translation>
         </message>
         <message>
             <source>“%1” has the preset's key again.</source>
-            <translation type="unfinished" />
+            <translation>“%1” kembali memakai tombol prasetel.</translation>
         </message>
         <message>
             <source>All keys as in the preset</source>
-            <translation type="unfinished" />
+            <translation>Semua tombol seperti prasetel</translation>
         </message>
         <message>
             <source>All keys are the preset's.</source>
-            <translation type="unfinished" />
+            <translation>Semua tombol sesuai prasetel.</translation>
         </message>
         <message>
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Mulai dari awal</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> atau </translation>
         </message>
         <message>
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>Anda ubah</translation>
         </message>
         <message>
             <source>%1 is the key of “%2” now.</source>
-            <translation type="unfinished" />
+            <translation>%1 kini tombol untuk “%2”.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Keymap</name>
         <message>
             <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>Tombol itu mengetik huruf di tempat perintah ini dipakai. Tambahkan Ctrl atau Alt.</translation>
         </message>
         <message>
             <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>%1 adalah tombol untuk “%2”. Pilih yang lain, atau hapus dahulu di sana.</translation>
         </message>
         <message>
             <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
-            <translation type="unfinished" />
+            <translation>Pintasan berfungsi sekarang tetapi tidak dapat disimpan. Apakah disk penuh, atau %1 dilindungi dari penulisan?</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LeaseNotice</name>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Ambil alih</translation>
         </message>
         <message>
             <source>answers this now. What you have written stays with you.</source>
-            <translation type="unfinished" />
+            <translation>sedang menjawab ini. Yang Anda tulis tetap ada pada Anda.</translation>
         </message>
         <message>
             <source>is writing. Your reply waits for theirs.</source>
-            <translation type="unfinished" />
+            <translation>sedang menulis. Balasan Anda menunggu balasannya.</translation>
         </message>
         <message>
             <source>is writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished" />
+            <translation>sedang menulis. Balasan Anda akan dicocokkan dengan balasannya.</translation>
         </message>
         <message numerus="yes">
             <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n rekan sedang menulis. Balasan Anda akan dicocokkan dengan balasan mereka.</numerusform>
             </translation>
         </message>
     </context>
@@ -4724,537 +4782,537 @@
         <name>waypost::ui::LinkOpener</name>
         <message>
             <source>A link brought text for this conversation.</source>
-            <translation type="unfinished" />
+            <translation>Sebuah tautan membawa teks untuk percakapan ini.</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Sisipkan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ListForm</name>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>Daftar pilihan</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>Kepala (opsional)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Teks</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>Kaki (opsional)</translation>
         </message>
         <message>
             <source>Button that opens the list</source>
-            <translation type="unfinished" />
+            <translation>Tombol yang membuka daftar</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Tambah baris</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Baris</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Pilih</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Bagian</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Judul</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Keterangan</translation>
         </message>
         <message>
             <source>Remove this row</source>
-            <translation type="unfinished" />
+            <translation>Hapus baris ini</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockCover</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Buka kunci</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost terkunci</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Keluar</translation>
         </message>
         <message>
             <source>Wait %1</source>
-            <translation type="unfinished" />
+            <translation>Tunggu %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockPage</name>
         <message>
             <source>App lock</source>
-            <translation type="unfinished" />
+            <translation>Kunci aplikasi</translation>
         </message>
         <message>
             <source>It opens with the passphrase that seals what is kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Dibuka dengan frasa sandi yang menyegel data yang disimpan di komputer ini.</translation>
         </message>
         <message>
             <source>Passphrase so far</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi saat ini</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi baru</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi baru sekali lagi</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Atur frasa sandi</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Hapus</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Tidak pernah</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> mnt</translation>
         </message>
         <message>
             <source>Lock after minutes without a key or a click</source>
-            <translation type="unfinished" />
+            <translation>Kunci setelah beberapa menit tanpa tombol atau klik</translation>
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation type="unfinished" />
+            <translation>Kunci otomatis setelah</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ubah frasa sandi</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Kedua frasa sandi baru tidak sama. Ketik lagi.</translation>
         </message>
         <message>
             <source>The passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi sudah berlaku.</translation>
         </message>
         <message>
             <source>There is no passphrase any more, and no lock.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada frasa sandi lagi, dan tidak ada kunci.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Tindakan</translation>
         </message>
         <message>
             <source>With what</source>
-            <translation type="unfinished" />
+            <translation>Dengan apa</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Prioritas</translation>
         </message>
         <message>
             <source>Assign to</source>
-            <translation type="unfinished" />
+            <translation>Tugaskan ke</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Tim</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>Atribut</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Selesaikan</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Tunda</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Balasan</translation>
         </message>
         <message>
             <source>Take this action out</source>
-            <translation type="unfinished" />
+            <translation>Keluarkan tindakan ini</translation>
         </message>
         <message>
             <source>+refund, -new</source>
-            <translation type="unfinished" />
+            <translation>+refund, -baru</translation>
         </message>
         <message>
             <source>size = L</source>
-            <translation type="unfinished" />
+            <translation>ukuran = L</translation>
         </message>
         <message>
             <source>Resolution code, or nothing</source>
-            <translation type="unfinished" />
+            <translation>Kode penyelesaian, atau kosong</translation>
         </message>
         <message>
             <source>Text, with variables</source>
-            <translation type="unfinished" />
+            <translation>Teks, dengan variabel</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Makro</translation>
         </message>
         <message>
             <source>New macro</source>
-            <translation type="unfinished" />
+            <translation>Makro baru</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nama</translation>
         </message>
         <message>
             <source>Actions, in this order</source>
-            <translation type="unfinished" />
+            <translation>Tindakan, dengan urutan ini</translation>
         </message>
         <message>
             <source>Add an action</source>
-            <translation type="unfinished" />
+            <translation>Tambah tindakan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroPicker</name>
         <message>
             <source>Search macros</source>
-            <translation type="unfinished" />
+            <translation>Cari makro</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Jalankan</translation>
         </message>
         <message>
             <source>Run a macro</source>
-            <translation type="unfinished" />
+            <translation>Jalankan makro</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Makro</translation>
         </message>
         <message>
             <source>What it will do</source>
-            <translation type="unfinished" />
+            <translation>Yang akan dilakukan</translation>
         </message>
         <message>
             <source>There are no macros yet. Make one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada makro. Buat di pengaturan.</translation>
         </message>
         <message>
             <source>No macro by that name</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada makro bernama itu</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroRunner</name>
         <message>
             <source>There is nothing left for it to do here.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada lagi yang dapat dilakukannya di sini.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroWords</name>
         <message>
             <source>Adds the tags: %1</source>
-            <translation type="unfinished" />
+            <translation>Menambahkan tag: %1</translation>
         </message>
         <message>
             <source>Takes the tags off: %1</source>
-            <translation type="unfinished" />
+            <translation>Menghapus tag: %1</translation>
         </message>
         <message>
             <source>Adds the tags: %1; takes off: %2</source>
-            <translation type="unfinished" />
+            <translation>Menambahkan tag: %1; menghapus: %2</translation>
         </message>
         <message>
             <source>Assigns it to nobody</source>
-            <translation type="unfinished" />
+            <translation>Melepas penanggung jawabnya</translation>
         </message>
         <message>
             <source>Assigns it to you</source>
-            <translation type="unfinished" />
+            <translation>Menugaskannya ke Anda</translation>
         </message>
         <message>
             <source>Assigns it to %1</source>
-            <translation type="unfinished" />
+            <translation>Menugaskannya ke %1</translation>
         </message>
         <message>
             <source>somebody who is gone</source>
-            <translation type="unfinished" />
+            <translation>seseorang yang sudah tidak ada</translation>
         </message>
         <message>
             <source>Makes it urgent</source>
-            <translation type="unfinished" />
+            <translation>Menjadikannya mendesak</translation>
         </message>
         <message>
             <source>Gives it a high priority</source>
-            <translation type="unfinished" />
+            <translation>Memberinya prioritas tinggi</translation>
         </message>
         <message>
             <source>Gives it a low priority</source>
-            <translation type="unfinished" />
+            <translation>Memberinya prioritas rendah</translation>
         </message>
         <message>
             <source>Gives it a normal priority</source>
-            <translation type="unfinished" />
+            <translation>Memberinya prioritas normal</translation>
         </message>
         <message>
             <source>Snoozes it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Menundanya sampai pelanggan menulis</translation>
         </message>
         <message>
             <source>Snoozes it until shortly before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>Menundanya sampai sesaat sebelum jendela balasan ditutup</translation>
         </message>
         <message numerus="yes">
             <source>Snoozes it for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Menundanya selama %n jam</numerusform>
             </translation>
         </message>
         <message>
             <source>Sends: %1</source>
-            <translation type="unfinished" />
+            <translation>Mengirim: %1</translation>
         </message>
         <message>
             <source>Sends a canned reply that is gone</source>
-            <translation type="unfinished" />
+            <translation>Mengirim balasan siap pakai yang sudah tidak ada</translation>
         </message>
         <message>
             <source>Sends /%1</source>
-            <translation type="unfinished" />
+            <translation>Mengirim /%1</translation>
         </message>
         <message>
             <source>Adds a note: %1</source>
-            <translation type="unfinished" />
+            <translation>Menambahkan catatan: %1</translation>
         </message>
         <message>
             <source>Sets: %1</source>
-            <translation type="unfinished" />
+            <translation>Mengatur: %1</translation>
         </message>
         <message>
             <source>Resolves it</source>
-            <translation type="unfinished" />
+            <translation>Menyelesaikannya</translation>
         </message>
         <message>
             <source>Takes it away from its team</source>
-            <translation type="unfinished" />
+            <translation>Mengeluarkannya dari tim</translation>
         </message>
         <message>
             <source>Gives it to %1</source>
-            <translation type="unfinished" />
+            <translation>Menyerahkannya ke %1</translation>
         </message>
         <message>
             <source>a team that is gone</source>
-            <translation type="unfinished" />
+            <translation>tim yang sudah tidak ada</translation>
         </message>
         <message>
             <source>An action that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>Tindakan yang tidak dikenal versi ini</translation>
         </message>
         <message>
             <source>%1 — not possible: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — tidak mungkin: %2</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — %2</translation>
         </message>
         <message>
             <source>%1 — it is so already</source>
-            <translation type="unfinished" />
+            <translation>%1 — sudah demikian</translation>
         </message>
         <message>
             <source>%1 — can't be undone</source>
-            <translation type="unfinished" />
+            <translation>%1 — tidak dapat diurungkan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MainWindow</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Pengaturan</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Umum</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Keyboard</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Ruang kerja</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Balasan siap pakai</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Makro</translation>
         </message>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Panduan</translation>
         </message>
         <message>
             <source>Devices &amp; security</source>
-            <translation type="unfinished" />
+            <translation>Perangkat &amp; keamanan</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Tentang</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MergeDialog</name>
         <message>
             <source>Merge contacts</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan kontak</translation>
         </message>
         <message>
             <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Keduanya menjadi satu orang. Nomor dan percakapan keduanya tetap ada; pilih apa lagi yang dipertahankan. Anda dapat mengurungkannya selama 30 hari.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nama</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Email</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Bahasa</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Nothing else differs.</source>
-            <translation type="unfinished" />
+            <translation>Selain itu tidak ada yang berbeda.</translation>
         </message>
         <message>
             <source>Where consents differ, the stricter one stands.</source>
-            <translation type="unfinished" />
+            <translation>Bila persetujuan berbeda, yang lebih ketat yang berlaku.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>Tetap</translation>
         </message>
         <message>
             <source>Becomes part of it</source>
-            <translation type="unfinished" />
+            <translation>Menjadi bagiannya</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(kosong)</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>kosong</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MessageForm</name>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Kirim</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Microphone</name>
         <message>
             <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Komputer ini tidak punya mikrofon, atau tidak boleh memakainya. Sambungkan dan coba lagi.</translation>
         </message>
         <message>
             <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>Mikrofon berhenti. Sambungkan lagi; yang sudah diucapkan tetap disimpan.</translation>
         </message>
         <message>
             <source>The microphone can't be opened. Another program may be using it.</source>
-            <translation type="unfinished" />
+            <translation>Mikrofon tidak dapat dibuka. Mungkin dipakai program lain.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyCentre</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Waypost</translation>
         </message>
         <message numerus="yes">
             <source>News in %n conversation(s)</source>
@@ -5274,7 +5332,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2</translation>
         </message>
         <message>
             <source>Reply…</source>
@@ -5294,11 +5352,11 @@
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ambil</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tandai sudah dibaca</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
@@ -5504,7 +5562,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Coba lagi</translation>
         </message>
     </context>
     <context>
@@ -5558,7 +5616,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Coba lagi</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5582,18 +5640,18 @@
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Batalkan</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Kirim sekarang</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Cari atau lompat ke…</translation>
         </message>
         <message>
             <source>Search or jump to</source>
@@ -5673,7 +5731,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nama</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
@@ -5716,7 +5774,7 @@
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Panduan</translation>
         </message>
         <message>
             <source>In this text</source>
@@ -5743,7 +5801,7 @@
         <name>waypost::ui::PopOut</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
@@ -5828,7 +5886,7 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Kontak</translation>
         </message>
         <message>
             <source>Outbox</source>
@@ -5840,11 +5898,11 @@
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pintasan keyboard</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pengaturan</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
@@ -5965,7 +6023,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nama</translation>
         </message>
         <message>
             <source>Only me</source>
@@ -5985,7 +6043,7 @@
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pesanan</translation>
         </message>
         <message>
             <source>Newest first</source>
@@ -6013,7 +6071,7 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tidak ada</translation>
         </message>
         <message>
             <source>Shows</source>
@@ -6051,7 +6109,7 @@
         <name>waypost::ui::ScheduleDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1, %2</translation>
         </message>
         <message>
             <source>Stay asleep when the customer writes</source>
@@ -6118,7 +6176,7 @@
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Itu melebihi daya tampung satu pencarian. Sisanya diabaikan.</translation>
         </message>
     </context>
     <context>
@@ -6141,7 +6199,7 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Kontak</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -6149,7 +6207,7 @@
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Catatan</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -6262,7 +6320,7 @@
         <message numerus="yes">
             <source>%n contact(s)</source>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>%n kontak</numerusform>
             </translation>
         </message>
         <message>
@@ -6291,7 +6349,7 @@
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Belum ada pesan</translation>
         </message>
         <message>
             <source>Blocked</source>
@@ -6314,7 +6372,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pengaturan</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
@@ -6333,7 +6391,7 @@
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pintasan keyboard</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -6475,7 +6533,7 @@
         <message numerus="yes">
             <source>%n in the outbox</source>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>%n di kotak keluar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6517,7 +6575,7 @@
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pratinjau</translation>
         </message>
     </context>
     <context>
@@ -6538,11 +6596,11 @@
         <name>waypost::ui::TagEditor</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tambah tag</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tag</translation>
         </message>
         <message>
             <source>Remove this tag</source>
@@ -6553,7 +6611,7 @@
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pratinjau: %1</translation>
         </message>
         <message>
             <source>Search templates</source>
@@ -6606,7 +6664,7 @@
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Belum ada pesan</translation>
         </message>
         <message>
             <source>Write the first one below, or start with a template.</source>
@@ -6694,15 +6752,15 @@
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Terkirim</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tersampaikan</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Dibaca</translation>
         </message>
         <message>
             <source>Edited</source>
@@ -6714,7 +6772,7 @@
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 (%2)</translation>
         </message>
         <message>
             <source>Details of the message</source>
@@ -6770,7 +6828,7 @@
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Waypost</translation>
         </message>
         <message>
             <source>Waypost – %1</source>
@@ -6798,7 +6856,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Keluar</translation>
         </message>
     </context>
     <context>
@@ -6813,11 +6871,11 @@
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Prioritas</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 · %2</translation>
         </message>
         <message>
             <source>In an hour</source>
@@ -6845,7 +6903,7 @@
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Selesaikan</translation>
         </message>
         <message>
             <source>Another time…</source>
@@ -6873,11 +6931,11 @@
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ikuti</translation>
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Gabungkan dengan percakapan lain…</translation>
         </message>
         <message>
             <source>Undo the merging</source>
@@ -6920,7 +6978,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Keluar</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
@@ -6944,7 +7002,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Coba lagi</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
@@ -7004,7 +7062,7 @@
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Menunggu pelanggan</translation>
         </message>
         <message>
             <source>Snoozed</source>
@@ -7012,7 +7070,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ditutup</translation>
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
@@ -7044,7 +7102,7 @@
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Buka di jendela tersendiri</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -7068,7 +7126,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nama</translation>
         </message>
     </context>
     <context>
@@ -7094,7 +7152,7 @@
         <name>waypost::ui::VoiceRecorder</name>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tidak ada yang terekam. Periksa mikrofon dan rekam lagi.</translation>
         </message>
     </context>
     <context>
@@ -7105,7 +7163,7 @@
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Jendela ditutup</translation>
         </message>
         <message>
             <source>Free replies until %1. After that only templates may be sent.</source>
@@ -7120,7 +7178,7 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1, %2</translation>
         </message>
         <message>
             <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
@@ -7213,7 +7271,7 @@
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Teks</translation>
         </message>
         <message>
             <source>Number</source>
@@ -7265,7 +7323,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nama</translation>
         </message>
         <message>
             <source>Kind</source>
