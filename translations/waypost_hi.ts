@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Go to Unassigned</source>
-            <translation>“बिना ज़िम्मेदार” पर जाएँ</translation>
+            <translation>“बिना सौंपी” पर जाएँ</translation>
         </message>
         <message>
             <source>Go to All open</source>
@@ -2032,955 +2032,1014 @@
         </message>
         <message>
             <source>A name has at most 120 characters.</source>
-            <translation type="unfinished" />
+            <translation>नाम में अधिकतम 120 अक्षर होते हैं।</translation>
         </message>
         <message>
             <source>A new view needs a new id (UUID).</source>
-            <translation type="unfinished" />
+            <translation>नए व्यू के लिए नई आईडी (UUID) चाहिए।</translation>
         </message>
         <message>
             <source>A note about a contact has at most 4,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>संपर्क के बारे में नोट में अधिकतम 4,000 अक्षर होते हैं।</translation>
         </message>
         <message>
             <source>A note can name 50 colleagues and teams at most.</source>
-            <translation type="unfinished" />
+            <translation>नोट में अधिकतम 50 सहकर्मियों और टीमों का नाम हो सकता है।</translation>
         </message>
         <message>
             <source>A person has this conversation now. Nothing is sent by itself.</source>
-            <translation type="unfinished" />
+            <translation>यह बातचीत अब एक व्यक्ति के पास है। अपने आप कुछ नहीं भेजा जाता।</translation>
         </message>
         <message>
             <source>A place is a number from 1 to 10,000, or 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>स्थान 1 से 10,000 तक की संख्या है, या कोई नहीं तो 0।</translation>
         </message>
         <message>
             <source>A playbook has at most 200 words to avoid.</source>
-            <translation type="unfinished" />
+            <translation>प्लेबुक में बचने योग्य अधिकतम 200 शब्द होते हैं।</translation>
         </message>
         <message>
             <source>A quote or bracket is not closed. It is taken to reach to the end.</source>
-            <translation type="unfinished" />
+            <translation>एक उद्धरण चिह्न या कोष्ठक बंद नहीं है। उसे अंत तक माना गया है।</translation>
         </message>
         <message>
             <source>A reply can be held for 0, 5, 15 or 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>जवाब को 0, 5, 15 या 30 सेकंड रोका जा सकता है।</translation>
         </message>
         <message>
             <source>A segment asks for something, in at most 500 characters.</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट में कोई शर्त होती है, अधिकतम 500 अक्षरों में।</translation>
         </message>
         <message>
             <source>A segment is for you or for everyone.</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट आपके लिए होता है या सबके लिए।</translation>
         </message>
         <message>
             <source>A segment needs an id of its own.</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट की अपनी आईडी होनी चाहिए।</translation>
         </message>
         <message>
             <source>A segment's name has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट के नाम में 1 से 60 अक्षर होते हैं।</translation>
         </message>
         <message>
             <source>A shortcut has 1 to 40 letters, digits, "-" and "_", and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>शॉर्टकट में 1 से 40 अक्षर, अंक, "-" और "_" होते हैं, खाली जगह नहीं।</translation>
         </message>
         <message>
             <source>A title has 1 to 100 characters.</source>
-            <translation type="unfinished" />
+            <translation>शीर्षक में 1 से 100 अक्षर होते हैं।</translation>
         </message>
         <message>
             <source>A view's name has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>व्यू के नाम में 1 से 60 अक्षर होते हैं।</translation>
         </message>
         <message>
             <source>An import brings 1 to 200 rows at once.</source>
-            <translation type="unfinished" />
+            <translation>एक आयात में एक बार में 1 से 200 पंक्तियाँ आती हैं।</translation>
         </message>
         <message>
             <source>Another canned reply there has this shortcut. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ दूसरे तैयार जवाब का यही शॉर्टकट है। दूसरा चुनें।</translation>
         </message>
         <message>
             <source>Choose 1 to 1000 messages to move.</source>
-            <translation type="unfinished" />
+            <translation>ले जाने के लिए 1 से 1000 संदेश चुनें।</translation>
         </message>
         <message>
             <source>Choose a time within a year.</source>
-            <translation type="unfinished" />
+            <translation>एक साल के भीतर का समय चुनें।</translation>
         </message>
         <message>
             <source>Choose one of the workspace's codes for closing.</source>
-            <translation type="unfinished" />
+            <translation>बंद करने के लिए वर्कस्पेस के कोड में से एक चुनें।</translation>
         </message>
         <message>
             <source>Choose one of time, reply and window.</source>
-            <translation type="unfinished" />
+            <translation>समय, जवाब और विंडो में से एक चुनें।</translation>
         </message>
         <message>
             <source>Choose scope, order and badge from those there are.</source>
-            <translation type="unfinished" />
+            <translation>दायरा, क्रम और बैज मौजूद विकल्पों में से चुनें।</translation>
         </message>
         <message>
             <source>Choose two different contacts.</source>
-            <translation type="unfinished" />
+            <translation>दो अलग-अलग संपर्क चुनें।</translation>
         </message>
         <message>
             <source>Choose when it wakes: nothing would wake it like that.</source>
-            <translation type="unfinished" />
+            <translation>चुनें कि यह कब जागे: ऐसे तो इसे कुछ नहीं जगाएगा।</translation>
         </message>
         <message>
             <source>Choose where it is offered: reply, note or both.</source>
-            <translation type="unfinished" />
+            <translation>चुनें कि यह कहाँ मिले: जवाब, नोट या दोनों में।</translation>
         </message>
         <message>
             <source>Choose who may use it: mine, team or everyone.</source>
-            <translation type="unfinished" />
+            <translation>चुनें कि इसका उपयोग कौन करे: मैं, टीम या सभी।</translation>
         </message>
         <message>
             <source>Contacts have no field of that name. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>संपर्कों में इस नाम का फ़ील्ड नहीं है। सूची फिर देखें।</translation>
         </message>
         <message>
             <source>It goes out in a moment. Take it back first.</source>
-            <translation type="unfinished" />
+            <translation>यह बस जाने वाला है। पहले इसे वापस लें।</translation>
         </message>
         <message>
             <source>It has been sent or taken back already.</source>
-            <translation type="unfinished" />
+            <translation>यह पहले ही भेजा या वापस लिया जा चुका है।</translation>
         </message>
         <message>
             <source>Name the numbers that the customer writes to, 50 at most.</source>
-            <translation type="unfinished" />
+            <translation>वे नंबर बताएँ जिन पर ग्राहक लिखता है, अधिकतम 50।</translation>
         </message>
         <message>
             <source>No message has cut a snooze short. Choose a time.</source>
-            <translation type="unfinished" />
+            <translation>किसी संदेश ने स्नूज़ को बीच में नहीं तोड़ा। समय चुनें।</translation>
         </message>
         <message>
             <source>Nobody has named you there. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ किसी ने आपका नाम नहीं लिया। सूची में से चुनें।</translation>
         </message>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation>कुछ रिकॉर्ड नहीं हुआ। माइक्रोफ़ोन जाँचें और फिर रिकॉर्ड करें।</translation>
         </message>
         <message>
             <source>One of the teams you name does not exist.</source>
-            <translation type="unfinished" />
+            <translation>बताई गई टीमों में से एक मौजूद नहीं है।</translation>
         </message>
         <message>
             <source>Only its author can send it. Cancel it and write your own.</source>
-            <translation type="unfinished" />
+            <translation>इसे केवल इसका लेखक भेज सकता है। इसे रद्द करें और अपना लिखें।</translation>
         </message>
         <message>
             <source>Only its author or a supervisor can take it back.</source>
-            <translation type="unfinished" />
+            <translation>इसे केवल इसका लेखक या सुपरवाइज़र वापस ले सकता है।</translation>
         </message>
         <message>
             <source>Only whoever made this view, a supervisor or an owner can do that. Save it as your own.</source>
-            <translation type="unfinished" />
+            <translation>यह केवल व्यू बनाने वाला, सुपरवाइज़र या स्वामी कर सकता है। इसे अपने व्यू के रूप में सहेजें।</translation>
         </message>
         <message>
             <source>Only whom the conversation is assigned to may answer here. Assign it to yourself first.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ केवल वही जवाब दे सकता है जिसे बातचीत सौंपी गई है। पहले इसे ख़ुद को सौंपें।</translation>
         </message>
         <message>
             <source>Others are merged into this one. Undo that first, or merge the other one into this.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी बातचीत इसमें मिलाई गई हैं। पहले वह पूर्ववत करें, या दूसरी को इसमें मिलाएँ।</translation>
         </message>
         <message>
             <source>People and programs write by commands of their own.</source>
-            <translation type="unfinished" />
+            <translation>लोग और प्रोग्राम अपने-अपने कमांड से लिखते हैं।</translation>
         </message>
         <message>
             <source>Say what the view shows: 1 to 512 characters, with something to look for.</source>
-            <translation type="unfinished" />
+            <translation>बताएँ कि व्यू क्या दिखाए: 1 से 512 अक्षर, जिनमें खोजने के लिए कुछ हो।</translation>
         </message>
         <message>
             <source>Say which column is the number, the e-mail address or the customer number.</source>
-            <translation type="unfinished" />
+            <translation>बताएँ कि कौन-सा कॉलम नंबर, ई-मेल पता या ग्राहक संख्या है।</translation>
         </message>
         <message>
             <source>Set 100 attributes at a time.</source>
-            <translation type="unfinished" />
+            <translation>एक बार में 100 विशेषताएँ तय करें।</translation>
         </message>
         <message>
             <source>Somebody else is answering. Watch, leave a note, or take over.</source>
-            <translation type="unfinished" />
+            <translation>कोई और जवाब दे रहा है। देखते रहें, नोट छोड़ें, या लिखना संभालें।</translation>
         </message>
         <message>
             <source>That attribute is not used any more: its value can only be taken away.</source>
-            <translation type="unfinished" />
+            <translation>वह विशेषता अब उपयोग में नहीं है: उसका मान केवल हटाया जा सकता है।</translation>
         </message>
         <message>
             <source>That colleague does not see this conversation. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>वह सहकर्मी यह बातचीत नहीं देखता। किसी सुपरवाइज़र से उसे अनुमति दिलाएँ।</translation>
         </message>
         <message>
             <source>That id belongs to another conversation.</source>
-            <translation type="unfinished" />
+            <translation>वह आईडी दूसरी बातचीत की है।</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>एक खोज में इतना नहीं समा सकता। बाकी छोड़ दिया गया है।</translation>
         </message>
         <message>
             <source>That is not yours to change. Ask a supervisor, or save one for yourself or your team.</source>
-            <translation type="unfinished" />
+            <translation>इसे आप नहीं बदल सकते। किसी सुपरवाइज़र से कहें, या अपने या अपनी टीम के लिए एक सहेजें।</translation>
         </message>
         <message>
             <source>That macro does not exist. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>वह मैक्रो मौजूद नहीं है। सूची में से चुनें।</translation>
         </message>
         <message>
             <source>That segment belongs to somebody else. Save one of your own.</source>
-            <translation type="unfinished" />
+            <translation>वह सेगमेंट किसी और का है। अपना सहेजें।</translation>
         </message>
         <message>
             <source>The canned reply of this macro is gone. Change the macro.</source>
-            <translation type="unfinished" />
+            <translation>इस मैक्रो का तैयार जवाब नहीं रहा। मैक्रो बदलें।</translation>
         </message>
         <message>
             <source>The card file may have 1 MB. Take some people out of it.</source>
-            <translation type="unfinished" />
+            <translation>कार्ड फ़ाइल 1 MB तक हो सकती है। उसमें से कुछ लोग हटाएँ।</translation>
         </message>
         <message>
             <source>The command's id becomes the conversation's id and must be a UUID.</source>
-            <translation type="unfinished" />
+            <translation>कमांड की आईडी बातचीत की आईडी बनती है और UUID होनी चाहिए।</translation>
         </message>
         <message>
             <source>The contact with this customer number or e-mail address has another number. Change it there, or leave the key out.</source>
-            <translation type="unfinished" />
+            <translation>इस ग्राहक संख्या या ई-मेल पते वाले संपर्क का नंबर अलग है। उसे वहाँ बदलें, या यह कुंजी छोड़ दें।</translation>
         </message>
         <message>
             <source>The file needs a line with the columns' names and at least one row below it.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल में कॉलम के नामों वाली पंक्ति और उसके नीचे कम से कम एक पंक्ति चाहिए।</translation>
         </message>
         <message>
             <source>The reply window closes within the hour or is closed. Choose a time instead.</source>
-            <translation type="unfinished" />
+            <translation>जवाब की विंडो घंटे भर में बंद होगी या बंद है। इसके बजाय समय चुनें।</translation>
         </message>
         <message>
             <source>There is no attribute of that name. Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>इस नाम की विशेषता नहीं है। सूची में से चुनें।</translation>
         </message>
         <message>
             <source>There is no complete vCard in this. Choose a .vcf file.</source>
-            <translation type="unfinished" />
+            <translation>इसमें कोई पूरा vCard नहीं है। .vcf फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>There is no number, e-mail address or customer number to know this contact by.</source>
-            <translation type="unfinished" />
+            <translation>इस संपर्क को पहचानने के लिए नंबर, ई-मेल पता या ग्राहक संख्या नहीं है।</translation>
         </message>
         <message>
             <source>There is no such canned reply. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>ऐसा कोई तैयार जवाब नहीं है। सूची फिर देखें।</translation>
         </message>
         <message>
             <source>There is no such contact. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>ऐसा कोई संपर्क नहीं है। सूची में से चुनें।</translation>
         </message>
         <message>
             <source>There is no such number. Name those that the customer writes to.</source>
-            <translation type="unfinished" />
+            <translation>ऐसा कोई नंबर नहीं है। वे बताएँ जिन पर ग्राहक लिखता है।</translation>
         </message>
         <message>
             <source>There is no such team. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>ऐसी कोई टीम नहीं है। सूची में से चुनें।</translation>
         </message>
         <message>
             <source>There is no such view any more. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>ऐसा कोई व्यू अब नहीं है। सूची में से चुनें।</translation>
         </message>
         <message>
             <source>These are two customers. If they are one person, merge the contacts first, then these.</source>
-            <translation type="unfinished" />
+            <translation>ये दो ग्राहक हैं। यदि ये एक ही व्यक्ति हैं, तो पहले संपर्क मिलाएँ, फिर इन्हें।</translation>
         </message>
         <message>
             <source>This contact is part of another one already. Take that merge back first.</source>
-            <translation type="unfinished" />
+            <translation>यह संपर्क पहले से दूसरे का हिस्सा है। पहले वह मिलाना वापस लें।</translation>
         </message>
         <message>
             <source>This conversation is not merged into another one.</source>
-            <translation type="unfinished" />
+            <translation>यह बातचीत किसी दूसरी में नहीं मिलाई गई है।</translation>
         </message>
         <message>
             <source>This conversation was merged into another one. Go on there.</source>
-            <translation type="unfinished" />
+            <translation>यह बातचीत दूसरी में मिला दी गई। वहाँ जारी रखें।</translation>
         </message>
         <message>
             <source>This customer is blocked. Unblock them first, then send again.</source>
-            <translation type="unfinished" />
+            <translation>यह ग्राहक ब्लॉक है। पहले अनब्लॉक करें, फिर दोबारा भेजें।</translation>
         </message>
         <message>
             <source>This is no number with its country's code. Choose where the numbers are at home.</source>
-            <translation type="unfinished" />
+            <translation>इस नंबर में देश का कोड नहीं है। चुनें कि नंबर किस देश के हैं।</translation>
         </message>
         <message>
             <source>This is no possible number.</source>
-            <translation type="unfinished" />
+            <translation>यह संभव नंबर नहीं है।</translation>
         </message>
         <message>
             <source>This version does not know that action. Update Waypost.</source>
-            <translation type="unfinished" />
+            <translation>यह संस्करण उस क्रिया को नहीं जानता। Waypost अपडेट करें।</translation>
         </message>
         <message>
             <source>WHERE merged_into = '' AND (sort_name, id) &gt; (?, ?) ORDER BY sort_name, id LIMIT ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = '' AND (sort_name, id) &gt; (?, ?) ORDER BY sort_name, id LIMIT ?</translation>
         </message>
         <message>
             <source>WHERE merged_into = '' ORDER BY changed_at DESC LIMIT ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = '' ORDER BY changed_at DESC LIMIT ?</translation>
         </message>
         <message>
             <source>WHERE merged_into = ?</source>
-            <translation type="unfinished" />
+            <translation>WHERE merged_into = ?</translation>
         </message>
         <message>
             <source>Write a text or attach a file.</source>
-            <translation type="unfinished" />
+            <translation>पाठ लिखें या फ़ाइल जोड़ें।</translation>
         </message>
         <message>
             <source>Write the e-mail address as name@example.com.</source>
-            <translation type="unfinished" />
+            <translation>ई-मेल पता name@example.com जैसा लिखें।</translation>
         </message>
         <message>
             <source>Write the language as a code: en, pt-BR.</source>
-            <translation type="unfinished" />
+            <translation>भाषा का कोड लिखें: en, pt-BR।</translation>
         </message>
         <message>
             <source>Write the time as year-month-day: 2026-03-31.</source>
-            <translation type="unfinished" />
+            <translation>समय वर्ष-माह-दिन के रूप में लिखें: 2026-03-31।</translation>
         </message>
         <message>
             <source>You have 200 views. Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>आपके 200 व्यू हैं। पहले एक हटाएँ।</translation>
         </message>
         <message>
             <source>Your role may not do that. Ask a supervisor.</source>
-            <translation type="unfinished" />
+            <translation>आपकी भूमिका यह नहीं कर सकती। किसी सुपरवाइज़र से कहें।</translation>
         </message>
     </context>
     <context>
         <name>Tick</name>
         <message>
             <source>Waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>भेजे जाने के इंतज़ार में</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>भेजा गया</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>पहुँच गया</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा गया</translation>
         </message>
         <message>
             <source>Played</source>
-            <translation type="unfinished" />
+            <translation>चलाया गया</translation>
         </message>
         <message>
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>नहीं भेजा गया</translation>
         </message>
     </context>
     <context>
         <name>TimeText</name>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>कल</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>आज</translation>
         </message>
         <message>
             <source>%1, %2 %3</source>
             <comment>date, time, time zone</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2 %3</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 से॰</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 मि॰</translation>
         </message>
         <message>
             <source>%1 h</source>
-            <translation type="unfinished" />
+            <translation>%1 घं॰</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 घं॰ %2 मि॰</translation>
         </message>
         <message>
             <source>%1 d</source>
-            <translation type="unfinished" />
+            <translation>%1 दिन</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1 दिन %2 घं॰</translation>
         </message>
     </context>
     <context>
         <name>Transcript</name>
         <message>
             <source>Note by %1</source>
-            <translation type="unfinished" />
+            <translation>%1 का नोट</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन ऐप</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>एजेंट</translation>
         </message>
         <message>
             <source>Agent %1</source>
-            <translation type="unfinished" />
+            <translation>एजेंट %1</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n संदेश</numerusform>
+                <numerusform>%n संदेश</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 से %2 तक</translation>
         </message>
         <message>
             <source>times in %1</source>
-            <translation type="unfinished" />
+            <translation>समय %1 में</translation>
         </message>
         <message>
             <source>older messages are not here</source>
-            <translation type="unfinished" />
+            <translation>पुराने संदेश यहाँ नहीं हैं</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>Forwarded many times</source>
-            <translation type="unfinished" />
+            <translation>कई बार फ़ॉरवर्ड किया गया</translation>
         </message>
         <message>
             <source>Forwarded</source>
-            <translation type="unfinished" />
+            <translation>फ़ॉरवर्ड किया गया</translation>
         </message>
         <message>
             <source>The customer deleted this. Only your team still sees it.</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक ने इसे हटा दिया। इसे अब केवल आपकी टीम देखती है।</translation>
         </message>
         <message>
             <source>Note · %1</source>
-            <translation type="unfinished" />
+            <translation>नोट · %1</translation>
         </message>
         <message>
             <source>Note · %1 → @%2</source>
-            <translation type="unfinished" />
+            <translation>नोट · %1 → @%2</translation>
         </message>
         <message>
             <source>Look at both</source>
-            <translation type="unfinished" />
+            <translation>दोनों देखें</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>छोड़ दें</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>फिर कोशिश करें</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>बदलें</translation>
         </message>
         <message>
             <source>WhatsApp did not take it.</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp ने इसे नहीं लिया।</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>फिर कोशिश करें</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message>
             <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
-            <translation type="unfinished" />
+            <translation>अभी पता नहीं कि यह पहुँचा या नहीं। फिर भेजने से यह दो बार जा सकता है।</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>फिर भेजें</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>रहने दें</translation>
         </message>
         <message>
             <source>edited %1</source>
-            <translation type="unfinished" />
+            <translation>%1 को बदला गया</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>हाँ</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>नहीं</translation>
         </message>
         <message>
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>स्थान</translation>
         </message>
         <message>
             <source>Copy the position</source>
-            <translation type="unfinished" />
+            <translation>स्थिति कॉपी करें</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Shared on request</source>
-            <translation type="unfinished" />
+            <translation>माँगने पर साझा किया गया</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>और %n अन्य</numerusform>
+                <numerusform>और %n अन्य</numerusform>
             </translation>
         </message>
         <message>
             <source>Chose from the list</source>
-            <translation type="unfinished" />
+            <translation>सूची से चुना</translation>
         </message>
         <message>
             <source>Pressed the button</source>
-            <translation type="unfinished" />
+            <translation>बटन दबाया</translation>
         </message>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>Order · 1 item</source>
-            <translation type="unfinished" />
+            <translation>ऑर्डर · 1 वस्तु</translation>
         </message>
         <message numerus="yes">
             <source>Order · %n items</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ऑर्डर · %n वस्तु</numerusform>
+                <numerusform>ऑर्डर · %n वस्तुएँ</numerusform>
             </translation>
         </message>
         <message>
             <source>Product from the catalog</source>
-            <translation type="unfinished" />
+            <translation>कैटलॉग का उत्पाद</translation>
         </message>
         <message>
             <source>View catalog</source>
-            <translation type="unfinished" />
+            <translation>कैटलॉग देखें</translation>
         </message>
         <message>
             <source>View items</source>
-            <translation type="unfinished" />
+            <translation>वस्तुएँ देखें</translation>
         </message>
         <message>
             <source>Template · %1 · %2</source>
-            <translation type="unfinished" />
+            <translation>टेम्प्लेट · %1 · %2</translation>
         </message>
         <message>
             <source>Message of a kind Waypost does not know yet</source>
-            <translation type="unfinished" />
+            <translation>ऐसा संदेश जिसका प्रकार Waypost अभी नहीं जानता</translation>
         </message>
         <message>
             <source>Show what came</source>
-            <translation type="unfinished" />
+            <translation>जो आया वह दिखाएँ</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> से॰</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>सहेजें…</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>पता</translation>
         </message>
         <message>
             <source>Answer to the call request</source>
-            <translation type="unfinished" />
+            <translation>कॉल के अनुरोध का उत्तर</translation>
         </message>
         <message>
             <source>Form filled in</source>
-            <translation type="unfinished" />
+            <translation>फ़ॉर्म भरा गया</translation>
         </message>
         <message>
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>वीडियो</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <source>Came from a post</source>
-            <translation type="unfinished" />
+            <translation>एक पोस्ट से आए</translation>
         </message>
         <message>
             <source>Came from an ad</source>
-            <translation type="unfinished" />
+            <translation>एक विज्ञापन से आए</translation>
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>Draft:</source>
-            <translation type="unfinished" />
+            <translation>ड्राफ़्ट:</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>सब दिखाएँ</translation>
         </message>
         <message>
             <source>Answer to a message that is not here</source>
-            <translation type="unfinished" />
+            <translation>ऐसे संदेश का जवाब जो यहाँ नहीं है</translation>
         </message>
         <message>
             <source>It is older than this inbox.</source>
-            <translation type="unfinished" />
+            <translation>वह इस इनबॉक्स से पुराना है।</translation>
         </message>
         <message>
             <source>— %1 —</source>
-            <translation type="unfinished" />
+            <translation>— %1 —</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>नया</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Note by %1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1 का नोट, %2: %3</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>संदेश</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>फ़ोटो</translation>
         </message>
         <message>
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>ऑडियो</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>वॉइस संदेश</translation>
         </message>
         <message>
             <source>Sticker</source>
-            <translation type="unfinished" />
+            <translation>स्टिकर</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>संपर्क</translation>
         </message>
         <message>
             <source>Buttons</source>
-            <translation type="unfinished" />
+            <translation>बटन</translation>
         </message>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>चुनने के लिए सूची</translation>
         </message>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>चयन</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>फ़ॉर्म</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>ऑर्डर</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished" />
+            <translation>उत्पाद</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>टेम्प्लेट</translation>
         </message>
         <message>
             <source>Notice of WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp की सूचना</translation>
         </message>
         <message>
             <source>Message of an unknown kind</source>
-            <translation type="unfinished" />
+            <translation>अज्ञात प्रकार का संदेश</translation>
         </message>
         <message>
             <source>Waiting %1</source>
-            <translation type="unfinished" />
+            <translation>%1 से इंतज़ार में</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>बंद</translation>
         </message>
         <message>
             <source>Closed · %1</source>
-            <translation type="unfinished" />
+            <translation>बंद · %1</translation>
         </message>
         <message>
             <source>Snoozed until %1</source>
-            <translation type="unfinished" />
+            <translation>%1 तक स्नूज़</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक का इंतज़ार</translation>
         </message>
         <message>
             <source>You took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>आपने इसे ज़िम्मेदार व्यक्ति से वापस लिया</translation>
         </message>
         <message>
             <source>%1 took it off the assignee</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे ज़िम्मेदार व्यक्ति से वापस लिया</translation>
         </message>
         <message>
             <source>You assigned it to yourself</source>
-            <translation type="unfinished" />
+            <translation>आपने इसे ख़ुद को सौंपा</translation>
         </message>
         <message>
             <source>%1 assigned it to you</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे आपको सौंपा</translation>
         </message>
         <message>
             <source>You assigned it to %1</source>
-            <translation type="unfinished" />
+            <translation>आपने इसे %1 को सौंपा</translation>
         </message>
         <message>
             <source>%1 assigned it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे %2 को सौंपा</translation>
         </message>
         <message numerus="yes">
             <source>%1 added the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 ने टैग %2 जोड़ा</numerusform>
+                <numerusform>%1 ने टैग %2 जोड़े</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 removed the tag %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 ने टैग %2 हटाया</numerusform>
+                <numerusform>%1 ने टैग %2 हटाए</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 added %2 and removed %3</source>
-            <translation type="unfinished" />
+            <translation>%1 ने %2 जोड़ा और %3 हटाया</translation>
         </message>
         <message>
             <source>%1 took it out of its team</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे टीम से बाहर किया</translation>
         </message>
         <message>
             <source>%1 moved it to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे %2 में भेजा</translation>
         </message>
         <message>
             <source>%1 resolved it</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे हल किया</translation>
         </message>
         <message>
             <source>%1 resolved it as “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे “%2” के रूप में हल किया</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई संदेश नहीं</translation>
         </message>
         <message>
             <source>%1: </source>
-            <translation type="unfinished" />
+            <translation>%1: </translation>
         </message>
         <message>
             <source>The customer started the conversation</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक ने बातचीत शुरू की</translation>
         </message>
         <message>
             <source>%1 started the conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 ने बातचीत शुरू की</translation>
         </message>
         <message>
             <source>%1 set the priority to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ने प्राथमिकता %2 की</translation>
         </message>
         <message>
             <source>The customer wrote again: reopened</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक ने फिर लिखा: फिर से खुली</translation>
         </message>
         <message>
             <source>%1 reopened it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 snoozed it until %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे फिर से खोला</translation>
         </message>
         <message>
             <source>Urgent</source>
-            <translation type="unfinished" />
+            <translation>अति आवश्यक</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>उच्च</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>निम्न</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>सामान्य</translation>
         </message>
         <message>
             <source>Solved</source>
-            <translation type="unfinished" />
+            <translation>हल हुआ</translation>
         </message>
         <message>
             <source>No answer from the customer</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक से उत्तर नहीं</translation>
         </message>
         <message>
             <source>Spam</source>
-            <translation type="unfinished" />
+            <translation>स्पैम</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>विंडो बंद</translation>
         </message>
         <message>
             <source>Window closes in %1</source>
-            <translation type="unfinished" />
+            <translation>विंडो %1 में बंद होगी</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>आउटबॉक्स में %n</numerusform>
+                <numerusform>आउटबॉक्स में %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unread</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n अपठित</numerusform>
+                <numerusform>%n अपठित</numerusform>
             </translation>
         </message>
         <message>
             <source>has a draft</source>
-            <translation type="unfinished" />
+            <translation>ड्राफ़्ट है</translation>
         </message>
         <message>
             <source>%1 is writing…</source>
-            <translation type="unfinished" />
+            <translation>%1 लिख रहे हैं…</translation>
         </message>
         <message numerus="yes">
             <source>%n people are writing…</source>
+            <translation>
+                <numerusform>%n व्यक्ति लिख रहे हैं…</numerusform>
+                <numerusform>%n लोग लिख रहे हैं…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>चयनित: %1</translation>
+        </message>
+        <message>
+            <source>%1 is looking at it</source>
+            <translation>%1 इसे देख रहे हैं</translation>
+        </message>
+        <message>
+            <source>Goes out in %1</source>
+            <translation>%1 में जाएगा</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>अभी भेजें</translation>
+        </message>
+        <message>
+            <source>%1 sends this in %2</source>
+            <translation>%1 इसे %2 में भेजेंगे</translation>
+        </message>
+        <message>
+            <source>%1 has scheduled this for %2</source>
+            <translation>%1 ने इसे %2 के लिए तय किया है</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>इसे रद्द करें</translation>
+        </message>
+        <message>
+            <source>Scheduled for %1. It is checked again before it goes out.</source>
+            <translation>%1 के लिए तय। जाने से पहले इसे फिर जाँचा जाता है।</translation>
+        </message>
+        <message>
+            <source>Change the time</source>
+            <translation>समय बदलें</translation>
+        </message>
+        <message>
+            <source>It did not go out.</source>
+            <translation>यह नहीं गया।</translation>
+        </message>
+        <message>
+            <source>%1 took a reply back before it went out</source>
+            <translation>%1 ने जवाब को जाने से पहले वापस ले लिया</translation>
+        </message>
+        <message>
+            <source>%1 took over from %2</source>
+            <translation>%1 ने %2 से लिखना संभाल लिया</translation>
+        </message>
+        <message>
+            <source>%1 split this off another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote again: a new session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 began a new session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote: the snooze is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snooze is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 merged this into another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 merged another conversation into this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 undid the merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 split %n messages off</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
-            <source>Selected: %1</source>
+            <source>%1 snoozed it until the customer writes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 is looking at it</source>
+            <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Goes out in %1</source>
+            <source>%1 snoozed it until %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undo</source>
+            <source>%1 added followers: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Send now</source>
+            <source>%1 took followers away: %2</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1 sends this in %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has scheduled this for %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scheduled for %1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change the time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It did not go out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 took a reply back before it went out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 took over from %2</source>
+            <source>%1 set %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2988,192 +3047,192 @@
         <name>waypost::Scene</name>
         <message>
             <source>Thank you for writing! I am looking into it right now. *One moment, please.*</source>
-            <translation type="unfinished" />
+            <translation>लिखने के लिए धन्यवाद! मैं इसे अभी देख रहा हूँ। *कृपया एक पल रुकें।*</translation>
         </message>
     </context>
     <context>
         <name>waypost::Session</name>
         <message>
             <source>Starting a relay and a sandbox…</source>
-            <translation type="unfinished" />
+            <translation>रिले और सैंडबॉक्स शुरू हो रहे हैं…</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::Trial</name>
         <message>
             <source>The folder for the trial can't be written. Choose another with --home.</source>
-            <translation type="unfinished" />
+            <translation>परीक्षण का फ़ोल्डर लिखा नहीं जा सकता। --home से दूसरा चुनें।</translation>
         </message>
         <message>
             <source>%1 could not be started. Is it installed beside this program?</source>
-            <translation type="unfinished" />
+            <translation>%1 शुरू नहीं हो सका। क्या वह इस प्रोग्राम के साथ इंस्टॉल है?</translation>
         </message>
         <message>
             <source>%1 has ended. Its last words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>%1 बंद हो गया। उसके अंतिम शब्द टर्मिनल में हैं।</translation>
         </message>
         <message>
             <source>The relay or the sandbox did not start within half a minute. Try again; their words are on the terminal.</source>
-            <translation type="unfinished" />
+            <translation>रिले या सैंडबॉक्स आधे मिनट में शुरू नहीं हुआ। फिर कोशिश करें; उनके शब्द टर्मिनल में हैं।</translation>
         </message>
         <message>
             <source>Trial shop</source>
-            <translation type="unfinished" />
+            <translation>परीक्षण दुकान</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AboutPage</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>संस्करण</translation>
         </message>
         <message>
             <source>Qt</source>
-            <translation type="unfinished" />
+            <translation>Qt</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>लाइसेंस</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>आप</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>वर्कस्पेस</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>भूमिका</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>स्वामी</translation>
         </message>
         <message>
             <source>Supervisor</source>
-            <translation type="unfinished" />
+            <translation>सुपरवाइज़र</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished" />
+            <translation>एजेंट</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>इनसे बना</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::AppLock</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Attachments</name>
         <message>
             <source>Attached files</source>
-            <translation type="unfinished" />
+            <translation>जुड़ी फ़ाइलें</translation>
         </message>
         <message numerus="yes">
             <source>At most %n files go with one reply. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>एक जवाब के साथ अधिकतम %n फ़ाइल जाती है। पहले इसे भेजें।</numerusform>
+                <numerusform>एक जवाब के साथ अधिकतम %n फ़ाइलें जाती हैं। पहले इन्हें भेजें।</numerusform>
             </translation>
         </message>
         <message>
             <source>It could not be written to the disk. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>इसे डिस्क पर नहीं लिखा जा सका। जगह बनाएँ और फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>pasted</source>
-            <translation type="unfinished" />
+            <translation>चिपकाया गया</translation>
         </message>
         <message>
             <source>voice</source>
-            <translation type="unfinished" />
+            <translation>आवाज़</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BubblePreview</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>पूर्वावलोकन: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BulkBar</name>
         <message>
             <source>Assign the selected</source>
-            <translation type="unfinished" />
+            <translation>चयनित सौंपें</translation>
         </message>
         <message>
             <source>Snooze the selected</source>
-            <translation type="unfinished" />
+            <translation>चयनित स्नूज़ करें</translation>
         </message>
         <message>
             <source>Resolve the selected</source>
-            <translation type="unfinished" />
+            <translation>चयनित हल करें</translation>
         </message>
         <message>
             <source>More for the selected</source>
-            <translation type="unfinished" />
+            <translation>चयनित के लिए और</translation>
         </message>
         <message>
             <source>Clear the selection</source>
-            <translation type="unfinished" />
+            <translation>चयन हटाएँ</translation>
         </message>
         <message>
             <source>Selected conversations</source>
-            <translation type="unfinished" />
+            <translation>चयनित बातचीत</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>टीम</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>टैग जोड़ें…</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>पढ़ा हुआ चिह्नित करें</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>फ़ॉलो करें</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>फिर से खोलें</translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n चयनित</numerusform>
+                <numerusform>%n चयनित</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>टैग जोड़ें</translation>
         </message>
         <message numerus="yes">
             <source>Tag for %n conversations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत के लिए टैग</numerusform>
+                <numerusform>%n बातचीत के लिए टैग</numerusform>
             </translation>
         </message>
     </context>
@@ -3181,541 +3240,541 @@
         <name>waypost::ui::ButtonsForm</name>
         <message>
             <source>Buttons to answer with</source>
-            <translation type="unfinished" />
+            <translation>जवाब देने के लिए बटन</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>हेडर (वैकल्पिक)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>पाठ</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>फ़ुटर (वैकल्पिक)</translation>
         </message>
         <message>
             <source>Button %1</source>
-            <translation type="unfinished" />
+            <translation>बटन %1</translation>
         </message>
         <message>
             <source>More choices: make a list</source>
-            <translation type="unfinished" />
+            <translation>और विकल्प: सूची बनाएँ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CannedEditor</name>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>तैयार जवाब</translation>
         </message>
         <message>
             <source>New canned reply</source>
-            <translation type="unfinished" />
+            <translation>नया तैयार जवाब</translation>
         </message>
         <message>
             <source>Shortcut, typed after /</source>
-            <translation type="unfinished" />
+            <translation>शॉर्टकट, / के बाद लिखा जाता है</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>शीर्षक</translation>
         </message>
         <message>
             <source>Text, with variables like {{contact.first_name|there}}</source>
-            <translation type="unfinished" />
+            <translation>पाठ, {{contact.first_name|there}} जैसे वेरिएबल के साथ</translation>
         </message>
         <message>
             <source>Offered in</source>
-            <translation type="unfinished" />
+            <translation>कहाँ मिले</translation>
         </message>
         <message>
             <source>Macro that Ctrl+Enter runs with it</source>
-            <translation type="unfinished" />
+            <translation>मैक्रो जो Ctrl+Enter इसके साथ चलाए</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>श्रेणी</translation>
         </message>
         <message>
             <source>Words it is also found by</source>
-            <translation type="unfinished" />
+            <translation>अन्य शब्द जिनसे यह मिले</translation>
         </message>
         <message>
             <source>Language, like pt-BR</source>
-            <translation type="unfinished" />
+            <translation>भाषा, जैसे pt-BR</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>पूर्वावलोकन</translation>
         </message>
         <message>
             <source>Replies and notes</source>
-            <translation type="unfinished" />
+            <translation>जवाब और नोट</translation>
         </message>
         <message>
             <source>Replies</source>
-            <translation type="unfinished" />
+            <translation>जवाब</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>नोट</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल जोड़ें…</translation>
         </message>
         <message>
             <source>Take the file off</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल हटाएँ</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल जोड़ें</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
         <message>
             <source>{{%1}} stops the send when it has no value: give it a fallback, like {{%1|there}}.</source>
-            <translation type="unfinished" />
+            <translation>{{%1}} का मान न हो तो भेजना रुक जाता है: विकल्प दें, जैसे {{%1|there}}।</translation>
         </message>
         <message>
             <source>A file</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CardsForm</name>
         <message>
             <source>Contact cards</source>
-            <translation type="unfinished" />
+            <translation>संपर्क कार्ड</translation>
         </message>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished" />
+            <translation>सहकर्मी</translation>
         </message>
         <message>
             <source>Choose a colleague…</source>
-            <translation type="unfinished" />
+            <translation>सहकर्मी चुनें…</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>नाम</translation>
         </message>
         <message>
             <source>Organisation (optional)</source>
-            <translation type="unfinished" />
+            <translation>संगठन (वैकल्पिक)</translation>
         </message>
         <message>
             <source>Phone number</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन नंबर</translation>
         </message>
         <message>
             <source>Mail address (optional)</source>
-            <translation type="unfinished" />
+            <translation>ई-मेल पता (वैकल्पिक)</translation>
         </message>
         <message>
             <source>One more person</source>
-            <translation type="unfinished" />
+            <translation>एक और व्यक्ति</translation>
         </message>
         <message>
             <source>From a vCard file…</source>
-            <translation type="unfinished" />
+            <translation>vCard फ़ाइल से…</translation>
         </message>
         <message>
             <source>Remove the chosen person</source>
-            <translation type="unfinished" />
+            <translation>चुने हुए व्यक्ति को हटाएँ</translation>
         </message>
         <message>
             <source>People to send</source>
-            <translation type="unfinished" />
+            <translation>भेजे जाने वाले लोग</translation>
         </message>
         <message>
             <source>A card needs a name.</source>
-            <translation type="unfinished" />
+            <translation>कार्ड में नाम चाहिए।</translation>
         </message>
         <message>
             <source>Choose a vCard file</source>
-            <translation type="unfinished" />
+            <translation>vCard फ़ाइल चुनें</translation>
         </message>
         <message>
             <source>vCards (*.vcf)</source>
-            <translation type="unfinished" />
+            <translation>vCard (*.vcf)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposeAssist</name>
         <message>
             <source>Not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>अभी नहीं भेजा गया।</translation>
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>वहाँ जाएँ</translation>
         </message>
         <message>
             <source>%1: done</source>
-            <translation type="unfinished" />
+            <translation>%1: हो गया</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पूर्ववत करें</translation>
         </message>
         <message>
             <source>Enter inserts · Ctrl+Enter also runs its macro · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Enter डालता है · Ctrl+Enter इसका मैक्रो भी चलाता है · Esc बंद करता है</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>टीम</translation>
         </message>
         <message>
             <source>Enter names them · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Enter नाम डालता है · Esc बंद करता है</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Composer</name>
         <message>
             <source>Composer</source>
-            <translation type="unfinished" />
+            <translation>लेखन क्षेत्र</translation>
         </message>
         <message>
             <source>Write to your colleagues. Customers never see this.</source>
-            <translation type="unfinished" />
+            <translation>अपने सहकर्मियों को लिखें। ग्राहक इसे कभी नहीं देखते।</translation>
         </message>
         <message>
             <source>Write a reply…</source>
-            <translation type="unfinished" />
+            <translation>जवाब लिखें…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>नोट</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>जवाब</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>टेम्प्लेट</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>क्या लिखना है</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइलें जोड़ें</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>इमोजी</translation>
         </message>
         <message>
             <source>Send &amp; resolve</source>
-            <translation type="unfinished" />
+            <translation>भेजें और हल करें</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>भेजें</translation>
         </message>
         <message>
             <source>The 24-hour window is closed: only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>24 घंटे की विंडो बंद है: केवल टेम्प्लेट भेजे जा सकते हैं।</translation>
         </message>
         <message>
             <source>This customer has not written yet. The first message must be a template.</source>
-            <translation type="unfinished" />
+            <translation>इस ग्राहक ने अभी नहीं लिखा है। पहला संदेश टेम्प्लेट होना चाहिए।</translation>
         </message>
         <message>
             <source>The customer's last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक का अंतिम संदेश 24 घंटे से पुराना है। उनके जवाब देने तक WhatsApp केवल टेम्प्लेट लेता है।</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>%1 बाकी</translation>
         </message>
         <message>
             <source>%1 too many</source>
-            <translation type="unfinished" />
+            <translation>%1 ज़्यादा</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>नोट जोड़ें</translation>
         </message>
         <message>
             <source>Open a conversation first.</source>
-            <translation type="unfinished" />
+            <translation>पहले कोई बातचीत खोलें।</translation>
         </message>
         <message>
             <source>Write something first.</source>
-            <translation type="unfinished" />
+            <translation>पहले कुछ लिखें।</translation>
         </message>
         <message>
             <source>The 24-hour window is closed.</source>
-            <translation type="unfinished" />
+            <translation>24 घंटे की विंडो बंद है।</translation>
         </message>
         <message>
             <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>कोई फ़ाइल तैयार नहीं है, या WhatsApp उसे नहीं लेगा। उसे हटाएँ या रुकें।</translation>
         </message>
         <message>
             <source>More ways to send</source>
-            <translation type="unfinished" />
+            <translation>भेजने के और तरीके</translation>
         </message>
         <message>
             <source>Send &amp;&amp; next</source>
-            <translation type="unfinished" />
+            <translation>भेजें &amp;&amp; अगली</translation>
         </message>
         <message>
             <source>Send later…</source>
-            <translation type="unfinished" />
+            <translation>बाद में भेजें…</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>तैयार जवाब</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>मैक्रो</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>प्लेबुक</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposerTools</name>
         <message>
             <source>Attach and more</source>
-            <translation type="unfinished" />
+            <translation>जोड़ें और अन्य</translation>
         </message>
         <message>
             <source>Record a voice message</source>
-            <translation type="unfinished" />
+            <translation>वॉइस संदेश रिकॉर्ड करें</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>वॉइस संदेश</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>स्थान…</translation>
         </message>
         <message>
             <source>Contact cards…</source>
-            <translation type="unfinished" />
+            <translation>संपर्क कार्ड…</translation>
         </message>
         <message>
             <source>Buttons…</source>
-            <translation type="unfinished" />
+            <translation>बटन…</translation>
         </message>
         <message>
             <source>List…</source>
-            <translation type="unfinished" />
+            <translation>सूची…</translation>
         </message>
         <message>
             <source>Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Enter सहेजता है · @नाम से उल्लेख</translation>
         </message>
         <message>
             <source>Ctrl+Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter सहेजता है · @नाम से उल्लेख</translation>
         </message>
         <message>
             <source>Enter sends · Shift+Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Enter भेजता है · Shift+Enter नई पंक्ति</translation>
         </message>
         <message>
             <source>Ctrl+Enter sends · Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter भेजता है · Enter नई पंक्ति</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactDetail</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>संपर्क</translation>
         </message>
         <message>
             <source>Reached at</source>
-            <translation type="unfinished" />
+            <translation>यहाँ मिलते हैं</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>टीम क्या जानती है</translation>
         </message>
         <message>
             <source>May be the same person</source>
-            <translation type="unfinished" />
+            <translation>शायद वही व्यक्ति</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message>
             <source>calls himself “%1”</source>
-            <translation type="unfinished" />
+            <translation>ख़ुद को “%1” कहते हैं</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>%1 से</translation>
         </message>
         <message>
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>ब्लॉक</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन</translation>
         </message>
         <message>
             <source>Local time</source>
-            <translation type="unfinished" />
+            <translation>स्थानीय समय</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>पहले</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>ई-मेल</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>उपयोगकर्ता नाम</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>सहमति</translation>
         </message>
         <message>
             <source>hidden by WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp द्वारा छिपाया गया</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>%1 कॉपी करें</translation>
         </message>
         <message>
             <source>%1 · merged on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 को मिलाया गया</translation>
         </message>
         <message>
             <source>Undo merge</source>
-            <translation type="unfinished" />
+            <translation>मिलाना पूर्ववत करें</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>मिलाएँ…</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>एक नहीं हैं</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>खोलें</translation>
         </message>
         <message>
             <source>Choose a contact to see who it is.</source>
-            <translation type="unfinished" />
+            <translation>कौन है, यह देखने के लिए संपर्क चुनें।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactFields</name>
         <message>
             <source>Your role does not show this in full.</source>
-            <translation type="unfinished" />
+            <translation>आपकी भूमिका इसे पूरा नहीं दिखाती।</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>टीम क्या जानती है</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>नाम</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>ई-मेल</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>भाषा</translation>
         </message>
         <message>
             <source>en, pt-BR</source>
-            <translation type="unfinished" />
+            <translation>en, pt-BR</translation>
         </message>
         <message>
             <source>About this contact</source>
-            <translation type="unfinished" />
+            <translation>इस संपर्क के बारे में</translation>
         </message>
         <message>
             <source>About this contact. Only the team sees it.</source>
-            <translation type="unfinished" />
+            <translation>इस संपर्क के बारे में। केवल टीम देखती है।</translation>
         </message>
         <message>
             <source>2026-03-31</source>
-            <translation type="unfinished" />
+            <translation>2026-03-31</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई नाम नहीं</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactList</name>
         <message>
             <source>Name, number, e-mail…</source>
-            <translation type="unfinished" />
+            <translation>नाम, नंबर, ई-मेल…</translation>
         </message>
         <message>
             <source>Save this search as a segment</source>
-            <translation type="unfinished" />
+            <translation>यह खोज सेगमेंट के रूप में सहेजें</translation>
         </message>
         <message>
             <source>Search contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क खोजें</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क</translation>
         </message>
         <message>
             <source>Nobody here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ कोई नहीं</translation>
         </message>
         <message>
             <source>Contacts appear when customers write, or when you import a file.</source>
-            <translation type="unfinished" />
+            <translation>ग्राहकों के लिखने या फ़ाइल आयात करने पर संपर्क दिखते हैं।</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>कोई मेल नहीं</translation>
         </message>
         <message>
             <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
-            <translation type="unfinished" />
+            <translation>कम शब्द आज़माएँ, या attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked।</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n संपर्क</numerusform>
+                <numerusform>%n संपर्क</numerusform>
             </translation>
         </message>
     </context>
@@ -3723,377 +3782,377 @@
         <name>waypost::ui::ContactPanel</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक</translation>
         </message>
         <message>
             <source>Reply window</source>
-            <translation type="unfinished" />
+            <translation>जवाब की विंडो</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>टैग</translation>
         </message>
         <message>
             <source>Orders in messages</source>
-            <translation type="unfinished" />
+            <translation>संदेशों में ऑर्डर</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>विवरण</translation>
         </message>
         <message>
             <source>Other conversations</source>
-            <translation type="unfinished" />
+            <translation>अन्य बातचीत</translation>
         </message>
         <message>
             <source>Customer since %1</source>
-            <translation type="unfinished" />
+            <translation>%1 से ग्राहक</translation>
         </message>
         <message>
             <source>1 item · %1</source>
-            <translation type="unfinished" />
+            <translation>1 वस्तु · %1</translation>
         </message>
         <message numerus="yes">
             <source>%n items · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n वस्तु · %1</numerusform>
+                <numerusform>%n वस्तुएँ · %1</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>उपयोगकर्ता नाम</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>चैनल</translation>
         </message>
         <message>
             <source>Assignee</source>
-            <translation type="unfinished" />
+            <translation>ज़िम्मेदार</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>टीम</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>प्राथमिकता</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>शुरू हुई</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>फिर से खुली</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>एक बार</translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बार</numerusform>
+                <numerusform>%n बार</numerusform>
             </translation>
         </message>
         <message>
             <source>Free after an ad</source>
-            <translation type="unfinished" />
+            <translation>विज्ञापन के बाद मुफ़्त</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>%1 कॉपी करें</translation>
         </message>
         <message>
             <source>Free replies</source>
-            <translation type="unfinished" />
+            <translation>मुफ़्त जवाब</translation>
         </message>
         <message>
             <source>Never opened</source>
-            <translation type="unfinished" />
+            <translation>कभी नहीं खुली</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>बंद</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>%1 बाकी</translation>
         </message>
         <message>
             <source>Templates only</source>
-            <translation type="unfinished" />
+            <translation>केवल टेम्प्लेट</translation>
         </message>
         <message>
             <source>Open a conversation to see who writes.</source>
-            <translation type="unfinished" />
+            <translation>कौन लिख रहा है, यह देखने के लिए बातचीत खोलें।</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>टीम क्या जानती है</translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>ब्लॉक</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>दोहराव</translation>
         </message>
         <message>
             <source>likely; see Contacts</source>
-            <translation type="unfinished" />
+            <translation>संभावित; संपर्क देखें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactsScreen</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>सभी संपर्क</translation>
         </message>
         <message>
             <source>%1 is one contact now.</source>
-            <translation type="unfinished" />
+            <translation>%1 अब एक ही संपर्क है।</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>पूर्ववत करें</translation>
         </message>
         <message>
             <source>Save as a segment</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट के रूप में सहेजें</translation>
         </message>
         <message>
             <source>Name of the segment. Everyone in the workspace sees it.</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट का नाम। वर्कस्पेस में सब इसे देखते हैं।</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क आयात करें</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>CSV फ़ाइलें (*.csv *.txt *.tsv);;सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <source>Export contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क निर्यात करें</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV फ़ाइलें (*.csv)</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 के रूप में सहेजा गया।</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationHeader</name>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>स्नूज़ करें</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>हल करें</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>फिर से खोलें</translation>
         </message>
         <message>
             <source>More actions</source>
-            <translation type="unfinished" />
+            <translation>और क्रियाएँ</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>टीम</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished" />
+            <translation>टैग…</translation>
         </message>
         <message>
             <source>Show or hide details</source>
-            <translation type="unfinished" />
+            <translation>विवरण दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>सौंपें</translation>
         </message>
         <message>
             <source>Assignee: %1</source>
-            <translation type="unfinished" />
+            <translation>ज़िम्मेदार: %1</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
         <message>
             <source>Team: %1</source>
-            <translation type="unfinished" />
+            <translation>टीम: %1</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationList</name>
         <message>
             <source>Search messages and people</source>
-            <translation type="unfinished" />
+            <translation>संदेश और लोग खोजें</translation>
         </message>
         <message>
             <source>Conversations: %1</source>
-            <translation type="unfinished" />
+            <translation>बातचीत: %1</translation>
         </message>
         <message>
             <source>Nothing is yours right now</source>
-            <translation type="unfinished" />
+            <translation>अभी आपके पास कुछ नहीं है</translation>
         </message>
         <message>
             <source>Open “Unassigned” and take the oldest one.</source>
-            <translation type="unfinished" />
+            <translation>“बिना सौंपी” खोलें और सबसे पुरानी लें।</translation>
         </message>
         <message>
             <source>Everything has an owner</source>
-            <translation type="unfinished" />
+            <translation>सब किसी न किसी के पास है</translation>
         </message>
         <message>
             <source>New conversations appear here first.</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत पहले यहाँ दिखती हैं।</translation>
         </message>
         <message>
             <source>No customer owes you an answer</source>
-            <translation type="unfinished" />
+            <translation>किसी ग्राहक का जवाब बाकी नहीं है</translation>
         </message>
         <message>
             <source>Conversations you have answered wait here.</source>
-            <translation type="unfinished" />
+            <translation>जिन बातचीत का आपने जवाब दिया, वे यहाँ रुकती हैं।</translation>
         </message>
         <message>
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>कुछ भी स्नूज़ नहीं है</translation>
         </message>
         <message>
             <source>Press H in a conversation to set it aside until later.</source>
-            <translation type="unfinished" />
+            <translation>बातचीत को बाद के लिए रखने हेतु उसमें H दबाएँ।</translation>
         </message>
         <message>
             <source>No drafts, nothing in the outbox</source>
-            <translation type="unfinished" />
+            <translation>न ड्राफ़्ट, न आउटबॉक्स में कुछ</translation>
         </message>
         <message>
             <source>What you begin and do not send is kept here.</source>
-            <translation type="unfinished" />
+            <translation>जो आप शुरू करके नहीं भेजते, वह यहाँ रहता है।</translation>
         </message>
         <message>
             <source>Nothing is resolved yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कुछ हल नहीं हुआ</translation>
         </message>
         <message>
             <source>Press E in a conversation that is done.</source>
-            <translation type="unfinished" />
+            <translation>जो बातचीत पूरी हो गई, उसमें E दबाएँ।</translation>
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई बातचीत नहीं</translation>
         </message>
         <message>
             <source>When a customer writes to your number, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक आपके नंबर पर लिखे, तो बातचीत यहाँ दिखती है।</translation>
         </message>
         <message>
             <source>Nothing fits this view now</source>
-            <translation type="unfinished" />
+            <translation>अभी इस व्यू में कुछ नहीं आता</translation>
         </message>
         <message>
             <source>What comes to fit it appears here by itself.</source>
-            <translation type="unfinished" />
+            <translation>जो इससे मेल खाने लगे, वह यहाँ अपने आप दिखता है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationMergeDialog</name>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>मिलाएँ</translation>
         </message>
         <message>
             <source>Merge with another conversation</source>
-            <translation type="unfinished" />
+            <translation>दूसरी बातचीत में मिलाएँ</translation>
         </message>
         <message>
             <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ कही हर बात दूसरी में भी रहेगी और वहीं जारी होगी। कुछ नहीं खोता, और आप इसे पूर्ववत कर सकते हैं।</translation>
         </message>
         <message>
             <source>Other conversations of this customer</source>
-            <translation type="unfinished" />
+            <translation>इस ग्राहक की अन्य बातचीत</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <source>This customer has no other conversation.</source>
-            <translation type="unfinished" />
+            <translation>इस ग्राहक की कोई और बातचीत नहीं है।</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationPane</name>
         <message>
             <source>Choose a conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत चुनें</translation>
         </message>
         <message>
             <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
-            <translation type="unfinished" />
+            <translation>J और K सूची में चलते हैं, Enter खोलता है, R जवाब देता है, Ctrl+K कहीं भी ले जाता है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CountedField</name>
         <message numerus="yes">
             <source>%n characters left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n अक्षर बाकी</numerusform>
+                <numerusform>%n अक्षर बाकी</numerusform>
             </translation>
         </message>
     </context>
@@ -4101,76 +4160,76 @@
         <name>waypost::ui::DesktopBanners</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>खोलें</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>जवाब दें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Directory</name>
         <message>
             <source>Someone</source>
-            <translation type="unfinished" />
+            <translation>कोई</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>आप</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन ऐप</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::DuplicatesPane</name>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>संभावित दोहराव</translation>
         </message>
         <message>
             <source>No contact looks like another one.</source>
-            <translation type="unfinished" />
+            <translation>कोई संपर्क दूसरे जैसा नहीं दिखता।</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>एक नहीं हैं</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>मिलाएँ…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiPicker</name>
         <message>
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>इमोजी खोजें</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>इमोजी</translation>
         </message>
         <message>
             <source>No emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>इस नाम का इमोजी नहीं</translation>
         </message>
         <message>
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>त्वचा का रंग</translation>
         </message>
         <message>
             <source>No skin tone</source>
@@ -4220,7 +4279,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">फिर कोशिश करें</translation>
         </message>
         <message>
             <source>Listen</source>
@@ -4256,7 +4315,7 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1, %2</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -4311,7 +4370,7 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>an action and its shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -4322,7 +4381,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">भाषा</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -4378,7 +4437,7 @@
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">लेखन</translation>
         </message>
         <message>
             <source>sends; Shift+Enter begins a line</source>
@@ -4488,7 +4547,7 @@
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">फिर भेजें</translation>
         </message>
     </context>
     <context>
@@ -4616,7 +4675,7 @@
         <name>waypost::ui::InlineBanner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">हटाएँ</translation>
         </message>
     </context>
     <context>
@@ -4758,7 +4817,7 @@
         <name>waypost::ui::ListForm</name>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">चुनने के लिए सूची</translation>
         </message>
         <message>
             <source>Header (optional)</source>
@@ -4821,7 +4880,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">बाहर निकलें</translation>
         </message>
         <message>
             <source>Wait %1</source>
@@ -4903,11 +4962,11 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">टैग</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">प्राथमिकता</translation>
         </message>
         <message>
             <source>Assign to</source>
@@ -4915,7 +4974,7 @@
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">टीम</translation>
         </message>
         <message>
             <source>Attributes</source>
@@ -4923,7 +4982,7 @@
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">हल करें</translation>
         </message>
         <message>
             <source>Snooze</source>
@@ -4931,7 +4990,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">नोट</translation>
         </message>
         <message>
             <source>Reply</source>
@@ -4967,7 +5026,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">नाम</translation>
         </message>
         <message>
             <source>Actions, in this order</source>
@@ -5150,7 +5209,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">सेटिंग्स</translation>
         </message>
         <message>
             <source>General</source>
@@ -5197,19 +5256,19 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">नाम</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ई-मेल</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">भाषा</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">नोट</translation>
         </message>
         <message>
             <source>Nothing else differs.</source>
@@ -5241,7 +5300,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2</translation>
         </message>
         <message>
             <source>empty</source>
@@ -5252,7 +5311,7 @@
         <name>waypost::ui::MessageForm</name>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">भेजें</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5300,7 +5359,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1: %2</translation>
         </message>
         <message>
             <source>Reply…</source>
@@ -5320,11 +5379,11 @@
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">अपने ज़िम्मे लें</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">पढ़ा हुआ चिह्नित करें</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
@@ -5530,7 +5589,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">फिर कोशिश करें</translation>
         </message>
     </context>
     <context>
@@ -5584,7 +5643,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">फिर कोशिश करें</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -5608,18 +5667,18 @@
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">इसे रद्द करें</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">अभी भेजें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">खोजें या सीधे जाएँ…</translation>
         </message>
         <message>
             <source>Search or jump to</source>
@@ -5699,7 +5758,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">नाम</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
@@ -5866,11 +5925,11 @@
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">कीबोर्ड शॉर्टकट</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">सेटिंग्स</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
@@ -5997,7 +6056,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">नाम</translation>
         </message>
         <message>
             <source>Only me</source>
@@ -6017,7 +6076,7 @@
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ऑर्डर</translation>
         </message>
         <message>
             <source>Newest first</source>
@@ -6083,7 +6142,7 @@
         <name>waypost::ui::ScheduleDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1, %2</translation>
         </message>
         <message>
             <source>Stay asleep when the customer writes</source>
@@ -6150,7 +6209,7 @@
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">एक खोज में इतना नहीं समा सकता। बाकी छोड़ दिया गया है।</translation>
         </message>
     </context>
     <context>
@@ -6325,7 +6384,7 @@
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">अभी कोई संदेश नहीं</translation>
         </message>
         <message>
             <source>Blocked</source>
@@ -6348,7 +6407,7 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">सेटिंग्स</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
@@ -6367,7 +6426,7 @@
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">कीबोर्ड शॉर्टकट</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
@@ -6509,8 +6568,8 @@
         <message numerus="yes">
             <source>%n in the outbox</source>
             <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+                <numerusform>आउटबॉक्स में %n</numerusform>
+                <numerusform>आउटबॉक्स में %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6580,7 +6639,7 @@
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">टैग</translation>
         </message>
         <message>
             <source>Remove this tag</source>
@@ -6645,7 +6704,7 @@
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">अभी कोई संदेश नहीं</translation>
         </message>
         <message>
             <source>Write the first one below, or start with a template.</source>
@@ -6733,15 +6792,15 @@
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">भेजा गया</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">पहुँच गया</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">पढ़ा गया</translation>
         </message>
         <message>
             <source>Edited</source>
@@ -6753,7 +6812,7 @@
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 (%2)</translation>
         </message>
         <message>
             <source>Details of the message</source>
@@ -6838,7 +6897,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">बाहर निकलें</translation>
         </message>
     </context>
     <context>
@@ -6853,11 +6912,11 @@
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">प्राथमिकता</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 · %2</translation>
         </message>
         <message>
             <source>In an hour</source>
@@ -6885,7 +6944,7 @@
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">हल करें</translation>
         </message>
         <message>
             <source>Another time…</source>
@@ -6917,7 +6976,7 @@
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">दूसरी बातचीत में मिलाएँ…</translation>
         </message>
         <message>
             <source>Undo the merging</source>
@@ -6960,7 +7019,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">बाहर निकलें</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
@@ -6984,7 +7043,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">फिर कोशिश करें</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
@@ -7045,7 +7104,7 @@
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ग्राहक का इंतज़ार</translation>
         </message>
         <message>
             <source>Snoozed</source>
@@ -7053,7 +7112,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">बंद</translation>
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
@@ -7087,7 +7146,7 @@
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">अलग विंडो में खोलें</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -7111,7 +7170,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">नाम</translation>
         </message>
     </context>
     <context>
@@ -7137,7 +7196,7 @@
         <name>waypost::ui::VoiceRecorder</name>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">कुछ रिकॉर्ड नहीं हुआ। माइक्रोफ़ोन जाँचें और फिर रिकॉर्ड करें।</translation>
         </message>
     </context>
     <context>
@@ -7148,7 +7207,7 @@
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">विंडो बंद</translation>
         </message>
         <message>
             <source>Free replies until %1. After that only templates may be sent.</source>
@@ -7163,7 +7222,7 @@
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1, %2</translation>
         </message>
         <message>
             <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
@@ -7309,7 +7368,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">नाम</translation>
         </message>
         <message>
             <source>Kind</source>
