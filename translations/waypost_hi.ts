@@ -4233,136 +4233,136 @@
         </message>
         <message>
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>त्वचा का कोई रंग नहीं</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>हल्का</translation>
         </message>
         <message>
             <source>Medium light</source>
-            <translation type="unfinished" />
+            <translation>मध्यम हल्का</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>मध्यम</translation>
         </message>
         <message>
             <source>Medium dark</source>
-            <translation type="unfinished" />
+            <translation>मध्यम गहरा</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>गहरा</translation>
         </message>
         <message>
             <source>%1 · used lately</source>
-            <translation type="unfinished" />
+            <translation>%1 · हाल में इस्तेमाल</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiSuggest</name>
         <message>
             <source>Emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>इस नाम के इमोजी</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FileCard</name>
         <message>
             <source>Send smaller</source>
-            <translation type="unfinished" />
+            <translation>छोटा करके भेजें</translation>
         </message>
         <message>
             <source>As document</source>
-            <translation type="unfinished" />
+            <translation>दस्तावेज़ के रूप में</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">फिर कोशिश करें</translation>
+            <translation>फिर कोशिश करें</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>सुनें</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 हटाएँ</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>जाँच हो रही है…</translation>
         </message>
         <message>
             <source>%1: too large for a photo</source>
-            <translation type="unfinished" />
+            <translation>%1: फ़ोटो के लिए बहुत बड़ा</translation>
         </message>
         <message>
             <source>Taking it in…</source>
-            <translation type="unfinished" />
+            <translation>लिया जा रहा है…</translation>
         </message>
         <message>
             <source>Voice message, %1</source>
-            <translation type="unfinished" />
+            <translation>वॉइस संदेश, %1</translation>
         </message>
         <message>
             <source>%1, as a document</source>
-            <translation type="unfinished" />
+            <translation>%1, दस्तावेज़ के रूप में</translation>
         </message>
         <message>
             <source>%1, as a document: %2</source>
-            <translation type="unfinished" />
+            <translation>%1, दस्तावेज़ के रूप में: %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>रोकें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FirstRun</name>
         <message>
             <source>Welcome to Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost में आपका स्वागत है</translation>
         </message>
         <message>
             <source>Try it now</source>
-            <translation type="unfinished" />
+            <translation>अभी आज़माएँ</translation>
         </message>
         <message>
             <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर पर रिले और सैंडबॉक्स शुरू करता है, जिनमें काल्पनिक ग्राहक लिखते, ख़रीदते और शिकायत करते हैं। WhatsApp खाता नहीं चाहिए और कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
         </message>
         <message>
             <source>Try the sandbox</source>
-            <translation type="unfinished" />
+            <translation>सैंडबॉक्स आज़माएँ</translation>
         </message>
         <message>
             <source>Join your team</source>
-            <translation type="unfinished" />
+            <translation>अपनी टीम से जुड़ें</translation>
         </message>
         <message>
             <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>किसी स्वामी से जोड़ने का पता (waypost-pair:…) माँगें। वह एक बार, 15 मिनट तक काम करता है और इस डिवाइस को बताता है कि किस रिले पर भरोसा करना है।</translation>
         </message>
         <message>
             <source>Pairing address</source>
-            <translation type="unfinished" />
+            <translation>जोड़ने का पता</translation>
         </message>
         <message>
             <source>Name of this device</source>
-            <translation type="unfinished" />
+            <translation>इस डिवाइस का नाम</translation>
         </message>
         <message>
             <source>Pair this device</source>
-            <translation type="unfinished" />
+            <translation>यह डिवाइस जोड़ें</translation>
         </message>
         <message>
             <source>Pairing…</source>
-            <translation type="unfinished" />
+            <translation>जोड़ा जा रहा है…</translation>
         </message>
     </context>
     <context>
@@ -4370,435 +4370,435 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>an action and its shortcut</extracomment>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::GeneralPage</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">भाषा</translation>
+            <translation>भाषा</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम के अनुसार</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम की भाषा</translation>
         </message>
         <message>
             <source>What customers write stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक जो लिखते हैं, वह वैसा ही रहता है।</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>रूप</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>थीम</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>हल्की</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>गहरी</translation>
         </message>
         <message>
             <source>Text of conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत के अक्षर</translation>
         </message>
         <message>
             <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
-            <translation type="unfinished" />
+            <translation>पढ़ते समय Ctrl के साथ + या - यही करते हैं; Ctrl के साथ 0 वापस ले जाता है।</translation>
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished" />
+            <translation>सब कुछ का आकार</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>अगली शुरुआत से।</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>कम गति</translation>
         </message>
         <message>
             <source>No blinking cursor, nothing that slides or fades.</source>
-            <translation type="unfinished" />
+            <translation>न टिमटिमाता कर्सर, न सरकने या धुँधला होने वाला कुछ।</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished">लेखन</translation>
+            <translation>लेखन</translation>
         </message>
         <message>
             <source>sends; Shift+Enter begins a line</source>
-            <translation type="unfinished" />
+            <translation>भेजता है; Shift+Enter नई पंक्ति शुरू करता है</translation>
         </message>
         <message>
             <source>begins a line; Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>नई पंक्ति शुरू करता है; Ctrl+Enter भेजता है</translation>
         </message>
         <message>
             <source>Enter in a reply</source>
-            <translation type="unfinished" />
+            <translation>जवाब में Enter</translation>
         </message>
         <message>
             <source>Enter in a note</source>
-            <translation type="unfinished" />
+            <translation>नोट में Enter</translation>
         </message>
         <message>
             <source>Check the spelling</source>
-            <translation type="unfinished" />
+            <translation>वर्तनी जाँचें</translation>
         </message>
         <message>
             <source>With the dictionaries of this computer, in the conversation's language.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर के शब्दकोशों से, बातचीत की भाषा में।</translation>
         </message>
         <message>
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>इमोजी की त्वचा का रंग</translation>
         </message>
         <message>
             <source>as the emoji come</source>
-            <translation type="unfinished" />
+            <translation>जैसे इमोजी आते हैं</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>हल्का</translation>
         </message>
         <message>
             <source>medium light</source>
-            <translation type="unfinished" />
+            <translation>मध्यम हल्का</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>मध्यम</translation>
         </message>
         <message>
             <source>medium dark</source>
-            <translation type="unfinished" />
+            <translation>मध्यम गहरा</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>गहरा</translation>
         </message>
         <message>
             <source>A reply can be taken back</source>
-            <translation type="unfinished" />
+            <translation>जवाब वापस लिया जा सकता है</translation>
         </message>
         <message>
             <source>as long as the workspace says</source>
-            <translation type="unfinished" />
+            <translation>जब तक वर्कस्पेस कहे</translation>
         </message>
         <message>
             <source>not at all</source>
-            <translation type="unfinished" />
+            <translation>बिल्कुल नहीं</translation>
         </message>
         <message numerus="yes">
             <source>for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n सेकंड तक</numerusform>
+                <numerusform>%n सेकंड तक</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay keeps it that long; colleagues see it meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>रिले उसे उतनी देर रखता है; इस बीच सहकर्मी उसे देखते हैं।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::HeldNotice</name>
         <message>
             <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
-            <translation type="unfinished" />
+            <translation>रिले को बैकअप से लौटाया गया। %1 से %2 पर कुछ नहीं भेजा जा रहा।</translation>
         </message>
         <message>
             <source>Check what was lost, then let it send again.</source>
-            <translation type="unfinished" />
+            <translation>जाँचें कि क्या खोया, फिर उसे दोबारा भेजने दें।</translation>
         </message>
         <message>
             <source>An owner has to let it send again; what you write waits.</source>
-            <translation type="unfinished" />
+            <translation>किसी स्वामी को भेजना फिर चालू करना होगा; आप जो लिखते हैं, वह रुका रहता है।</translation>
         </message>
         <message>
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>फिर भेजें…</translation>
         </message>
         <message>
             <source>Let the relay send again?</source>
-            <translation type="unfinished" />
+            <translation>रिले को फिर भेजने दें?</translation>
         </message>
         <message>
             <source>Everything that waited goes out to customers now, in order.</source>
-            <translation type="unfinished" />
+            <translation>जो कुछ रुका था, वह अब क्रम से ग्राहकों को जाएगा।</translation>
         </message>
         <message>
             <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
-            <translation type="unfinished" />
+            <translation>बैकअप बनने के बाद भेजे गए संदेशों को रिले अब नहीं जानता। पहले वह लौटाएँ जो डेस्कटॉप के पास अब भी है, ताकि किसी को दो बार जवाब न मिले।</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished">फिर भेजें</translation>
+            <translation>फिर भेजें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ImportWizard</name>
         <message>
             <source>Numbers have their country's code</source>
-            <translation type="unfinished" />
+            <translation>नंबरों में देश का कोड है</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क आयात करें</translation>
         </message>
         <message>
             <source>Save refused rows…</source>
-            <translation type="unfinished" />
+            <translation>अस्वीकृत पंक्तियाँ सहेजें…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>आयात करें</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल पढ़ी जा रही है…</translation>
         </message>
         <message>
             <source>Country of numbers without a country's code</source>
-            <translation type="unfinished" />
+            <translation>बिना देश कोड वाले नंबरों का देश</translation>
         </message>
         <message>
             <source>Numbers without a country's code are from:</source>
-            <translation type="unfinished" />
+            <translation>बिना देश कोड वाले नंबर यहाँ के हैं:</translation>
         </message>
         <message>
             <source>The first rows; above them what each column is</source>
-            <translation type="unfinished" />
+            <translation>पहली पंक्तियाँ; उनके ऊपर, हर कॉलम क्या है</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>आयात की प्रगति</translation>
         </message>
         <message>
             <source>%1 · %2 · these are the first rows. Say what each column is.</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · ये पहली पंक्तियाँ हैं। बताएँ कि हर कॉलम क्या है।</translation>
         </message>
         <message>
             <source>What “%1” is</source>
-            <translation type="unfinished" />
+            <translation>“%1” क्या है</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
+            <translation>पंक्ति %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n of the first rows would be refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>पहली पंक्तियों में से %n अस्वीकृत होगी।</numerusform>
+                <numerusform>पहली पंक्तियों में से %n अस्वीकृत होंगी।</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>रोकें</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) read…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n पंक्ति पढ़ी गई…</numerusform>
+                <numerusform>%n पंक्तियाँ पढ़ी गईं…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n नया संपर्क</numerusform>
+                <numerusform>%n नए संपर्क</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known contact(s) completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ज्ञात संपर्क पूरा किया गया</numerusform>
+                <numerusform>%n ज्ञात संपर्क पूरे किए गए</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) told nothing new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n पंक्ति में कुछ नया नहीं था</numerusform>
+                <numerusform>%n पंक्तियों में कुछ नया नहीं था</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n पंक्ति अस्वीकृत</numerusform>
+                <numerusform>%n पंक्तियाँ अस्वीकृत</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <source>Save refused rows</source>
-            <translation type="unfinished" />
+            <translation>अस्वीकृत पंक्तियाँ सहेजें</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV फ़ाइलें (*.csv)</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
         </message>
         <message>
             <source>Stopping after the rows that are on their way…</source>
-            <translation type="unfinished" />
+            <translation>जो पंक्तियाँ रास्ते में हैं, उनके बाद रुक रहा है…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::InlineBanner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished">हटाएँ</translation>
+            <translation>हटाएँ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::KeyboardPage</name>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>कमांड या कुंजी खोजें</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>कुंजियाँ</translation>
         </message>
         <message>
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>कुंजियाँ किसके जैसी</translation>
         </message>
         <message>
             <source>Your own changes stay on top of it.</source>
-            <translation type="unfinished" />
+            <translation>आपके अपने बदलाव इसके ऊपर बने रहते हैं।</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>कमांड और उनकी कुंजियाँ</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>कमांड</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>नई कुंजी</translation>
         </message>
         <message>
             <source>Press it here: one key, or up to four one after the other.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ दबाएँ: एक कुंजी, या एक के बाद एक चार तक।</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>इसका उपयोग करें</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>इसे जोड़ें</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>कोई कुंजी नहीं</translation>
         </message>
         <message>
             <source>“%1” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>“%1” की अब कोई कुंजी नहीं है।</translation>
         </message>
         <message>
             <source>As in the preset</source>
-            <translation type="unfinished" />
+            <translation>प्रीसेट के अनुसार</translation>
         </message>
         <message>
             <source>“%1” has the preset's key again.</source>
-            <translation type="unfinished" />
+            <translation>“%1” की फिर प्रीसेट वाली कुंजी है।</translation>
         </message>
         <message>
             <source>All keys as in the preset</source>
-            <translation type="unfinished" />
+            <translation>सभी कुंजियाँ प्रीसेट के अनुसार</translation>
         </message>
         <message>
             <source>All keys are the preset's.</source>
-            <translation type="unfinished" />
+            <translation>सभी कुंजियाँ प्रीसेट की हैं।</translation>
         </message>
         <message>
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>नए सिरे से शुरू करें</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> या </translation>
         </message>
         <message>
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>आपने बदली</translation>
         </message>
         <message>
             <source>%1 is the key of “%2” now.</source>
-            <translation type="unfinished" />
+            <translation>%1 अब “%2” की कुंजी है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Keymap</name>
         <message>
             <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>जहाँ यह कमांड चलता है, वहाँ यह कुंजी अक्षर लिखती है। Ctrl या Alt जोड़ें।</translation>
         </message>
         <message>
             <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>%1, “%2” की कुंजी है। दूसरी चुनें, या पहले उसे वहाँ से हटाएँ।</translation>
         </message>
         <message>
             <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
-            <translation type="unfinished" />
+            <translation>शॉर्टकट अभी काम करता है, पर सहेजा नहीं जा सका। क्या डिस्क भरी है, या %1 पर लिखना मना है?</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LeaseNotice</name>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>लिखना संभालें</translation>
         </message>
         <message>
             <source>answers this now. What you have written stays with you.</source>
-            <translation type="unfinished" />
+            <translation>अभी इसका जवाब दे रहे हैं। आपका लिखा आपके पास रहता है।</translation>
         </message>
         <message>
             <source>is writing. Your reply waits for theirs.</source>
-            <translation type="unfinished" />
+            <translation>लिख रहे हैं। आपका जवाब उनके जवाब का इंतज़ार करेगा।</translation>
         </message>
         <message>
             <source>is writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished" />
+            <translation>लिख रहे हैं। आपका जवाब उनके जवाब से मिलाकर जाँचा जाएगा।</translation>
         </message>
         <message numerus="yes">
             <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n सहकर्मी लिख रहे हैं। आपका जवाब उनके जवाब से मिलाकर जाँचा जाएगा।</numerusform>
+                <numerusform>%n सहकर्मी लिख रहे हैं। आपका जवाब उनके जवाबों से मिलाकर जाँचा जाएगा।</numerusform>
             </translation>
         </message>
     </context>
@@ -4806,1143 +4806,1143 @@
         <name>waypost::ui::LinkOpener</name>
         <message>
             <source>A link brought text for this conversation.</source>
-            <translation type="unfinished" />
+            <translation>एक लिंक इस बातचीत के लिए पाठ लाया है।</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>डालें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ListForm</name>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished">चुनने के लिए सूची</translation>
+            <translation>चुनने के लिए सूची</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>हेडर (वैकल्पिक)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>पाठ</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>फ़ुटर (वैकल्पिक)</translation>
         </message>
         <message>
             <source>Button that opens the list</source>
-            <translation type="unfinished" />
+            <translation>सूची खोलने वाला बटन</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>पंक्ति जोड़ें</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>पंक्तियाँ</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>चुनें</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>अनुभाग</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>शीर्षक</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>विवरण</translation>
         </message>
         <message>
             <source>Remove this row</source>
-            <translation type="unfinished" />
+            <translation>यह पंक्ति हटाएँ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockCover</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>अनलॉक करें</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost लॉक है</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">बाहर निकलें</translation>
+            <translation>बाहर निकलें</translation>
         </message>
         <message>
             <source>Wait %1</source>
-            <translation type="unfinished" />
+            <translation>%1 रुकें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockPage</name>
         <message>
             <source>App lock</source>
-            <translation type="unfinished" />
+            <translation>ऐप लॉक</translation>
         </message>
         <message>
             <source>It opens with the passphrase that seals what is kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>यह उसी पासफ़्रेज़ से खुलता है जो इस कंप्यूटर पर रखी चीज़ों को मुहरबंद करता है।</translation>
         </message>
         <message>
             <source>Passphrase so far</source>
-            <translation type="unfinished" />
+            <translation>अब तक का पासफ़्रेज़</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>नया पासफ़्रेज़</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>नया पासफ़्रेज़ एक बार और</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ तय करें</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>इसे हटाएँ</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>कभी नहीं</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> मि॰</translation>
         </message>
         <message>
             <source>Lock after minutes without a key or a click</source>
-            <translation type="unfinished" />
+            <translation>कुंजी या क्लिक के बिना इतने मिनट बाद लॉक करें</translation>
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation type="unfinished" />
+            <translation>अपने आप लॉक, इतने समय बाद</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ बदलें</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>नया पासफ़्रेज़ दोनों बार एक-सा नहीं है। उसे फिर लिखें।</translation>
         </message>
         <message>
             <source>The passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ लागू है।</translation>
         </message>
         <message>
             <source>There is no passphrase any more, and no lock.</source>
-            <translation type="unfinished" />
+            <translation>अब न पासफ़्रेज़ है, न लॉक।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>क्रिया</translation>
         </message>
         <message>
             <source>With what</source>
-            <translation type="unfinished" />
+            <translation>किसके साथ</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished">टैग</translation>
+            <translation>टैग</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished">प्राथमिकता</translation>
+            <translation>प्राथमिकता</translation>
         </message>
         <message>
             <source>Assign to</source>
-            <translation type="unfinished" />
+            <translation>किसे सौंपें</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">टीम</translation>
+            <translation>टीम</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>विशेषताएँ</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished">हल करें</translation>
+            <translation>हल करें</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>स्नूज़ करें</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">नोट</translation>
+            <translation>नोट</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>जवाब</translation>
         </message>
         <message>
             <source>Take this action out</source>
-            <translation type="unfinished" />
+            <translation>यह क्रिया हटाएँ</translation>
         </message>
         <message>
             <source>+refund, -new</source>
-            <translation type="unfinished" />
+            <translation>+refund, -new</translation>
         </message>
         <message>
             <source>size = L</source>
-            <translation type="unfinished" />
+            <translation>size = L</translation>
         </message>
         <message>
             <source>Resolution code, or nothing</source>
-            <translation type="unfinished" />
+            <translation>समाधान कोड, या कुछ नहीं</translation>
         </message>
         <message>
             <source>Text, with variables</source>
-            <translation type="unfinished" />
+            <translation>पाठ, वेरिएबल के साथ</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>मैक्रो</translation>
         </message>
         <message>
             <source>New macro</source>
-            <translation type="unfinished" />
+            <translation>नया मैक्रो</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">नाम</translation>
+            <translation>नाम</translation>
         </message>
         <message>
             <source>Actions, in this order</source>
-            <translation type="unfinished" />
+            <translation>क्रियाएँ, इसी क्रम में</translation>
         </message>
         <message>
             <source>Add an action</source>
-            <translation type="unfinished" />
+            <translation>क्रिया जोड़ें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroPicker</name>
         <message>
             <source>Search macros</source>
-            <translation type="unfinished" />
+            <translation>मैक्रो खोजें</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>चलाएँ</translation>
         </message>
         <message>
             <source>Run a macro</source>
-            <translation type="unfinished" />
+            <translation>मैक्रो चलाएँ</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>मैक्रो</translation>
         </message>
         <message>
             <source>What it will do</source>
-            <translation type="unfinished" />
+            <translation>यह क्या करेगा</translation>
         </message>
         <message>
             <source>There are no macros yet. Make one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई मैक्रो नहीं है। सेटिंग्स में एक बनाएँ।</translation>
         </message>
         <message>
             <source>No macro by that name</source>
-            <translation type="unfinished" />
+            <translation>इस नाम का मैक्रो नहीं</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroRunner</name>
         <message>
             <source>There is nothing left for it to do here.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ इसके करने के लिए कुछ नहीं बचा।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroWords</name>
         <message>
             <source>Adds the tags: %1</source>
-            <translation type="unfinished" />
+            <translation>टैग जोड़ता है: %1</translation>
         </message>
         <message>
             <source>Takes the tags off: %1</source>
-            <translation type="unfinished" />
+            <translation>टैग हटाता है: %1</translation>
         </message>
         <message>
             <source>Adds the tags: %1; takes off: %2</source>
-            <translation type="unfinished" />
+            <translation>टैग जोड़ता है: %1; हटाता है: %2</translation>
         </message>
         <message>
             <source>Assigns it to nobody</source>
-            <translation type="unfinished" />
+            <translation>इसे किसी को नहीं सौंपता</translation>
         </message>
         <message>
             <source>Assigns it to you</source>
-            <translation type="unfinished" />
+            <translation>इसे आपको सौंपता है</translation>
         </message>
         <message>
             <source>Assigns it to %1</source>
-            <translation type="unfinished" />
+            <translation>इसे %1 को सौंपता है</translation>
         </message>
         <message>
             <source>somebody who is gone</source>
-            <translation type="unfinished" />
+            <translation>कोई जो अब नहीं है</translation>
         </message>
         <message>
             <source>Makes it urgent</source>
-            <translation type="unfinished" />
+            <translation>इसे अति आवश्यक बनाता है</translation>
         </message>
         <message>
             <source>Gives it a high priority</source>
-            <translation type="unfinished" />
+            <translation>इसे उच्च प्राथमिकता देता है</translation>
         </message>
         <message>
             <source>Gives it a low priority</source>
-            <translation type="unfinished" />
+            <translation>इसे निम्न प्राथमिकता देता है</translation>
         </message>
         <message>
             <source>Gives it a normal priority</source>
-            <translation type="unfinished" />
+            <translation>इसे सामान्य प्राथमिकता देता है</translation>
         </message>
         <message>
             <source>Snoozes it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>इसे ग्राहक के लिखने तक स्नूज़ करता है</translation>
         </message>
         <message>
             <source>Snoozes it until shortly before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>इसे जवाब की विंडो बंद होने से कुछ पहले तक स्नूज़ करता है</translation>
         </message>
         <message numerus="yes">
             <source>Snoozes it for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>इसे %n घंटे के लिए स्नूज़ करता है</numerusform>
+                <numerusform>इसे %n घंटों के लिए स्नूज़ करता है</numerusform>
             </translation>
         </message>
         <message>
             <source>Sends: %1</source>
-            <translation type="unfinished" />
+            <translation>भेजता है: %1</translation>
         </message>
         <message>
             <source>Sends a canned reply that is gone</source>
-            <translation type="unfinished" />
+            <translation>ऐसा तैयार जवाब भेजता है जो अब नहीं है</translation>
         </message>
         <message>
             <source>Sends /%1</source>
-            <translation type="unfinished" />
+            <translation>/%1 भेजता है</translation>
         </message>
         <message>
             <source>Adds a note: %1</source>
-            <translation type="unfinished" />
+            <translation>नोट जोड़ता है: %1</translation>
         </message>
         <message>
             <source>Sets: %1</source>
-            <translation type="unfinished" />
+            <translation>तय करता है: %1</translation>
         </message>
         <message>
             <source>Resolves it</source>
-            <translation type="unfinished" />
+            <translation>इसे हल करता है</translation>
         </message>
         <message>
             <source>Takes it away from its team</source>
-            <translation type="unfinished" />
+            <translation>इसे इसकी टीम से हटाता है</translation>
         </message>
         <message>
             <source>Gives it to %1</source>
-            <translation type="unfinished" />
+            <translation>इसे %1 को देता है</translation>
         </message>
         <message>
             <source>a team that is gone</source>
-            <translation type="unfinished" />
+            <translation>ऐसी टीम जो अब नहीं है</translation>
         </message>
         <message>
             <source>An action that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>ऐसी क्रिया जिसे यह संस्करण नहीं जानता</translation>
         </message>
         <message>
             <source>%1 — not possible: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — संभव नहीं: %2</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — %2</translation>
         </message>
         <message>
             <source>%1 — it is so already</source>
-            <translation type="unfinished" />
+            <translation>%1 — पहले से ऐसा ही है</translation>
         </message>
         <message>
             <source>%1 — can't be undone</source>
-            <translation type="unfinished" />
+            <translation>%1 — पूर्ववत नहीं हो सकता</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MainWindow</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>दिखाएँ</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">सेटिंग्स</translation>
+            <translation>सेटिंग्स</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>सामान्य</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>कीबोर्ड</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>वर्कस्पेस</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>तैयार जवाब</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>मैक्रो</translation>
         </message>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>प्लेबुक</translation>
         </message>
         <message>
             <source>Devices &amp; security</source>
-            <translation type="unfinished" />
+            <translation>डिवाइस और सुरक्षा</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>परिचय</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MergeDialog</name>
         <message>
             <source>Merge contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क मिलाएँ</translation>
         </message>
         <message>
             <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>दोनों एक व्यक्ति बन जाते हैं। दोनों के नंबर और बातचीत बने रहते हैं; बाकी क्या रखना है, यह चुनें। इसे 30 दिन तक पूर्ववत किया जा सकता है।</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">नाम</translation>
+            <translation>नाम</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">ई-मेल</translation>
+            <translation>ई-मेल</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">भाषा</translation>
+            <translation>भाषा</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">नोट</translation>
+            <translation>नोट</translation>
         </message>
         <message>
             <source>Nothing else differs.</source>
-            <translation type="unfinished" />
+            <translation>और कुछ अलग नहीं है।</translation>
         </message>
         <message>
             <source>Where consents differ, the stricter one stands.</source>
-            <translation type="unfinished" />
+            <translation>जहाँ सहमतियाँ अलग हैं, वहाँ ज़्यादा सख़्त मान्य है।</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>मिलाएँ</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>बना रहता है</translation>
         </message>
         <message>
             <source>Becomes part of it</source>
-            <translation type="unfinished" />
+            <translation>इसका हिस्सा बनता है</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(खाली)</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>खाली</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MessageForm</name>
         <message>
             <source>Send</source>
-            <translation type="unfinished">भेजें</translation>
+            <translation>भेजें</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Microphone</name>
         <message>
             <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर में माइक्रोफ़ोन नहीं है, या उसके उपयोग की अनुमति नहीं है। एक जोड़ें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>माइक्रोफ़ोन रुक गया। उसे फिर जोड़ें; अब तक कहा गया सहेजा हुआ है।</translation>
         </message>
         <message>
             <source>The microphone can't be opened. Another program may be using it.</source>
-            <translation type="unfinished" />
+            <translation>माइक्रोफ़ोन नहीं खुल सका। शायद कोई और प्रोग्राम उसका उपयोग कर रहा है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyCentre</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message numerus="yes">
             <source>News in %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n बातचीत में कुछ नया</numerusform>
+                <numerusform>%n बातचीत में कुछ नया</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n नया संदेश</numerusform>
+                <numerusform>%n नए संदेश</numerusform>
             </translation>
         </message>
         <message>
             <source>Something for you</source>
-            <translation type="unfinished" />
+            <translation>आपके लिए कुछ</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Reply…</source>
-            <translation type="unfinished" />
+            <translation>जवाब दें…</translation>
         </message>
         <message>
             <source>Now assigned to you</source>
-            <translation type="unfinished" />
+            <translation>अब आपको सौंपी गई</translation>
         </message>
         <message>
             <source>Mentions you: %1</source>
-            <translation type="unfinished" />
+            <translation>आपका उल्लेख: %1</translation>
         </message>
         <message>
             <source>Your reply did not go out: %1</source>
-            <translation type="unfinished" />
+            <translation>आपका जवाब नहीं गया: %1</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished">अपने ज़िम्मे लें</translation>
+            <translation>अपने ज़िम्मे लें</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished">पढ़ा हुआ चिह्नित करें</translation>
+            <translation>पढ़ा हुआ चिह्नित करें</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
-            <translation type="unfinished" />
+            <translation>एक घंटे के लिए स्नूज़ करें</translation>
         </message>
         <message>
             <source>This is how a new message is told.</source>
-            <translation type="unfinished" />
+            <translation>नए संदेश की सूचना ऐसे मिलती है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyPage</name>
         <message>
             <source>Badge</source>
-            <translation type="unfinished" />
+            <translation>बैज</translation>
         </message>
         <message>
             <source>Banner</source>
-            <translation type="unfinished" />
+            <translation>बैनर</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>ध्वनि</translation>
         </message>
         <message>
             <source>A customer writes</source>
-            <translation type="unfinished" />
+            <translation>कोई ग्राहक लिखता है</translation>
         </message>
         <message>
             <source>A new conversation</source>
-            <translation type="unfinished" />
+            <translation>नई बातचीत</translation>
         </message>
         <message>
             <source>Assigned to me</source>
-            <translation type="unfinished" />
+            <translation>मुझे सौंपी गई</translation>
         </message>
         <message>
             <source>A note mentions me</source>
-            <translation type="unfinished" />
+            <translation>किसी नोट में मेरा उल्लेख</translation>
         </message>
         <message>
             <source>My reply did not go out</source>
-            <translation type="unfinished" />
+            <translation>मेरा जवाब नहीं गया</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>मेरी</translation>
         </message>
         <message>
             <source>Mentioned</source>
-            <translation type="unfinished" />
+            <translation>उल्लेख वाली</translation>
         </message>
         <message>
             <source>My team</source>
-            <translation type="unfinished" />
+            <translation>मेरी टीम</translation>
         </message>
         <message>
             <source>Followed</source>
-            <translation type="unfinished" />
+            <translation>फ़ॉलो की हुई</translation>
         </message>
         <message>
             <source>All others</source>
-            <translation type="unfinished" />
+            <translation>बाकी सब</translation>
         </message>
         <message>
             <source>What is told, and how</source>
-            <translation type="unfinished" />
+            <translation>किसकी सूचना मिले, और कैसे</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Silent teams</source>
-            <translation type="unfinished" />
+            <translation>मौन टीमें</translation>
         </message>
         <message>
             <source>Silence %1</source>
-            <translation type="unfinished" />
+            <translation>%1 को मौन करें</translation>
         </message>
         <message>
             <source>Rules for a view</source>
-            <translation type="unfinished" />
+            <translation>व्यू के नियम</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>बिना सौंपी</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>सभी खुली</translation>
         </message>
         <message>
             <source>As above</source>
-            <translation type="unfinished" />
+            <translation>ऊपर जैसा</translation>
         </message>
         <message>
             <source>Always tell</source>
-            <translation type="unfinished" />
+            <translation>हमेशा बताएँ</translation>
         </message>
         <message>
             <source>Never tell</source>
-            <translation type="unfinished" />
+            <translation>कभी न बताएँ</translation>
         </message>
         <message>
             <source>Rule for %1</source>
-            <translation type="unfinished" />
+            <translation>%1 का नियम</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>शांत समय</translation>
         </message>
         <message>
             <source>Neither banner nor sound between</source>
-            <translation type="unfinished" />
+            <translation>इनके बीच न बैनर, न ध्वनि</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>शांति कब से</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>शांति कब तक</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>कभी नहीं</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> मि॰</translation>
         </message>
         <message>
             <source>Louder once after minutes without a look</source>
-            <translation type="unfinished" />
+            <translation>इतने मिनट न देखने पर एक बार तेज़</translation>
         </message>
         <message>
             <source>Once more and louder when nobody has looked after</source>
-            <translation type="unfinished" />
+            <translation>किसी ने न देखा हो तो एक बार और तेज़, इतने समय बाद</translation>
         </message>
         <message>
             <source>Sound and words</source>
-            <translation type="unfinished" />
+            <translation>ध्वनि और शब्द</translation>
         </message>
         <message>
             <source>Play sounds</source>
-            <translation type="unfinished" />
+            <translation>ध्वनियाँ चलाएँ</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>ध्वनि का स्तर</translation>
         </message>
         <message>
             <source>Hide names and words in notifications</source>
-            <translation type="unfinished" />
+            <translation>सूचनाओं में नाम और शब्द छिपाएँ</translation>
         </message>
         <message>
             <source>Test notification</source>
-            <translation type="unfinished" />
+            <translation>परीक्षण सूचना</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>पैनल</translation>
         </message>
         <message>
             <source>Show an icon in the panel</source>
-            <translation type="unfinished" />
+            <translation>पैनल में आइकन दिखाएँ</translation>
         </message>
         <message>
             <source>Keep running there when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>विंडो बंद होने पर वहाँ चलता रहे</translation>
         </message>
         <message>
             <source>Start in the panel, without a window</source>
-            <translation type="unfinished" />
+            <translation>पैनल में शुरू हो, बिना विंडो के</translation>
         </message>
         <message>
             <source>Icon in one colour</source>
-            <translation type="unfinished" />
+            <translation>एक रंग का आइकन</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>सूचनाएँ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OlderHistory</name>
         <message>
             <source>Fetching older messages from the relay…</source>
-            <translation type="unfinished" />
+            <translation>रिले से पुराने संदेश लाए जा रहे हैं…</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay.</source>
-            <translation type="unfinished" />
+            <translation>पुराने संदेश रिले के पास हैं।</translation>
         </message>
         <message>
             <source>Fetch older messages</source>
-            <translation type="unfinished" />
+            <translation>पुराने संदेश लाएँ</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
-            <translation type="unfinished" />
+            <translation>पुराने संदेश रिले के पास हैं। उससे फिर जुड़ने पर वे यहाँ पढ़े जा सकते हैं।</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">फिर कोशिश करें</translation>
+            <translation>फिर कोशिश करें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OtherDraft</name>
         <message>
             <source>You wrote another version here (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>आपने यहाँ दूसरा रूप लिखा (%1): %2</translation>
         </message>
         <message>
             <source>You wrote another version on %1 (%2): %3</source>
-            <translation type="unfinished" />
+            <translation>आपने %1 पर दूसरा रूप लिखा (%2): %3</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>इसे जोड़ें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OutboxDialog</name>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>आउटबॉक्स</translation>
         </message>
         <message>
             <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
-            <translation type="unfinished" />
+            <translation>रिले के न होने पर आपने जो किया, वह यहाँ रुकता है और क्रम से जाता है। रिले ने जो नहीं लिया, वह आपके फ़ैसले तक रहता है।</translation>
         </message>
         <message>
             <source>Waiting actions</source>
-            <translation type="unfinished" />
+            <translation>रुकी हुई क्रियाएँ</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <source>Nothing waits. Everything you did has reached the relay.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं रुका है। आपका सब किया रिले तक पहुँच गया है।</translation>
         </message>
         <message>
             <source>Waits for the relay; it will be checked before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>रिले का इंतज़ार है; जाने से पहले इसे जाँचा जाएगा।</translation>
         </message>
         <message>
             <source>Show conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत दिखाएँ</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>त्यागें</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">फिर कोशिश करें</translation>
+            <translation>फिर कोशिश करें</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>वापस लें</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>ध्यान देना है</translation>
         </message>
         <message>
             <source>Going out</source>
-            <translation type="unfinished" />
+            <translation>जा रहा है</translation>
         </message>
         <message>
             <source>Scheduled reply</source>
-            <translation type="unfinished" />
+            <translation>तय समय का जवाब</translation>
         </message>
         <message>
             <source>%1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>%1. जाने से पहले इसे फिर जाँचा जाता है।</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished">इसे रद्द करें</translation>
+            <translation>इसे रद्द करें</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished">अभी भेजें</translation>
+            <translation>अभी भेजें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished">खोजें या सीधे जाएँ…</translation>
+            <translation>खोजें या सीधे जाएँ…</translation>
         </message>
         <message>
             <source>Search or jump to</source>
-            <translation type="unfinished" />
+            <translation>खोजें या सीधे जाएँ</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं मिला</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>मिला</translation>
         </message>
         <message>
             <source>Try a name, the last digits of a number, or what you want to do.</source>
-            <translation type="unfinished" />
+            <translation>कोई नाम, नंबर के अंतिम अंक, या जो करना है वह लिखकर देखें।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PictureDialog</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>खुल रहा है…</translation>
         </message>
         <message>
             <source>This picture can't be shown. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>यह चित्र नहीं दिखाया जा सकता। दूसरे प्रोग्राम में खोलने के लिए इसे सहेजें।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Pictures</name>
         <message>
             <source>This picture is too large to show. Save it to open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>यह चित्र दिखाने के लिए बहुत बड़ा है। कहीं और खोलने के लिए इसे सहेजें।</translation>
         </message>
         <message>
             <source>There is no file with this message.</source>
-            <translation type="unfinished" />
+            <translation>इस संदेश के साथ कोई फ़ाइल नहीं है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaceForm</name>
         <message>
             <source>Place on the map</source>
-            <translation type="unfinished" />
+            <translation>नक्शे पर स्थान</translation>
         </message>
         <message>
             <source>Paste a map link or coordinates</source>
-            <translation type="unfinished" />
+            <translation>नक्शे का लिंक या निर्देशांक चिपकाएँ</translation>
         </message>
         <message>
             <source>Map link</source>
-            <translation type="unfinished" />
+            <translation>नक्शे का लिंक</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>अक्षांश</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>देशांतर</translation>
         </message>
         <message>
             <source>Name (optional)</source>
-            <translation type="unfinished" />
+            <translation>नाम (वैकल्पिक)</translation>
         </message>
         <message>
             <source>Address (optional)</source>
-            <translation type="unfinished" />
+            <translation>पता (वैकल्पिक)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookEditor</name>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>प्लेबुक</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">नाम</translation>
+            <translation>नाम</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>हम कैसे बोलते हैं (Markdown)</translation>
         </message>
         <message>
             <source>Words to avoid, a line each: problem = question</source>
-            <translation type="unfinished" />
+            <translation>बचने योग्य शब्द, हर पंक्ति में एक: problem = question</translation>
         </message>
         <message>
             <source>Whom to ask, and when (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>किससे पूछें, और कब (Markdown)</translation>
         </message>
         <message>
             <source>Who decides what (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>कौन क्या तय करता है (Markdown)</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>सभी</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookPanel</name>
         <message>
             <source>Your team does without this word.</source>
-            <translation type="unfinished" />
+            <translation>आपकी टीम इस शब्द का उपयोग नहीं करती।</translation>
         </message>
         <message>
             <source>Better: %1</source>
-            <translation type="unfinished" />
+            <translation>बेहतर: %1</translation>
         </message>
         <message>
             <source>Capitals read like shouting.</source>
-            <translation type="unfinished" />
+            <translation>बड़े अक्षर चिल्लाने जैसे लगते हैं।</translation>
         </message>
         <message>
             <source>One mark is enough.</source>
-            <translation type="unfinished" />
+            <translation>एक चिह्न काफ़ी है।</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>प्लेबुक</translation>
         </message>
         <message>
             <source>In this text</source>
-            <translation type="unfinished" />
+            <translation>इस पाठ में</translation>
         </message>
         <message>
             <source>How we speak</source>
-            <translation type="unfinished" />
+            <translation>हम कैसे बोलते हैं</translation>
         </message>
         <message>
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>किससे पूछें</translation>
         </message>
         <message>
             <source>Who decides</source>
-            <translation type="unfinished" />
+            <translation>कौन तय करता है</translation>
         </message>
         <message>
             <source>This team has no playbook yet. Supervisors write it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>इस टीम की अभी कोई प्लेबुक नहीं है। सुपरवाइज़र उसे सेटिंग्स में लिखते हैं।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PopOut</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PrintDialog</name>
         <message>
             <source>With notes among colleagues</source>
-            <translation type="unfinished" />
+            <translation>सहकर्मियों के नोट सहित</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>इस रूप में सहेजें…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>प्रिंट करें…</translation>
         </message>
         <message>
             <source>Print or save the conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत प्रिंट करें या सहेजें</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>जैसी है</translation>
         </message>
         <message>
             <source>Phone numbers masked</source>
-            <translation type="unfinished" />
+            <translation>फ़ोन नंबर छिपे हुए</translation>
         </message>
         <message>
             <source>Names and numbers masked</source>
-            <translation type="unfinished" />
+            <translation>नाम और नंबर छिपे हुए</translation>
         </message>
         <message>
             <source>What is hidden</source>
-            <translation type="unfinished" />
+            <translation>क्या छिपाया जाए</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <source>Save the conversation</source>
-            <translation type="unfinished" />
+            <translation>बातचीत सहेजें</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>वेब पेज (*.html)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>पाठ (*.txt)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::QuoteChip</name>
         <message>
             <source>Do not answer this message</source>
-            <translation type="unfinished" />
+            <translation>इस संदेश का जवाब न दें</translation>
         </message>
         <message>
             <source>Answers %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 का जवाब: %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Rail</name>
         <message>
             <source>Screens</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीन</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>इनबॉक्स</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>आउटबॉक्स</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>खोजें</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished">कीबोर्ड शॉर्टकट</translation>
+            <translation>कीबोर्ड शॉर्टकट</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">सेटिंग्स</translation>
+            <translation>सेटिंग्स</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>अपठित संदेशों वाली %n बातचीत</numerusform>
+                <numerusform>अपठित संदेशों वाली %n बातचीत</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) need attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n क्रिया पर ध्यान देना है</numerusform>
+                <numerusform>%n क्रियाओं पर ध्यान देना है</numerusform>
             </translation>
         </message>
     </context>
@@ -5950,87 +5950,87 @@
         <name>waypost::ui::RecordStrip</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>रोकें</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्ड हो रहा है</translation>
         </message>
         <message>
             <source>Throw the recording away</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्डिंग फेंक दें</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>हो गया</translation>
         </message>
         <message>
             <source>Go on recording</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्डिंग जारी रखें</translation>
         </message>
         <message>
             <source>So long a message arrives as a file to download</source>
-            <translation type="unfinished" />
+            <translation>इतना लंबा संदेश डाउनलोड करने की फ़ाइल के रूप में पहुँचता है</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>रुका हुआ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::RecoveredNotice</name>
         <message numerus="yes">
             <source>%Ln message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln संदेश</numerusform>
+                <numerusform>%Ln संदेश</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln नोट</numerusform>
+                <numerusform>%Ln नोट</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln बातचीत</numerusform>
+                <numerusform>%Ln बातचीत</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-            <translation type="unfinished" />
+            <translation>रिले को पुराने बैकअप से बहाल किया गया। इस कंप्यूटर के पास अब भी %1 है, जो रिले खो चुका है।</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>फ़ैसला करें…</translation>
         </message>
         <message>
             <source>Recovered from this computer</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर से वापस मिले</translation>
         </message>
         <message>
             <source>Give %1 back to the relay?</source>
-            <translation type="unfinished" />
+            <translation>%1 रिले को लौटाएँ?</translation>
         </message>
         <message>
             <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>वे अपनी बातचीत में लौटते हैं, वापस मिले के रूप में चिह्नित। किसी ग्राहक को कुछ नहीं भेजा जाता। वे %1 से आगे के हैं। अलग रखने पर वे इस कंप्यूटर की एक फ़ाइल में रहते हैं।</translation>
         </message>
         <message>
             <source>Give back</source>
-            <translation type="unfinished" />
+            <translation>लौटाएँ</translation>
         </message>
         <message>
             <source>Keep aside</source>
-            <translation type="unfinished" />
+            <translation>अलग रखें</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>बाद में</translation>
         </message>
     </context>
     <context>
@@ -6038,9 +6038,9 @@
         <message numerus="yes">
             <source>%n new</source>
             <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n नया</numerusform>
+                <numerusform>%n नए</numerusform>
             </translation>
         </message>
     </context>
@@ -6048,651 +6048,651 @@
         <name>waypost::ui::SaveViewDialog</name>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>व्यू सहेजें</translation>
         </message>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>व्यू के रूप में सहेजें</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">नाम</translation>
+            <translation>नाम</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>केवल मैं</translation>
         </message>
         <message>
             <source>Team %1</source>
-            <translation type="unfinished" />
+            <translation>टीम %1</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>सभी</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>इसे कौन देखता है</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished">ऑर्डर</translation>
+            <translation>क्रम</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>सबसे नई पहले</translation>
         </message>
         <message>
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>सबसे लंबे इंतज़ार वाली पहले</translation>
         </message>
         <message>
             <source>Most urgent first</source>
-            <translation type="unfinished" />
+            <translation>सबसे आवश्यक पहले</translation>
         </message>
         <message>
             <source>Reply window closing first</source>
-            <translation type="unfinished" />
+            <translation>जवाब की विंडो जल्द बंद होने वाली पहले</translation>
         </message>
         <message>
             <source>Number beside it</source>
-            <translation type="unfinished" />
+            <translation>साथ की संख्या</translation>
         </message>
         <message>
             <source>How many there are</source>
-            <translation type="unfinished" />
+            <translation>कितनी हैं</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
         <message>
             <source>Shows</source>
-            <translation type="unfinished" />
+            <translation>दिखाता है</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SavedPage</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>सहेजें</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message>
             <source>Who may use it</source>
-            <translation type="unfinished" />
+            <translation>इसका उपयोग कौन कर सकता है</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>केवल मैं</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>सभी</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ScheduleDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Stay asleep when the customer writes</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक के लिखने पर भी सोया रहे</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>समय तय करें</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>स्नूज़ करें</translation>
         </message>
         <message>
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>बाद में भेजें</translation>
         </message>
         <message>
             <source>Snooze until</source>
-            <translation type="unfinished" />
+            <translation>कब तक स्नूज़ करें</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>कोई और समय</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
-            <translation type="unfinished" />
+            <translation>जवाब की विंडो उससे पहले बंद होती है (%1)। ग्राहक फिर न लिखे, तो यह रुककर आपका इंतज़ार करेगा।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchHints</name>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>व्यू के रूप में सहेजें</translation>
         </message>
         <message>
             <source>Search operators</source>
-            <translation type="unfinished" />
+            <translation>खोज ऑपरेटर</translation>
         </message>
         <message>
             <source>There is no “%1:”. It is searched for as a word.</source>
-            <translation type="unfinished" />
+            <translation>“%1:” जैसा कुछ नहीं है। इसे शब्द के रूप में खोजा जाता है।</translation>
         </message>
         <message>
             <source>“%1:” waits for a value.</source>
-            <translation type="unfinished" />
+            <translation>“%1:” को मान चाहिए।</translation>
         </message>
         <message>
             <source>“%2:” does not know “%1”. It is left out.</source>
-            <translation type="unfinished" />
+            <translation>“%2:” को “%1” नहीं पता। इसे छोड़ दिया गया है।</translation>
         </message>
         <message>
             <source>Nothing is called “%1” for “%2:”.</source>
-            <translation type="unfinished" />
+            <translation>“%2:” के लिए “%1” नाम का कुछ नहीं है।</translation>
         </message>
         <message>
             <source>A quote or bracket is still open.</source>
-            <translation type="unfinished" />
+            <translation>एक उद्धरण चिह्न या कोष्ठक अभी खुला है।</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished">एक खोज में इतना नहीं समा सकता। बाकी छोड़ दिया गया है।</translation>
+            <translation>एक खोज में इतना नहीं समा सकता। बाकी छोड़ दिया गया है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchResults</name>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>खोज परिणाम</translation>
         </message>
         <message>
             <source>Searching older messages on the relay…</source>
-            <translation type="unfinished" />
+            <translation>रिले पर पुराने संदेश खोजे जा रहे हैं…</translation>
         </message>
         <message>
             <source>Older messages are still being made searchable.</source>
-            <translation type="unfinished" />
+            <translation>पुराने संदेश अभी खोजने योग्य बनाए जा रहे हैं।</translation>
         </message>
         <message>
             <source>Offline: only what this computer holds.</source>
-            <translation type="unfinished" />
+            <translation>ऑफ़लाइन: केवल वह जो इस कंप्यूटर के पास है।</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>संपर्क</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>संदेश</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>नोट</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं मिला</translation>
         </message>
         <message>
             <source>Try another word, a name, or the last digits of a number.</source>
-            <translation type="unfinished" />
+            <translation>दूसरा शब्द, कोई नाम, या नंबर के अंतिम अंक आज़माएँ।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SecurityPage</name>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>लॉक करें</translation>
         </message>
         <message>
             <source>Lock Waypost now</source>
-            <translation type="unfinished" />
+            <translation>Waypost अभी लॉक करें</translation>
         </message>
         <message>
             <source>Away from the desk</source>
-            <translation type="unfinished" />
+            <translation>जब आप डेस्क पर न हों</translation>
         </message>
         <message>
             <source>Nothing is shown until you unlock it. Messages still arrive.</source>
-            <translation type="unfinished" />
+            <translation>आपके अनलॉक करने तक कुछ नहीं दिखता। संदेश फिर भी आते हैं।</translation>
         </message>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished" />
+            <translation>आपके डिवाइस</translation>
         </message>
         <message>
             <source>A device is lost? An owner of the workspace signs all of yours out.</source>
-            <translation type="unfinished" />
+            <translation>कोई डिवाइस खो गया? वर्कस्पेस का स्वामी आपके सभी डिवाइस साइन आउट कर देता है।</translation>
         </message>
         <message>
             <source>Sign all my devices out…</source>
-            <translation type="unfinished" />
+            <translation>मेरे सभी डिवाइस साइन आउट करें…</translation>
         </message>
         <message>
             <source>A device is lost</source>
-            <translation type="unfinished" />
+            <translation>कोई डिवाइस खो गया</translation>
         </message>
         <message>
             <source>This one too: each has to be paired again.</source>
-            <translation type="unfinished" />
+            <translation>यह भी: हर एक को फिर से जोड़ना होगा।</translation>
         </message>
         <message>
             <source>Passphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर का पासफ़्रेज़</translation>
         </message>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished" />
+            <translation>अभी का पासफ़्रेज़</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>नया पासफ़्रेज़</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>नया पासफ़्रेज़ एक बार और</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ बदलें</translation>
         </message>
         <message>
             <source>It opens what is kept here. Where the system's keychain holds the key there is none.</source>
-            <translation type="unfinished" />
+            <translation>यह यहाँ रखी चीज़ें खोलता है। जहाँ कुंजी सिस्टम के कीचेन में है, वहाँ पासफ़्रेज़ नहीं होता।</translation>
         </message>
         <message>
             <source>The relay tells your devices when it is reachable again. %1</source>
-            <translation type="unfinished" />
+            <translation>रिले फिर पहुँच में आने पर आपके डिवाइस बताता है। %1</translation>
         </message>
         <message>
             <source>%1 · not seen yet</source>
-            <translation type="unfinished" />
+            <translation>%1 · अभी नहीं दिखा</translation>
         </message>
         <message>
             <source>%1 · last seen %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · पिछली बार %2 को दिखा</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n डिवाइस</numerusform>
+                <numerusform>%n डिवाइस</numerusform>
             </translation>
         </message>
         <message>
             <source>All your devices are signed out.</source>
-            <translation type="unfinished" />
+            <translation>आपके सभी डिवाइस साइन आउट हो गए हैं।</translation>
         </message>
         <message>
             <source>Yes, sign all of them out</source>
-            <translation type="unfinished" />
+            <translation>हाँ, सबको साइन आउट करें</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>नया पासफ़्रेज़ दोनों बार एक-सा नहीं है। उसे फिर लिखें।</translation>
         </message>
         <message>
             <source>The new passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>नया पासफ़्रेज़ लागू है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SegmentsColumn</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n संपर्क</numerusform>
+                <numerusform>%n संपर्क</numerusform>
             </translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>आयात करें…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>निर्यात करें…</translation>
         </message>
         <message>
             <source>A supervisor or owner can import contacts.</source>
-            <translation type="unfinished" />
+            <translation>सुपरवाइज़र या स्वामी संपर्क आयात कर सकते हैं।</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>सभी संपर्क</translation>
         </message>
         <message>
             <source>Wrote this week</source>
-            <translation type="unfinished" />
+            <translation>इस सप्ताह लिखा</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished">अभी कोई संदेश नहीं</translation>
+            <translation>अभी कोई संदेश नहीं</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>ब्लॉक</translation>
         </message>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>संभावित दोहराव</translation>
         </message>
         <message>
             <source>Remove segment</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट हटाएँ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SettingsWindow</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग खोजें</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">सेटिंग्स</translation>
+            <translation>सेटिंग्स</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स के पृष्ठ</translation>
         </message>
         <message>
             <source>No setting like that</source>
-            <translation type="unfinished" />
+            <translation>ऐसी कोई सेटिंग नहीं</translation>
         </message>
         <message>
             <source>Try another word for it.</source>
-            <translation type="unfinished" />
+            <translation>इसके लिए दूसरा शब्द आज़माएँ।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished">कीबोर्ड शॉर्टकट</translation>
+            <translation>कीबोर्ड शॉर्टकट</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>कमांड या कुंजी खोजें</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>शॉर्टकट</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> या </translation>
         </message>
         <message>
             <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
-            <translation type="unfinished" />
+            <translation>ऐसा कोई शॉर्टकट नहीं। “सेटिंग्स”, “कीबोर्ड” में किसी भी कमांड को कुंजी दी जा सकती है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SpellMarks</name>
         <message>
             <source>Looking for “%1”…</source>
-            <translation type="unfinished" />
+            <translation>“%1” खोजा जा रहा है…</translation>
         </message>
         <message>
             <source>Add “%1” to my words</source>
-            <translation type="unfinished" />
+            <translation>“%1” को मेरे शब्दों में जोड़ें</translation>
         </message>
         <message>
             <source>Ignore “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” को अनदेखा करें</translation>
         </message>
         <message>
             <source>No suggestion for “%1”</source>
-            <translation type="unfinished" />
+            <translation>“%1” के लिए कोई सुझाव नहीं</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>वर्तनी</translation>
         </message>
         <message>
             <source>No dictionary is installed here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ कोई शब्दकोश इंस्टॉल नहीं है</translation>
         </message>
         <message>
             <source>Spelling is off</source>
-            <translation type="unfinished" />
+            <translation>वर्तनी जाँच बंद है</translation>
         </message>
         <message>
             <source>Off in this conversation</source>
-            <translation type="unfinished" />
+            <translation>इस बातचीत में बंद</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StaleReply</name>
         <message>
             <source>Send mine anyway</source>
-            <translation type="unfinished" />
+            <translation>फिर भी मेरा भेजें</translation>
         </message>
         <message>
             <source>Edit mine</source>
-            <translation type="unfinished" />
+            <translation>मेरा बदलें</translation>
         </message>
         <message>
             <source>Drop mine</source>
-            <translation type="unfinished" />
+            <translation>मेरा छोड़ दें</translation>
         </message>
         <message>
             <source>A colleague</source>
-            <translation type="unfinished" />
+            <translation>एक सहकर्मी</translation>
         </message>
         <message>
             <source>%1 has already written</source>
-            <translation type="unfinished" />
+            <translation>%1 पहले ही लिख चुके हैं</translation>
         </message>
         <message>
             <source>It is in the timeline above.</source>
-            <translation type="unfinished" />
+            <translation>यह ऊपर समयरेखा में है।</translation>
         </message>
         <message>
             <source>Your reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>आपका जवाब, नहीं भेजा गया</translation>
         </message>
         <message>
             <source>Your reply was stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>आपका जवाब रोका गया: %1</translation>
         </message>
         <message>
             <source>Stopped before it went out: read both, then decide.</source>
-            <translation type="unfinished" />
+            <translation>जाने से पहले रोका गया: दोनों पढ़ें, फिर फ़ैसला करें।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StatusBar</name>
         <message>
             <source>%1 % of the changes are here</source>
-            <translation type="unfinished" />
+            <translation>%1% बदलाव यहाँ आ गए हैं</translation>
         </message>
         <message>
             <source>Older days are coming: %1 %</source>
-            <translation type="unfinished" />
+            <translation>पुराने दिन आ रहे हैं: %1%</translation>
         </message>
         <message>
             <source>All changes synced</source>
-            <translation type="unfinished" />
+            <translation>सभी बदलाव सिंक हैं</translation>
         </message>
         <message>
             <source>What is kept on this computer is sealed</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर पर रखी चीज़ें मुहरबंद हैं</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>लाइव</translation>
         </message>
         <message>
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>जुड़ रहा है…</translation>
         </message>
         <message>
             <source>Catching up…</source>
-            <translation type="unfinished" />
+            <translation>अद्यतन हो रहा है…</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>लॉक है</translation>
         </message>
         <message>
             <source>Signed out: pair this device again</source>
-            <translation type="unfinished" />
+            <translation>साइन आउट: इस डिवाइस को फिर से जोड़ें</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>ऑफ़लाइन</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>स्थिति</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>आउटबॉक्स में %n</numerusform>
                 <numerusform>आउटबॉक्स में %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n पर ध्यान देना है</numerusform>
+                <numerusform>%n पर ध्यान देना है</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cache %1 · %n open conversation(s) offline</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>कैश %1 · %n खुली बातचीत ऑफ़लाइन</numerusform>
+                <numerusform>कैश %1 · %n खुली बातचीत ऑफ़लाइन</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the local copy</source>
-            <translation type="unfinished" />
+            <translation>स्थानीय प्रति पढ़ी जा रही है</translation>
         </message>
         <message numerus="yes">
             <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>स्थानीय प्रति पढ़ी जा रही है; %n जवाब भेजने से पहले जाँचा जाएगा</numerusform>
+                <numerusform>स्थानीय प्रति पढ़ी जा रही है; %n जवाब भेजने से पहले जाँचे जाएँगे</numerusform>
             </translation>
         </message>
         <message>
             <source>Offline since %1</source>
-            <translation type="unfinished" />
+            <translation>%1 से ऑफ़लाइन</translation>
         </message>
         <message>
             <source>%1 · next try in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · अगली कोशिश %2 में</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>सुझाव</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>पूर्वावलोकन</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Switcher</name>
         <message>
             <source>Recent conversations</source>
-            <translation type="unfinished" />
+            <translation>हाल की बातचीत</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SyntaxView</name>
         <message>
             <source>Source text</source>
-            <translation type="unfinished" />
+            <translation>स्रोत पाठ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TagEditor</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>टैग जोड़ें</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished">टैग</translation>
+            <translation>टैग</translation>
         </message>
         <message>
             <source>Remove this tag</source>
-            <translation type="unfinished" />
+            <translation>यह टैग हटाएँ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>पूर्वावलोकन: %1</translation>
         </message>
         <message>
             <source>Search templates</source>
-            <translation type="unfinished" />
+            <translation>टेम्प्लेट खोजें</translation>
         </message>
         <message>
             <source>Approved templates</source>
-            <translation type="unfinished" />
+            <translation>स्वीकृत टेम्प्लेट</translation>
         </message>
         <message>
             <source>No approved template</source>
-            <translation type="unfinished" />
+            <translation>कोई स्वीकृत टेम्प्लेट नहीं</translation>
         </message>
         <message>
             <source>Templates appear here once WhatsApp has approved them.</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp के स्वीकार करने पर टेम्प्लेट यहाँ दिखते हैं।</translation>
         </message>
         <message>
             <source>End of the link</source>
-            <translation type="unfinished" />
+            <translation>लिंक का अंत</translation>
         </message>
         <message>
             <source>Value for %1</source>
-            <translation type="unfinished" />
+            <translation>%1 का मान</translation>
         </message>
         <message>
             <source>for example %1</source>
-            <translation type="unfinished" />
+            <translation>उदाहरण के लिए %1</translation>
         </message>
         <message>
             <source>Choose a template.</source>
-            <translation type="unfinished" />
+            <translation>टेम्प्लेट चुनें।</translation>
         </message>
         <message>
             <source>Fill in one more field.</source>
-            <translation type="unfinished" />
+            <translation>एक और फ़ील्ड भरें।</translation>
         </message>
         <message numerus="yes">
             <source>Fill in %n more fields.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n और फ़ील्ड भरें।</numerusform>
+                <numerusform>%n और फ़ील्ड भरें।</numerusform>
             </translation>
         </message>
     </context>
@@ -6700,383 +6700,383 @@
         <name>waypost::ui::Timeline</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>संदेश</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished">अभी कोई संदेश नहीं</translation>
+            <translation>अभी कोई संदेश नहीं</translation>
         </message>
         <message>
             <source>Write the first one below, or start with a template.</source>
-            <translation type="unfinished" />
+            <translation>नीचे पहला लिखें, या टेम्प्लेट से शुरू करें।</translation>
         </message>
         <message>
             <source>Go to the newest message</source>
-            <translation type="unfinished" />
+            <translation>सबसे नए संदेश पर जाएँ</translation>
         </message>
         <message>
             <source>What came from WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp से क्या आया</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>चित्र</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>इस रूप में सहेजें</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>नहीं सहेजा गया</translation>
         </message>
         <message>
             <source>The file could not be written there. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल वहाँ नहीं लिखी जा सकी। दूसरा फ़ोल्डर चुनें।</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>जवाब दें</translation>
         </message>
         <message>
             <source>React</source>
-            <translation type="unfinished" />
+            <translation>प्रतिक्रिया दें</translation>
         </message>
         <message>
             <source>Take my reaction back</source>
-            <translation type="unfinished" />
+            <translation>मेरी प्रतिक्रिया वापस लें</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>चयन कॉपी करें</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>पाठ कॉपी करें</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>इस रूप में सहेजें…</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>विवरण</translation>
         </message>
         <message>
             <source>Open this address?</source>
-            <translation type="unfinished" />
+            <translation>यह पता खोलें?</translation>
         </message>
         <message>
             <source>A message leads to this address. Open it in the browser?</source>
-            <translation type="unfinished" />
+            <translation>एक संदेश इस पते पर ले जाता है। इसे ब्राउज़र में खोलें?</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>समय</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>आईडी</translation>
         </message>
         <message>
             <source>Journal number</source>
-            <translation type="unfinished" />
+            <translation>जर्नल संख्या</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>प्रकार</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>स्थिति</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished">भेजा गया</translation>
+            <translation>भेजा गया</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished">पहुँच गया</translation>
+            <translation>पहुँच गया</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished">पढ़ा गया</translation>
+            <translation>पढ़ा गया</translation>
         </message>
         <message>
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>बदला गया</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>त्रुटि</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Details of the message</source>
-            <translation type="unfinished" />
+            <translation>संदेश का विवरण</translation>
         </message>
         <message>
             <source>The whole text</source>
-            <translation type="unfinished" />
+            <translation>पूरा पाठ</translation>
         </message>
         <message>
             <source>Any other…</source>
-            <translation type="unfinished" />
+            <translation>कोई और…</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>लिंक कॉपी करें</translation>
         </message>
         <message>
             <source>Split off from here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ से अलग करें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TranscriptReader</name>
         <message>
             <source>This conversation is not on this computer. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>यह बातचीत इस कंप्यूटर पर नहीं है। पहले इसे खोलें।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Tray</name>
         <message numerus="yes">
             <source>%n unread conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n अपठित बातचीत</numerusform>
+                <numerusform>%n अपठित बातचीत</numerusform>
             </translation>
         </message>
         <message>
             <source>something needs your attention</source>
-            <translation type="unfinished" />
+            <translation>किसी चीज़ पर आपको ध्यान देना है</translation>
         </message>
         <message>
             <source>do not disturb</source>
-            <translation type="unfinished" />
+            <translation>परेशान न करें</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>लॉक है</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>ऑफ़लाइन</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Waypost – %1</source>
-            <translation type="unfinished" />
+            <translation>Waypost – %1</translation>
         </message>
         <message>
             <source>Open Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost खोलें</translation>
         </message>
         <message>
             <source>Do not disturb for one hour</source>
-            <translation type="unfinished" />
+            <translation>एक घंटे तक परेशान न करें</translation>
         </message>
         <message>
             <source>Do not disturb until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>कल सुबह तक परेशान न करें</translation>
         </message>
         <message>
             <source>Tell me again</source>
-            <translation type="unfinished" />
+            <translation>फिर से सूचना दें</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>लॉक करें</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">बाहर निकलें</translation>
+            <translation>बाहर निकलें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Triage</name>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
         <message>
             <source>No team</source>
-            <translation type="unfinished" />
+            <translation>कोई टीम नहीं</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished">प्राथमिकता</translation>
+            <translation>प्राथमिकता</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>एक घंटे में</translation>
         </message>
         <message>
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>तीन घंटे में</translation>
         </message>
         <message>
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>कल सुबह</translation>
         </message>
         <message>
             <source>Next Monday</source>
-            <translation type="unfinished" />
+            <translation>अगले सोमवार</translation>
         </message>
         <message>
             <source>In two weeks</source>
-            <translation type="unfinished" />
+            <translation>दो सप्ताह में</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>स्नूज़ करें</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished">हल करें</translation>
+            <translation>हल करें</translation>
         </message>
         <message>
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>कोई और समय…</translation>
         </message>
         <message>
             <source>Until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक के लिखने तक</translation>
         </message>
         <message>
             <source>Until an hour before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>जवाब की विंडो बंद होने से एक घंटा पहले तक</translation>
         </message>
         <message>
             <source>Again, as before · %1</source>
-            <translation type="unfinished" />
+            <translation>फिर, पहले जैसा · %1</translation>
         </message>
         <message>
             <source>Again, as before</source>
-            <translation type="unfinished" />
+            <translation>फिर, पहले जैसा</translation>
         </message>
         <message>
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>फ़ॉलो करना छोड़ें</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>फ़ॉलो करें</translation>
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished">दूसरी बातचीत में मिलाएँ…</translation>
+            <translation>दूसरी बातचीत में मिलाएँ…</translation>
         </message>
         <message>
             <source>Undo the merging</source>
-            <translation type="unfinished" />
+            <translation>मिलाना पूर्ववत करें</translation>
         </message>
         <message>
             <source>Block this customer…</source>
-            <translation type="unfinished" />
+            <translation>इस ग्राहक को ब्लॉक करें…</translation>
         </message>
         <message>
             <source>Unblock this customer</source>
-            <translation type="unfinished" />
+            <translation>इस ग्राहक को अनब्लॉक करें</translation>
         </message>
         <message>
             <source>Block this customer?</source>
-            <translation type="unfinished" />
+            <translation>इस ग्राहक को ब्लॉक करें?</translation>
         </message>
         <message>
             <source>Their messages will not reach you any more, and you can't write to them until you unblock them.</source>
-            <translation type="unfinished" />
+            <translation>उनके संदेश अब आप तक नहीं पहुँचेंगे, और अनब्लॉक करने तक आप उन्हें नहीं लिख सकते।</translation>
         </message>
         <message>
             <source>Block as spam</source>
-            <translation type="unfinished" />
+            <translation>स्पैम के रूप में ब्लॉक करें</translation>
         </message>
         <message>
             <source>Block as abuse</source>
-            <translation type="unfinished" />
+            <translation>दुर्व्यवहार के रूप में ब्लॉक करें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::UnlockDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>एक बार और</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">बाहर निकलें</translation>
+            <translation>बाहर निकलें</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost लॉक है</translation>
         </message>
         <message>
             <source>Protect this device</source>
-            <translation type="unfinished" />
+            <translation>इस डिवाइस की रक्षा करें</translation>
         </message>
         <message>
             <source>Set passphrase</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ तय करें</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>अनलॉक करें</translation>
         </message>
         <message>
             <source>Pair again</source>
-            <translation type="unfinished" />
+            <translation>फिर से जोड़ें</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">फिर कोशिश करें</translation>
+            <translation>फिर कोशिश करें</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
-            <translation type="unfinished" />
+            <translation>दोनों एक-से नहीं हैं। एक बार और लिखें।</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>पासफ़्रेज़ लिखें।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VariableWords</name>
         <message>
             <source>%1 has no value here.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ %1 का कोई मान नहीं है।</translation>
         </message>
         <message>
             <source>%1 is no variable that Waypost knows.</source>
-            <translation type="unfinished" />
+            <translation>%1 ऐसा वेरिएबल नहीं है जिसे Waypost जानता हो।</translation>
         </message>
         <message>
             <source>%1 is not written like a variable.</source>
-            <translation type="unfinished" />
+            <translation>%1 वेरिएबल की तरह नहीं लिखा गया है।</translation>
         </message>
         <message>
             <source>%1 is one variable too many.</source>
-            <translation type="unfinished" />
+            <translation>%1 एक वेरिएबल ज़्यादा है।</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>और %n अन्य।</numerusform>
+                <numerusform>और %n अन्य।</numerusform>
             </translation>
         </message>
     </context>
@@ -7084,347 +7084,347 @@
         <name>waypost::ui::ViewsColumn</name>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>इनबॉक्स</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>व्यू</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>मेरी</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>बिना सौंपी</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>सभी खुली</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished">ग्राहक का इंतज़ार</translation>
+            <translation>ग्राहक का इंतज़ार</translation>
         </message>
         <message>
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>स्नूज़ की हुई</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished">बंद</translation>
+            <translation>बंद</translation>
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
-            <translation type="unfinished" />
+            <translation>ड्राफ़्ट और आउटबॉक्स</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>टीमें</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n बातचीत</numerusform>
+                <numerusform>%1, %n बातचीत</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n पर ध्यान देना है</numerusform>
+                <numerusform>%n पर ध्यान देना है</numerusform>
             </translation>
         </message>
         <message>
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>उल्लेख</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>सहेजे गए व्यू</translation>
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished">अलग विंडो में खोलें</translation>
+            <translation>अलग विंडो में खोलें</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>ऊपर ले जाएँ</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>नीचे ले जाएँ</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>नाम बदलें…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message>
             <source>Rename view</source>
-            <translation type="unfinished" />
+            <translation>व्यू का नाम बदलें</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">नाम</translation>
+            <translation>नाम</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoicePlayer</name>
         <message>
             <source>Jump here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ जाएँ</translation>
         </message>
         <message>
             <source>This computer has no sound output. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर में ध्वनि आउटपुट नहीं है। एक जोड़ें और फिर कोशिश करें।</translation>
         </message>
         <message>
             <source>This message can't be played here. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>यह संदेश यहाँ नहीं चल सकता। दूसरे प्रोग्राम में खोलने के लिए इसे सहेजें।</translation>
         </message>
         <message>
             <source>Playing sound needs Qt's multimedia plugin, which is missing here.</source>
-            <translation type="unfinished" />
+            <translation>ध्वनि चलाने के लिए Qt का मल्टीमीडिया प्लगइन चाहिए, जो यहाँ नहीं है।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoiceRecorder</name>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished">कुछ रिकॉर्ड नहीं हुआ। माइक्रोफ़ोन जाँचें और फिर रिकॉर्ड करें।</translation>
+            <translation>कुछ रिकॉर्ड नहीं हुआ। माइक्रोफ़ोन जाँचें और फिर रिकॉर्ड करें।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WindowClock</name>
         <message>
             <source>Window %1</source>
-            <translation type="unfinished" />
+            <translation>विंडो %1</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished">विंडो बंद</translation>
+            <translation>विंडो बंद</translation>
         </message>
         <message>
             <source>Free replies until %1. After that only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>%1 तक मुफ़्त जवाब। उसके बाद केवल टेम्प्लेट भेजे जा सकते हैं।</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WokenNotice</name>
         <message>
             <source>Snooze again</source>
-            <translation type="unfinished" />
+            <translation>फिर स्नूज़ करें</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक ने स्नूज़ ख़त्म होने से पहले लिखा। इसे यहाँ तक अलग रखा गया था: %1.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WorkspacePage</name>
         <message>
             <source>Undo of sending</source>
-            <translation type="unfinished" />
+            <translation>भेजना पूर्ववत करना</translation>
         </message>
         <message>
             <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
-            <translation type="unfinished" />
+            <translation>भेजे गए जवाब को रिले इतनी देर रखता है, जब तक उसके लेखक ने कुछ और न चुना हो।</translation>
         </message>
         <message>
             <source>The customer wrote meanwhile</source>
-            <translation type="unfinished" />
+            <translation>इस बीच ग्राहक ने लिखा</translation>
         </message>
         <message>
             <source>What happens to a reply whose author had not seen the newest message.</source>
-            <translation type="unfinished" />
+            <translation>उस जवाब का क्या हो, जिसके लेखक ने सबसे नया संदेश नहीं देखा था।</translation>
         </message>
         <message>
             <source>Who may answer</source>
-            <translation type="unfinished" />
+            <translation>कौन जवाब दे सकता है</translation>
         </message>
         <message>
             <source>In a conversation that others are in too.</source>
-            <translation type="unfinished" />
+            <translation>ऐसी बातचीत में, जिसमें दूसरे भी हैं।</translation>
         </message>
         <message>
             <source>Answering takes the conversation</source>
-            <translation type="unfinished" />
+            <translation>जवाब देने से बातचीत मिलती है</translation>
         </message>
         <message>
             <source>Whoever answers what is nobody's has it assigned.</source>
-            <translation type="unfinished" />
+            <translation>जो किसी की नहीं है, वह जवाब देने वाले को सौंपी जाती है।</translation>
         </message>
         <message>
             <source>A closed conversation goes on for</source>
-            <translation type="unfinished" />
+            <translation>बंद बातचीत इतने समय जारी रहती है</translation>
         </message>
         <message>
             <source>A customer who writes within so many days continues it; later a new one begins.</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक इतने दिनों में लिखे तो वही जारी रहती है; बाद में नई शुरू होती है।</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n सेकंड</numerusform>
+                <numerusform>%n सेकंड</numerusform>
             </translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>हाँ</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>नहीं</translation>
         </message>
         <message>
             <source>warn, the author decides</source>
-            <translation type="unfinished" />
+            <translation>चेतावनी दें, लेखक तय करे</translation>
         </message>
         <message>
             <source>it is stopped</source>
-            <translation type="unfinished" />
+            <translation>रोका जाता है</translation>
         </message>
         <message>
             <source>it is sent</source>
-            <translation type="unfinished" />
+            <translation>भेजा जाता है</translation>
         </message>
         <message>
             <source>everybody at any time</source>
-            <translation type="unfinished" />
+            <translation>सभी, कभी भी</translation>
         </message>
         <message>
             <source>whoever writes first</source>
-            <translation type="unfinished" />
+            <translation>जो पहले लिखे</translation>
         </message>
         <message>
             <source>whom it is assigned to</source>
-            <translation type="unfinished" />
+            <translation>जिसे सौंपी गई है</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>पाठ</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>संख्या</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>तारीख़</translation>
         </message>
         <message>
             <source>One of a list</source>
-            <translation type="unfinished" />
+            <translation>सूची में से एक</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>हाँ या नहीं</translation>
         </message>
         <message>
             <source>Sending and closing</source>
-            <translation type="unfinished" />
+            <translation>भेजना और बंद करना</translation>
         </message>
         <message>
             <source>Only an owner changes these.</source>
-            <translation type="unfinished" />
+            <translation>इन्हें केवल स्वामी बदलता है।</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> दिन</translation>
         </message>
         <message>
             <source>Custom attributes</source>
-            <translation type="unfinished" />
+            <translation>अपनी विशेषताएँ</translation>
         </message>
         <message>
             <source>Conversations have</source>
-            <translation type="unfinished" />
+            <translation>बातचीत में होता है</translation>
         </message>
         <message>
             <source>Contacts have</source>
-            <translation type="unfinished" />
+            <translation>संपर्कों में होता है</translation>
         </message>
         <message>
             <source>Who has it</source>
-            <translation type="unfinished" />
+            <translation>किसमें होता है</translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>ऑर्डर संख्या</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">नाम</translation>
+            <translation>नाम</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>प्रकार</translation>
         </message>
         <message>
             <source>Gold, Silver, Bronze</source>
-            <translation type="unfinished" />
+            <translation>स्वर्ण, रजत, कांस्य</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>विकल्प</translation>
         </message>
         <message>
             <source>For a list: with commas between.</source>
-            <translation type="unfinished" />
+            <translation>सूची के लिए: बीच में अल्पविराम।</translation>
         </message>
         <message>
             <source>Add the attribute</source>
-            <translation type="unfinished" />
+            <translation>विशेषता जोड़ें</translation>
         </message>
         <message>
             <source>Codes for closing</source>
-            <translation type="unfinished" />
+            <translation>बंद करने के कोड</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation type="unfinished" />
+            <translation>पैसे लौटाए गए</translation>
         </message>
         <message>
             <source>Name of the code</source>
-            <translation type="unfinished" />
+            <translation>कोड का नाम</translation>
         </message>
         <message>
             <source>Add the code</source>
-            <translation type="unfinished" />
+            <translation>कोड जोड़ें</translation>
         </message>
         <message>
             <source>Contacts: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>संपर्क: %1 (%2)</translation>
         </message>
         <message>
             <source>Conversations: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>बातचीत: %1 (%2)</translation>
         </message>
         <message>
             <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई नहीं। विशेषता आपका अपना फ़ील्ड है: ऑर्डर संख्या, योजना।</translation>
         </message>
         <message>
             <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई नहीं। कोड हों तो बंद करते समय दर्ज होता है कि अंत कैसे हुआ: पैसे लौटाए, उत्तर दिया।</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 हटाएँ</translation>
         </message>
     </context>
 </TS>
