@@ -69,7 +69,7 @@ std::optional<Command> collisionIn(const Command &refused, const Error &refusal)
                                  [&](const StoppedKind &each) { return refusal.code == each.refusal; });
     if (it == stoppedKinds.end() || !refused.type.startsWith("conversation."_L1))
         return std::nullopt;
-    return Command {refused.id,
+    return Command {refused.id + u":refused"_s, // nothing follows from the command itself
                     u"collision.note"_s,
                     refused.subject,
                     refused.actor,
