@@ -2981,66 +2981,66 @@
         </message>
         <message>
             <source>%1 split this off another conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे दूसरी बातचीत से अलग किया</translation>
         </message>
         <message>
             <source>The customer wrote again: a new session</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक ने फिर लिखा: नया सत्र</translation>
         </message>
         <message>
             <source>%1 began a new session</source>
-            <translation type="unfinished" />
+            <translation>%1 ने नया सत्र शुरू किया</translation>
         </message>
         <message>
             <source>The customer wrote: the snooze is over</source>
-            <translation type="unfinished" />
+            <translation>ग्राहक ने लिखा: स्नूज़ ख़त्म</translation>
         </message>
         <message>
             <source>The snooze is over</source>
-            <translation type="unfinished" />
+            <translation>स्नूज़ ख़त्म</translation>
         </message>
         <message>
             <source>%1 merged this into another conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे दूसरी बातचीत में मिलाया</translation>
         </message>
         <message>
             <source>%1 merged another conversation into this one</source>
-            <translation type="unfinished" />
+            <translation>%1 ने दूसरी बातचीत इसमें मिलाई</translation>
         </message>
         <message>
             <source>%1 undid the merging</source>
-            <translation type="unfinished" />
+            <translation>%1 ने मिलाना पूर्ववत किया</translation>
         </message>
         <message numerus="yes">
             <source>%1 split %n messages off</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 ने %n संदेश अलग किया</numerusform>
+                <numerusform>%1 ने %n संदेश अलग किए</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 snoozed it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे ग्राहक के लिखने तक स्नूज़ किया</translation>
         </message>
         <message>
             <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे जवाब की विंडो बंद होने से कुछ पहले तक स्नूज़ किया (%2)</translation>
         </message>
         <message>
             <source>%1 snoozed it until %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ने इसे %2 तक स्नूज़ किया</translation>
         </message>
         <message>
             <source>%1 added followers: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ने फ़ॉलो करने वाले जोड़े: %2</translation>
         </message>
         <message>
             <source>%1 took followers away: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ने फ़ॉलो करने वाले हटाए: %2</translation>
         </message>
         <message>
             <source>%1 set %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ने %2 तय किया</translation>
         </message>
     </context>
     <context>
@@ -4421,7 +4421,7 @@
         </message>
         <message>
             <source>Size of everything</source>
-            <translation>सब कुछ का आकार</translation>
+            <translation>हर चीज़ का आकार</translation>
         </message>
         <message>
             <source>From the next start on.</source>
@@ -6002,7 +6002,7 @@
         </message>
         <message>
             <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-            <translation>रिले को पुराने बैकअप से बहाल किया गया। इस कंप्यूटर के पास अब भी %1 है, जो रिले खो चुका है।</translation>
+            <translation>रिले को पुराने बैकअप से बहाल किया गया। इस कंप्यूटर के पास अब भी %1 हैं, जो रिले खो चुका है।</translation>
         </message>
         <message>
             <source>Decide…</source>
