@@ -2863,10 +2863,6 @@
             <translation>%1 l’a rouverte</translation>
         </message>
         <message>
-            <source>%1 snoozed it until %2, %3</source>
-            <translation>%1 l’a mise en veille jusqu’à %2, %3</translation>
-        </message>
-        <message>
             <source>Urgent</source>
             <translation>Urgente</translation>
         </message>
@@ -2982,6 +2978,69 @@
         <message>
             <source>%1 took over from %2</source>
             <translation>%1 a pris la main à %2</translation>
+        </message>
+        <message>
+            <source>%1 split this off another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote again: a new session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 began a new session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote: the snooze is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The snooze is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 merged this into another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 merged another conversation into this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 undid the merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 split %n messages off</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until the customer writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 snoozed it until %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 added followers: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 took followers away: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 set %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3723,377 +3782,377 @@
         <name>waypost::ui::ContactPanel</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <source>Reply window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre de réponse</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>Orders in messages</source>
-            <translation type="unfinished" />
+            <translation>Commandes dans les messages</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Other conversations</source>
-            <translation type="unfinished" />
+            <translation>Autres conversations</translation>
         </message>
         <message>
             <source>Customer since %1</source>
-            <translation type="unfinished" />
+            <translation>Client depuis %1</translation>
         </message>
         <message>
             <source>1 item · %1</source>
-            <translation type="unfinished" />
+            <translation>1 article · %1</translation>
         </message>
         <message numerus="yes">
             <source>%n items · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n article · %1</numerusform>
+                <numerusform>%n articles · %1</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Nom d’utilisateur</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Assignee</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Priorité</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Commencée</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>Rouverte</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>Une fois</translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
             </translation>
         </message>
         <message>
             <source>Free after an ad</source>
-            <translation type="unfinished" />
+            <translation>Gratuite après une publicité</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>Copier %1</translation>
         </message>
         <message>
             <source>Free replies</source>
-            <translation type="unfinished" />
+            <translation>Réponses libres</translation>
         </message>
         <message>
             <source>Never opened</source>
-            <translation type="unfinished" />
+            <translation>Jamais ouverte</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fermée</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>%1 restant</translation>
         </message>
         <message>
             <source>Templates only</source>
-            <translation type="unfinished" />
+            <translation>Modèles seulement</translation>
         </message>
         <message>
             <source>Open a conversation to see who writes.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez une conversation pour voir qui écrit.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’équipe sait</translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segments</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Bloqué</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>Doublons</translation>
         </message>
         <message>
             <source>likely; see Contacts</source>
-            <translation type="unfinished" />
+            <translation>probable ; voir Contacts</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactsScreen</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Tous les contacts</translation>
         </message>
         <message>
             <source>%1 is one contact now.</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est plus qu’un seul contact.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Save as a segment</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme segment</translation>
         </message>
         <message>
             <source>Name of the segment. Everyone in the workspace sees it.</source>
-            <translation type="unfinished" />
+            <translation>Nom du segment. Tout l’espace de travail le voit.</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Importer des contacts</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Fichiers CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Export contacts</source>
-            <translation type="unfinished" />
+            <translation>Exporter les contacts</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Fichiers CSV (*.csv)</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous %1.</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être écrit : %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationHeader</name>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Mettre en veille</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Résoudre</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir</translation>
         </message>
         <message>
             <source>More actions</source>
-            <translation type="unfinished" />
+            <translation>Autres actions</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversation</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes…</translation>
         </message>
         <message>
             <source>Show or hide details</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer les détails</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>Assigner</translation>
         </message>
         <message>
             <source>Assignee: %1</source>
-            <translation type="unfinished" />
+            <translation>Responsable : %1</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>personne</translation>
         </message>
         <message>
             <source>Team: %1</source>
-            <translation type="unfinished" />
+            <translation>Équipe : %1</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationList</name>
         <message>
             <source>Search messages and people</source>
-            <translation type="unfinished" />
+            <translation>Rechercher messages et personnes</translation>
         </message>
         <message>
             <source>Conversations: %1</source>
-            <translation type="unfinished" />
+            <translation>Conversations : %1</translation>
         </message>
         <message>
             <source>Nothing is yours right now</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à vous pour le moment</translation>
         </message>
         <message>
             <source>Open “Unassigned” and take the oldest one.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez « Non assignées » et prenez la plus ancienne.</translation>
         </message>
         <message>
             <source>Everything has an owner</source>
-            <translation type="unfinished" />
+            <translation>Tout a un responsable</translation>
         </message>
         <message>
             <source>New conversations appear here first.</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles conversations apparaissent d’abord ici.</translation>
         </message>
         <message>
             <source>No customer owes you an answer</source>
-            <translation type="unfinished" />
+            <translation>Aucun client ne vous doit de réponse</translation>
         </message>
         <message>
             <source>Conversations you have answered wait here.</source>
-            <translation type="unfinished" />
+            <translation>Les conversations auxquelles vous avez répondu attendent ici.</translation>
         </message>
         <message>
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est en veille</translation>
         </message>
         <message>
             <source>Press H in a conversation to set it aside until later.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur H dans une conversation pour la remettre à plus tard.</translation>
         </message>
         <message>
             <source>No drafts, nothing in the outbox</source>
-            <translation type="unfinished" />
+            <translation>Aucun brouillon, rien dans la boîte d’envoi</translation>
         </message>
         <message>
             <source>What you begin and do not send is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous commencez sans l’envoyer est gardé ici.</translation>
         </message>
         <message>
             <source>Nothing is resolved yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore résolu</translation>
         </message>
         <message>
             <source>Press E in a conversation that is done.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur E dans une conversation terminée.</translation>
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de conversations</translation>
         </message>
         <message>
             <source>When a customer writes to your number, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Quand un client écrit à votre numéro, il apparaît ici.</translation>
         </message>
         <message>
             <source>Nothing fits this view now</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond à cette vue pour le moment</translation>
         </message>
         <message>
             <source>What comes to fit it appears here by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui viendra à y correspondre apparaît ici de lui-même.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationMergeDialog</name>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Merge with another conversation</source>
-            <translation type="unfinished" />
+            <translation>Fusionner avec une autre conversation</translation>
         </message>
         <message>
             <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui s’est dit ici figurera aussi dans l’autre, et s’y poursuivra. Rien n’est perdu, et vous pouvez l’annuler.</translation>
         </message>
         <message>
             <source>Other conversations of this customer</source>
-            <translation type="unfinished" />
+            <translation>Autres conversations de ce client</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>This customer has no other conversation.</source>
-            <translation type="unfinished" />
+            <translation>Ce client n’a pas d’autre conversation.</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationPane</name>
         <message>
             <source>Choose a conversation</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une conversation</translation>
         </message>
         <message>
             <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
-            <translation type="unfinished" />
+            <translation>J et K parcourent la liste, Entrée ouvre, R répond, Ctrl+K va partout.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CountedField</name>
         <message numerus="yes">
             <source>%n characters left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n caractère restant</numerusform>
+                <numerusform>%n caractères restants</numerusform>
             </translation>
         </message>
     </context>
@@ -4101,209 +4160,209 @@
         <name>waypost::ui::DesktopBanners</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Répondre</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Directory</name>
         <message>
             <source>Someone</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>Application du téléphone</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::DuplicatesPane</name>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>Doublons possibles</translation>
         </message>
         <message>
             <source>No contact looks like another one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun contact ne ressemble à un autre.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Pas la même</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Fusionner…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiPicker</name>
         <message>
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>Rechercher un emoji</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emojis</translation>
         </message>
         <message>
             <source>No emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>Aucun emoji de ce nom</translation>
         </message>
         <message>
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>Teinte de peau</translation>
         </message>
         <message>
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>Sans teinte de peau</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claire</translation>
         </message>
         <message>
             <source>Medium light</source>
-            <translation type="unfinished" />
+            <translation>Plutôt claire</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Moyenne</translation>
         </message>
         <message>
             <source>Medium dark</source>
-            <translation type="unfinished" />
+            <translation>Plutôt foncée</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Foncée</translation>
         </message>
         <message>
             <source>%1 · used lately</source>
-            <translation type="unfinished" />
+            <translation>%1 · utilisé récemment</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiSuggest</name>
         <message>
             <source>Emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>Emojis de ce nom</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FileCard</name>
         <message>
             <source>Send smaller</source>
-            <translation type="unfinished" />
+            <translation>Envoyer en plus petit</translation>
         </message>
         <message>
             <source>As document</source>
-            <translation type="unfinished" />
+            <translation>Comme document</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Écouter</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Vérification…</translation>
         </message>
         <message>
             <source>%1: too large for a photo</source>
-            <translation type="unfinished" />
+            <translation>%1 : trop grand pour une photo</translation>
         </message>
         <message>
             <source>Taking it in…</source>
-            <translation type="unfinished" />
+            <translation>Réception…</translation>
         </message>
         <message>
             <source>Voice message, %1</source>
-            <translation type="unfinished" />
+            <translation>Message vocal, %1</translation>
         </message>
         <message>
             <source>%1, as a document</source>
-            <translation type="unfinished" />
+            <translation>%1, comme document</translation>
         </message>
         <message>
             <source>%1, as a document: %2</source>
-            <translation type="unfinished" />
+            <translation>%1, comme document : %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FirstRun</name>
         <message>
             <source>Welcome to Waypost</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans Waypost</translation>
         </message>
         <message>
             <source>Try it now</source>
-            <translation type="unfinished" />
+            <translation>L’essayer maintenant</translation>
         </message>
         <message>
             <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>Démarre un relais et un bac à sable sur cet ordinateur, avec des clients inventés qui écrivent, achètent et se plaignent. Aucun compte WhatsApp n’est nécessaire et rien ne quitte cette machine.</translation>
         </message>
         <message>
             <source>Try the sandbox</source>
-            <translation type="unfinished" />
+            <translation>Essayer le bac à sable</translation>
         </message>
         <message>
             <source>Join your team</source>
-            <translation type="unfinished" />
+            <translation>Rejoindre votre équipe</translation>
         </message>
         <message>
             <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à un propriétaire une adresse de jumelage (waypost-pair:…). Elle sert une fois, pendant 15 minutes, et dit à cet appareil à quel relais se fier.</translation>
         </message>
         <message>
             <source>Pairing address</source>
-            <translation type="unfinished" />
+            <translation>Adresse de jumelage</translation>
         </message>
         <message>
             <source>Name of this device</source>
-            <translation type="unfinished" />
+            <translation>Nom de cet appareil</translation>
         </message>
         <message>
             <source>Pair this device</source>
-            <translation type="unfinished" />
+            <translation>Jumeler cet appareil</translation>
         </message>
         <message>
             <source>Pairing…</source>
-            <translation type="unfinished" />
+            <translation>Jumelage…</translation>
         </message>
     </context>
     <context>
@@ -4311,435 +4370,435 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>an action and its shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::GeneralPage</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Celle du système</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>Langue du programme</translation>
         </message>
         <message>
             <source>What customers write stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les clients écrivent reste tel quel.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Text of conversations</source>
-            <translation type="unfinished" />
+            <translation>Texte des conversations</translation>
         </message>
         <message>
             <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl et + ou - font de même pendant la lecture ; Ctrl et 0 rétablit.</translation>
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished" />
+            <translation>Taille de l’ensemble</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>À partir du prochain démarrage.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Moins d’animations</translation>
         </message>
         <message>
             <source>No blinking cursor, nothing that slides or fades.</source>
-            <translation type="unfinished" />
+            <translation>Pas de curseur clignotant, rien qui glisse ou s’estompe.</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>Rédaction</translation>
         </message>
         <message>
             <source>sends; Shift+Enter begins a line</source>
-            <translation type="unfinished" />
+            <translation>envoie ; Maj+Entrée va à la ligne</translation>
         </message>
         <message>
             <source>begins a line; Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>va à la ligne ; Ctrl+Entrée envoie</translation>
         </message>
         <message>
             <source>Enter in a reply</source>
-            <translation type="unfinished" />
+            <translation>Entrée dans une réponse</translation>
         </message>
         <message>
             <source>Enter in a note</source>
-            <translation type="unfinished" />
+            <translation>Entrée dans une note</translation>
         </message>
         <message>
             <source>Check the spelling</source>
-            <translation type="unfinished" />
+            <translation>Vérifier l’orthographe</translation>
         </message>
         <message>
             <source>With the dictionaries of this computer, in the conversation's language.</source>
-            <translation type="unfinished" />
+            <translation>Avec les dictionnaires de cet ordinateur, dans la langue de la conversation.</translation>
         </message>
         <message>
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>Teinte de peau des emojis</translation>
         </message>
         <message>
             <source>as the emoji come</source>
-            <translation type="unfinished" />
+            <translation>celle d’origine</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>claire</translation>
         </message>
         <message>
             <source>medium light</source>
-            <translation type="unfinished" />
+            <translation>plutôt claire</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <source>medium dark</source>
-            <translation type="unfinished" />
+            <translation>plutôt foncée</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>foncée</translation>
         </message>
         <message>
             <source>A reply can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Une réponse peut être reprise</translation>
         </message>
         <message>
             <source>as long as the workspace says</source>
-            <translation type="unfinished" />
+            <translation>aussi longtemps que le dit l’espace de travail</translation>
         </message>
         <message>
             <source>not at all</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message numerus="yes">
             <source>for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>pendant %n seconde</numerusform>
+                <numerusform>pendant %n secondes</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay keeps it that long; colleagues see it meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Le relais la garde tout ce temps ; les collègues la voient entre-temps.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::HeldNotice</name>
         <message>
             <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
-            <translation type="unfinished" />
+            <translation>Le relais a été rétabli depuis une sauvegarde. Depuis %1, rien n’est envoyé sur %2.</translation>
         </message>
         <message>
             <source>Check what was lost, then let it send again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez ce qui a été perdu, puis rétablissez l’envoi.</translation>
         </message>
         <message>
             <source>An owner has to let it send again; what you write waits.</source>
-            <translation type="unfinished" />
+            <translation>Un propriétaire doit rétablir l’envoi ; ce que vous écrivez attend.</translation>
         </message>
         <message>
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>Rétablir l’envoi…</translation>
         </message>
         <message>
             <source>Let the relay send again?</source>
-            <translation type="unfinished" />
+            <translation>Laisser le relais envoyer de nouveau ?</translation>
         </message>
         <message>
             <source>Everything that waited goes out to customers now, in order.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui attendait part maintenant vers les clients, dans l’ordre.</translation>
         </message>
         <message>
             <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
-            <translation type="unfinished" />
+            <translation>Le relais ne connaît plus les messages envoyés après la sauvegarde. Restituez d’abord ce que les postes détiennent encore, pour que personne ne reçoive deux réponses.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Rétablir l’envoi</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ImportWizard</name>
         <message>
             <source>Numbers have their country's code</source>
-            <translation type="unfinished" />
+            <translation>Les numéros ont leur indicatif de pays</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Importer des contacts</translation>
         </message>
         <message>
             <source>Save refused rows…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les lignes refusées…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>Lecture du fichier…</translation>
         </message>
         <message>
             <source>Country of numbers without a country's code</source>
-            <translation type="unfinished" />
+            <translation>Pays des numéros sans indicatif de pays</translation>
         </message>
         <message>
             <source>Numbers without a country's code are from:</source>
-            <translation type="unfinished" />
+            <translation>Les numéros sans indicatif de pays viennent de :</translation>
         </message>
         <message>
             <source>The first rows; above them what each column is</source>
-            <translation type="unfinished" />
+            <translation>Les premières lignes ; au-dessus, ce qu’est chaque colonne</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Progression de l’importation</translation>
         </message>
         <message>
             <source>%1 · %2 · these are the first rows. Say what each column is.</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · voici les premières lignes. Dites ce qu’est chaque colonne.</translation>
         </message>
         <message>
             <source>What “%1” is</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’est « %1 »</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Ligne %1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n of the first rows would be refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n des premières lignes serait refusée.</numerusform>
+                <numerusform>%n des premières lignes seraient refusées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) read…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne lue…</numerusform>
+                <numerusform>%n lignes lues…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau contact</numerusform>
+                <numerusform>%n nouveaux contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known contact(s) completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact connu complété</numerusform>
+                <numerusform>%n contacts connus complétés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) told nothing new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne sans rien de nouveau</numerusform>
+                <numerusform>%n lignes sans rien de nouveau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne refusée</numerusform>
+                <numerusform>%n lignes refusées</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Save refused rows</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les lignes refusées</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Fichiers CSV (*.csv)</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être écrit : %1</translation>
         </message>
         <message>
             <source>Stopping after the rows that are on their way…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt après les lignes déjà en route…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::InlineBanner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::KeyboardPage</name>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Chercher une commande ou une touche</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>Touches comme dans</translation>
         </message>
         <message>
             <source>Your own changes stay on top of it.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres changements s’y ajoutent.</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Commandes et leurs touches</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle touche</translation>
         </message>
         <message>
             <source>Press it here: one key, or up to four one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez ici : une touche, ou jusqu’à quatre l’une après l’autre.</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>L’utiliser</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>L’ajouter</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Aucune touche</translation>
         </message>
         <message>
             <source>“%1” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n’a plus de touche.</translation>
         </message>
         <message>
             <source>As in the preset</source>
-            <translation type="unfinished" />
+            <translation>Comme dans le préréglage</translation>
         </message>
         <message>
             <source>“%1” has the preset's key again.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » a de nouveau la touche du préréglage.</translation>
         </message>
         <message>
             <source>All keys as in the preset</source>
-            <translation type="unfinished" />
+            <translation>Toutes les touches du préréglage</translation>
         </message>
         <message>
             <source>All keys are the preset's.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les touches sont celles du préréglage.</translation>
         </message>
         <message>
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Recommencer</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> ou </translation>
         </message>
         <message>
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>Modifié par vous</translation>
         </message>
         <message>
             <source>%1 is the key of “%2” now.</source>
-            <translation type="unfinished" />
+            <translation>%1 est maintenant la touche de « %2 ».</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Keymap</name>
         <message>
             <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>Cette touche tape une lettre là où sert cette commande. Ajoutez Ctrl ou Alt.</translation>
         </message>
         <message>
             <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>%1 est la touche de « %2 ». Choisissez-en une autre, ou retirez-la d’abord là-bas.</translation>
         </message>
         <message>
             <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
-            <translation type="unfinished" />
+            <translation>Le raccourci marche mais n’a pas pu être conservé. Le disque est-il plein, ou %1 protégé en écriture ?</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LeaseNotice</name>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Prendre la main</translation>
         </message>
         <message>
             <source>answers this now. What you have written stays with you.</source>
-            <translation type="unfinished" />
+            <translation>est en train de répondre. Ce que vous avez écrit reste chez vous.</translation>
         </message>
         <message>
             <source>is writing. Your reply waits for theirs.</source>
-            <translation type="unfinished" />
+            <translation>écrit. Votre réponse attend la sienne.</translation>
         </message>
         <message>
             <source>is writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished" />
+            <translation>écrit. Votre réponse sera comparée à la sienne.</translation>
         </message>
         <message numerus="yes">
             <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n collègue écrit. Votre réponse sera comparée à la sienne.</numerusform>
+                <numerusform>%n collègues écrivent. Votre réponse sera comparée aux leurs.</numerusform>
             </translation>
         </message>
     </context>
@@ -4747,1143 +4806,1143 @@
         <name>waypost::ui::LinkOpener</name>
         <message>
             <source>A link brought text for this conversation.</source>
-            <translation type="unfinished" />
+            <translation>Un lien a apporté du texte pour cette conversation.</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Insérer</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ListForm</name>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>Liste de choix</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>En-tête (facultatif)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>Pied de page (facultatif)</translation>
         </message>
         <message>
             <source>Button that opens the list</source>
-            <translation type="unfinished" />
+            <translation>Bouton qui ouvre la liste</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une ligne</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Choisir</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Section</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <source>Remove this row</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette ligne</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockCover</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost est verrouillé</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Wait %1</source>
-            <translation type="unfinished" />
+            <translation>Attendez %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockPage</name>
         <message>
             <source>App lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouillage</translation>
         </message>
         <message>
             <source>It opens with the passphrase that seals what is kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il s’ouvre avec la phrase secrète qui scelle ce que garde cet ordinateur.</translation>
         </message>
         <message>
             <source>Passphrase so far</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète actuelle</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase secrète</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase secrète, encore une fois</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Définir la phrase secrète</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>La retirer</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Lock after minutes without a key or a click</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller après des minutes sans touche ni clic</translation>
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller automatiquement après</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase secrète</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Les deux saisies de la nouvelle phrase secrète diffèrent. Retapez-la.</translation>
         </message>
         <message>
             <source>The passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète est en vigueur.</translation>
         </message>
         <message>
             <source>There is no passphrase any more, and no lock.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus de phrase secrète, ni de verrouillage.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <source>With what</source>
-            <translation type="unfinished" />
+            <translation>Avec quoi</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Priorité</translation>
         </message>
         <message>
             <source>Assign to</source>
-            <translation type="unfinished" />
+            <translation>Assigner à</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>Attributs</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Résoudre</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Mettre en veille</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Take this action out</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette action</translation>
         </message>
         <message>
             <source>+refund, -new</source>
-            <translation type="unfinished" />
+            <translation>+remboursement, -nouveau</translation>
         </message>
         <message>
             <source>size = L</source>
-            <translation type="unfinished" />
+            <translation>taille = L</translation>
         </message>
         <message>
             <source>Resolution code, or nothing</source>
-            <translation type="unfinished" />
+            <translation>Code de clôture, ou rien</translation>
         </message>
         <message>
             <source>Text, with variables</source>
-            <translation type="unfinished" />
+            <translation>Texte, avec des variables</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Macros</translation>
         </message>
         <message>
             <source>New macro</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle macro</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Actions, in this order</source>
-            <translation type="unfinished" />
+            <translation>Actions, dans cet ordre</translation>
         </message>
         <message>
             <source>Add an action</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une action</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroPicker</name>
         <message>
             <source>Search macros</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des macros</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Exécuter</translation>
         </message>
         <message>
             <source>Run a macro</source>
-            <translation type="unfinished" />
+            <translation>Exécuter une macro</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Macros</translation>
         </message>
         <message>
             <source>What it will do</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle fera</translation>
         </message>
         <message>
             <source>There are no macros yet. Make one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de macros. Créez-en une dans les paramètres.</translation>
         </message>
         <message>
             <source>No macro by that name</source>
-            <translation type="unfinished" />
+            <translation>Aucune macro de ce nom</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroRunner</name>
         <message>
             <source>There is nothing left for it to do here.</source>
-            <translation type="unfinished" />
+            <translation>Il ne lui reste rien à faire ici.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroWords</name>
         <message>
             <source>Adds the tags: %1</source>
-            <translation type="unfinished" />
+            <translation>Ajoute les étiquettes : %1</translation>
         </message>
         <message>
             <source>Takes the tags off: %1</source>
-            <translation type="unfinished" />
+            <translation>Retire les étiquettes : %1</translation>
         </message>
         <message>
             <source>Adds the tags: %1; takes off: %2</source>
-            <translation type="unfinished" />
+            <translation>Ajoute les étiquettes : %1 ; retire : %2</translation>
         </message>
         <message>
             <source>Assigns it to nobody</source>
-            <translation type="unfinished" />
+            <translation>Ne l’assigne à personne</translation>
         </message>
         <message>
             <source>Assigns it to you</source>
-            <translation type="unfinished" />
+            <translation>Vous l’assigne</translation>
         </message>
         <message>
             <source>Assigns it to %1</source>
-            <translation type="unfinished" />
+            <translation>L’assigne à %1</translation>
         </message>
         <message>
             <source>somebody who is gone</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un qui n’est plus là</translation>
         </message>
         <message>
             <source>Makes it urgent</source>
-            <translation type="unfinished" />
+            <translation>La rend urgente</translation>
         </message>
         <message>
             <source>Gives it a high priority</source>
-            <translation type="unfinished" />
+            <translation>Lui donne une priorité haute</translation>
         </message>
         <message>
             <source>Gives it a low priority</source>
-            <translation type="unfinished" />
+            <translation>Lui donne une priorité basse</translation>
         </message>
         <message>
             <source>Gives it a normal priority</source>
-            <translation type="unfinished" />
+            <translation>Lui donne une priorité normale</translation>
         </message>
         <message>
             <source>Snoozes it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>La met en veille jusqu’à ce que le client écrive</translation>
         </message>
         <message>
             <source>Snoozes it until shortly before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>La met en veille jusque peu avant la fermeture de la fenêtre de réponse</translation>
         </message>
         <message numerus="yes">
             <source>Snoozes it for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La met en veille pour %n heure</numerusform>
+                <numerusform>La met en veille pour %n heures</numerusform>
             </translation>
         </message>
         <message>
             <source>Sends: %1</source>
-            <translation type="unfinished" />
+            <translation>Envoie : %1</translation>
         </message>
         <message>
             <source>Sends a canned reply that is gone</source>
-            <translation type="unfinished" />
+            <translation>Envoie une réponse type qui n’existe plus</translation>
         </message>
         <message>
             <source>Sends /%1</source>
-            <translation type="unfinished" />
+            <translation>Envoie /%1</translation>
         </message>
         <message>
             <source>Adds a note: %1</source>
-            <translation type="unfinished" />
+            <translation>Ajoute une note : %1</translation>
         </message>
         <message>
             <source>Sets: %1</source>
-            <translation type="unfinished" />
+            <translation>Définit : %1</translation>
         </message>
         <message>
             <source>Resolves it</source>
-            <translation type="unfinished" />
+            <translation>La résout</translation>
         </message>
         <message>
             <source>Takes it away from its team</source>
-            <translation type="unfinished" />
+            <translation>La retire à son équipe</translation>
         </message>
         <message>
             <source>Gives it to %1</source>
-            <translation type="unfinished" />
+            <translation>La confie à %1</translation>
         </message>
         <message>
             <source>a team that is gone</source>
-            <translation type="unfinished" />
+            <translation>une équipe qui n’existe plus</translation>
         </message>
         <message>
             <source>An action that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>Une action que cette version ne connaît pas</translation>
         </message>
         <message>
             <source>%1 — not possible: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — impossible : %2</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — %2</translation>
         </message>
         <message>
             <source>%1 — it is so already</source>
-            <translation type="unfinished" />
+            <translation>%1 — c’est déjà le cas</translation>
         </message>
         <message>
             <source>%1 — can't be undone</source>
-            <translation type="unfinished" />
+            <translation>%1 — ne peut pas être annulé</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MainWindow</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Général</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Clavier</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Espace de travail</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Réponses types</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Macros</translation>
         </message>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Guides</translation>
         </message>
         <message>
             <source>Devices &amp; security</source>
-            <translation type="unfinished" />
+            <translation>Appareils et sécurité</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MergeDialog</name>
         <message>
             <source>Merge contacts</source>
-            <translation type="unfinished" />
+            <translation>Fusionner des contacts</translation>
         </message>
         <message>
             <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Les deux deviennent une seule personne. Les numéros et conversations des deux restent ; choisissez quoi garder d’autre. Vous pouvez annuler pendant 30 jours.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Nothing else differs.</source>
-            <translation type="unfinished" />
+            <translation>Rien d’autre ne diffère.</translation>
         </message>
         <message>
             <source>Where consents differ, the stricter one stands.</source>
-            <translation type="unfinished" />
+            <translation>Là où les consentements diffèrent, le plus strict l’emporte.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>Reste</translation>
         </message>
         <message>
             <source>Becomes part of it</source>
-            <translation type="unfinished" />
+            <translation>En fait désormais partie</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(vide)</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MessageForm</name>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Microphone</name>
         <message>
             <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de micro, ou ne peut pas l’utiliser. Branchez-en un et réessayez.</translation>
         </message>
         <message>
             <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>Le micro s’est arrêté. Rebranchez-le ; ce qui a été dit jusque-là est gardé.</translation>
         </message>
         <message>
             <source>The microphone can't be opened. Another program may be using it.</source>
-            <translation type="unfinished" />
+            <translation>Le micro ne peut pas être ouvert. Un autre programme l’utilise peut-être.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyCentre</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message numerus="yes">
             <source>News in %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Du nouveau dans %n conversation</numerusform>
+                <numerusform>Du nouveau dans %n conversations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau message</numerusform>
+                <numerusform>%n nouveaux messages</numerusform>
             </translation>
         </message>
         <message>
             <source>Something for you</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose pour vous</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Reply…</source>
-            <translation type="unfinished" />
+            <translation>Répondre…</translation>
         </message>
         <message>
             <source>Now assigned to you</source>
-            <translation type="unfinished" />
+            <translation>Vous est maintenant assignée</translation>
         </message>
         <message>
             <source>Mentions you: %1</source>
-            <translation type="unfinished" />
+            <translation>Vous mentionne : %1</translation>
         </message>
         <message>
             <source>Your reply did not go out: %1</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse n’est pas partie : %1</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>Prendre en charge</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Marquer comme lue</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
-            <translation type="unfinished" />
+            <translation>Mettre en veille une heure</translation>
         </message>
         <message>
             <source>This is how a new message is told.</source>
-            <translation type="unfinished" />
+            <translation>C’est ainsi qu’un nouveau message est annoncé.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyPage</name>
         <message>
             <source>Badge</source>
-            <translation type="unfinished" />
+            <translation>Pastille</translation>
         </message>
         <message>
             <source>Banner</source>
-            <translation type="unfinished" />
+            <translation>Bannière</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Son</translation>
         </message>
         <message>
             <source>A customer writes</source>
-            <translation type="unfinished" />
+            <translation>Un client écrit</translation>
         </message>
         <message>
             <source>A new conversation</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle conversation</translation>
         </message>
         <message>
             <source>Assigned to me</source>
-            <translation type="unfinished" />
+            <translation>Assignée à moi</translation>
         </message>
         <message>
             <source>A note mentions me</source>
-            <translation type="unfinished" />
+            <translation>Une note me mentionne</translation>
         </message>
         <message>
             <source>My reply did not go out</source>
-            <translation type="unfinished" />
+            <translation>Ma réponse n’est pas partie</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>Mentioned</source>
-            <translation type="unfinished" />
+            <translation>Mentions</translation>
         </message>
         <message>
             <source>My team</source>
-            <translation type="unfinished" />
+            <translation>Mon équipe</translation>
         </message>
         <message>
             <source>Followed</source>
-            <translation type="unfinished" />
+            <translation>Suivies</translation>
         </message>
         <message>
             <source>All others</source>
-            <translation type="unfinished" />
+            <translation>Toutes les autres</translation>
         </message>
         <message>
             <source>What is told, and how</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est annoncé, et comment</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 : %3</translation>
         </message>
         <message>
             <source>Silent teams</source>
-            <translation type="unfinished" />
+            <translation>Équipes muettes</translation>
         </message>
         <message>
             <source>Silence %1</source>
-            <translation type="unfinished" />
+            <translation>Rendre %1 muette</translation>
         </message>
         <message>
             <source>Rules for a view</source>
-            <translation type="unfinished" />
+            <translation>Règles pour une vue</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Non assignées</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>Toutes les ouvertes</translation>
         </message>
         <message>
             <source>As above</source>
-            <translation type="unfinished" />
+            <translation>Comme ci-dessus</translation>
         </message>
         <message>
             <source>Always tell</source>
-            <translation type="unfinished" />
+            <translation>Toujours annoncer</translation>
         </message>
         <message>
             <source>Never tell</source>
-            <translation type="unfinished" />
+            <translation>Ne jamais annoncer</translation>
         </message>
         <message>
             <source>Rule for %1</source>
-            <translation type="unfinished" />
+            <translation>Règle pour %1</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes</translation>
         </message>
         <message>
             <source>Neither banner nor sound between</source>
-            <translation type="unfinished" />
+            <translation>Ni bannière ni son entre</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Calme à partir de</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Calme jusqu’à</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Louder once after minutes without a look</source>
-            <translation type="unfinished" />
+            <translation>Plus fort une fois, après des minutes sans un regard</translation>
         </message>
         <message>
             <source>Once more and louder when nobody has looked after</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois et plus fort si personne n’a regardé après</translation>
         </message>
         <message>
             <source>Sound and words</source>
-            <translation type="unfinished" />
+            <translation>Son et textes</translation>
         </message>
         <message>
             <source>Play sounds</source>
-            <translation type="unfinished" />
+            <translation>Jouer des sons</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volume</translation>
         </message>
         <message>
             <source>Hide names and words in notifications</source>
-            <translation type="unfinished" />
+            <translation>Masquer noms et textes dans les notifications</translation>
         </message>
         <message>
             <source>Test notification</source>
-            <translation type="unfinished" />
+            <translation>Notification d’essai</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>Tableau de bord du système</translation>
         </message>
         <message>
             <source>Show an icon in the panel</source>
-            <translation type="unfinished" />
+            <translation>Afficher une icône dans la barre système</translation>
         </message>
         <message>
             <source>Keep running there when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Continuer à tourner là quand la fenêtre est fermée</translation>
         </message>
         <message>
             <source>Start in the panel, without a window</source>
-            <translation type="unfinished" />
+            <translation>Démarrer dans la barre système, sans fenêtre</translation>
         </message>
         <message>
             <source>Icon in one colour</source>
-            <translation type="unfinished" />
+            <translation>Icône d’une seule couleur</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Notifications</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OlderHistory</name>
         <message>
             <source>Fetching older messages from the relay…</source>
-            <translation type="unfinished" />
+            <translation>Récupération des anciens messages depuis le relais…</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay.</source>
-            <translation type="unfinished" />
+            <translation>Les anciens messages sont conservés par le relais.</translation>
         </message>
         <message>
             <source>Fetch older messages</source>
-            <translation type="unfinished" />
+            <translation>Récupérer les anciens messages</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
-            <translation type="unfinished" />
+            <translation>Les anciens messages sont conservés par le relais. Vous pourrez les lire ici quand il sera de nouveau joignable.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OtherDraft</name>
         <message>
             <source>You wrote another version here (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>Vous avez écrit une autre version ici (%1) : %2</translation>
         </message>
         <message>
             <source>You wrote another version on %1 (%2): %3</source>
-            <translation type="unfinished" />
+            <translation>Vous avez écrit une autre version sur %1 (%2) : %3</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>L’ajouter</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OutboxDialog</name>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Boîte d’envoi</translation>
         </message>
         <message>
             <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez fait pendant l’absence du relais attend ici et part dans l’ordre. Ce que le relais a refusé reste jusqu’à votre décision.</translation>
         </message>
         <message>
             <source>Waiting actions</source>
-            <translation type="unfinished" />
+            <translation>Actions en attente</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Nothing waits. Everything you did has reached the relay.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’attend. Tout ce que vous avez fait est arrivé au relais.</translation>
         </message>
         <message>
             <source>Waits for the relay; it will be checked before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>Attend le relais ; revérifié avant le départ.</translation>
         </message>
         <message>
             <source>Show conversation</source>
-            <translation type="unfinished" />
+            <translation>Afficher la conversation</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>À traiter</translation>
         </message>
         <message>
             <source>Going out</source>
-            <translation type="unfinished" />
+            <translation>En partance</translation>
         </message>
         <message>
             <source>Scheduled reply</source>
-            <translation type="unfinished" />
+            <translation>Réponse programmée</translation>
         </message>
         <message>
             <source>%1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>%1. Revérifiée avant le départ.</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>L’annuler</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Envoyer maintenant</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished" />
+            <translation>Rechercher ou aller à…</translation>
         </message>
         <message>
             <source>Search or jump to</source>
-            <translation type="unfinished" />
+            <translation>Rechercher ou aller à</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Try a name, the last digits of a number, or what you want to do.</source>
-            <translation type="unfinished" />
+            <translation>Essayez un nom, les derniers chiffres d’un numéro, ou ce que vous voulez faire.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PictureDialog</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>This picture can't be shown. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Cette image ne peut pas être affichée. Enregistrez-la pour l’ouvrir dans un autre programme.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Pictures</name>
         <message>
             <source>This picture is too large to show. Save it to open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Cette image est trop grande pour être affichée. Enregistrez-la pour l’ouvrir ailleurs.</translation>
         </message>
         <message>
             <source>There is no file with this message.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier avec ce message.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaceForm</name>
         <message>
             <source>Place on the map</source>
-            <translation type="unfinished" />
+            <translation>Lieu sur la carte</translation>
         </message>
         <message>
             <source>Paste a map link or coordinates</source>
-            <translation type="unfinished" />
+            <translation>Collez un lien de carte ou des coordonnées</translation>
         </message>
         <message>
             <source>Map link</source>
-            <translation type="unfinished" />
+            <translation>Lien de carte</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>Latitude</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>Longitude</translation>
         </message>
         <message>
             <source>Name (optional)</source>
-            <translation type="unfinished" />
+            <translation>Nom (facultatif)</translation>
         </message>
         <message>
             <source>Address (optional)</source>
-            <translation type="unfinished" />
+            <translation>Adresse (facultatif)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookEditor</name>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Guides</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Notre façon de parler (Markdown)</translation>
         </message>
         <message>
             <source>Words to avoid, a line each: problem = question</source>
-            <translation type="unfinished" />
+            <translation>Mots à éviter, un par ligne : problème = question</translation>
         </message>
         <message>
             <source>Whom to ask, and when (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>À qui demander, et quand (Markdown)</translation>
         </message>
         <message>
             <source>Who decides what (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Qui décide de quoi (Markdown)</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookPanel</name>
         <message>
             <source>Your team does without this word.</source>
-            <translation type="unfinished" />
+            <translation>Votre équipe se passe de ce mot.</translation>
         </message>
         <message>
             <source>Better: %1</source>
-            <translation type="unfinished" />
+            <translation>Mieux : %1</translation>
         </message>
         <message>
             <source>Capitals read like shouting.</source>
-            <translation type="unfinished" />
+            <translation>Les majuscules donnent l’impression de crier.</translation>
         </message>
         <message>
             <source>One mark is enough.</source>
-            <translation type="unfinished" />
+            <translation>Un seul signe suffit.</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
         <message>
             <source>In this text</source>
-            <translation type="unfinished" />
+            <translation>Dans ce texte</translation>
         </message>
         <message>
             <source>How we speak</source>
-            <translation type="unfinished" />
+            <translation>Notre façon de parler</translation>
         </message>
         <message>
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>À qui demander</translation>
         </message>
         <message>
             <source>Who decides</source>
-            <translation type="unfinished" />
+            <translation>Qui décide</translation>
         </message>
         <message>
             <source>This team has no playbook yet. Supervisors write it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Cette équipe n’a pas encore de guide. Les superviseurs l’écrivent dans les paramètres.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PopOut</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PrintDialog</name>
         <message>
             <source>With notes among colleagues</source>
-            <translation type="unfinished" />
+            <translation>Avec les notes entre collègues</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Print or save the conversation</source>
-            <translation type="unfinished" />
+            <translation>Imprimer ou enregistrer la conversation</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Telle quelle</translation>
         </message>
         <message>
             <source>Phone numbers masked</source>
-            <translation type="unfinished" />
+            <translation>Numéros de téléphone masqués</translation>
         </message>
         <message>
             <source>Names and numbers masked</source>
-            <translation type="unfinished" />
+            <translation>Noms et numéros masqués</translation>
         </message>
         <message>
             <source>What is hidden</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est masqué</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Save the conversation</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la conversation</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Page web (*.html)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texte (*.txt)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::QuoteChip</name>
         <message>
             <source>Do not answer this message</source>
-            <translation type="unfinished" />
+            <translation>Ne pas répondre à ce message</translation>
         </message>
         <message>
             <source>Answers %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Répond à %1 : %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Rail</name>
         <message>
             <source>Screens</source>
-            <translation type="unfinished" />
+            <translation>Écrans</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Boîte de réception</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Boîte d’envoi</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation avec des messages non lus</numerusform>
+                <numerusform>%n conversations avec des messages non lus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) need attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action à traiter</numerusform>
+                <numerusform>%n actions à traiter</numerusform>
             </translation>
         </message>
     </context>
@@ -5891,87 +5950,87 @@
         <name>waypost::ui::RecordStrip</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement</translation>
         </message>
         <message>
             <source>Throw the recording away</source>
-            <translation type="unfinished" />
+            <translation>Jeter l’enregistrement</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Go on recording</source>
-            <translation type="unfinished" />
+            <translation>Continuer l’enregistrement</translation>
         </message>
         <message>
             <source>So long a message arrives as a file to download</source>
-            <translation type="unfinished" />
+            <translation>Un message aussi long arrive comme fichier à télécharger</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::RecoveredNotice</name>
         <message numerus="yes">
             <source>%Ln message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln conversation</numerusform>
+                <numerusform>%Ln conversations</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-            <translation type="unfinished" />
+            <translation>Le relais a été restauré depuis une sauvegarde plus ancienne. Cet ordinateur détient encore %1 que le relais a perdus.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Décider…</translation>
         </message>
         <message>
             <source>Recovered from this computer</source>
-            <translation type="unfinished" />
+            <translation>Récupéré depuis cet ordinateur</translation>
         </message>
         <message>
             <source>Give %1 back to the relay?</source>
-            <translation type="unfinished" />
+            <translation>Restituer %1 au relais ?</translation>
         </message>
         <message>
             <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ils retournent dans leurs conversations, marqués comme récupérés. Rien n’est envoyé à aucun client. Ils datent d’après %1. Mis de côté, ils restent dans un fichier sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Give back</source>
-            <translation type="unfinished" />
+            <translation>Restituer</translation>
         </message>
         <message>
             <source>Keep aside</source>
-            <translation type="unfinished" />
+            <translation>Mettre de côté</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
     </context>
     <context>
@@ -5979,9 +6038,9 @@
         <message numerus="yes">
             <source>%n new</source>
             <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
             </translation>
         </message>
     </context>
@@ -5989,651 +6048,651 @@
         <name>waypost::ui::SaveViewDialog</name>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la vue</translation>
         </message>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme vue</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Moi seulement</translation>
         </message>
         <message>
             <source>Team %1</source>
-            <translation type="unfinished" />
+            <translation>Équipe %1</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Qui la voit</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Plus récentes d’abord</translation>
         </message>
         <message>
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>Plus longue attente d’abord</translation>
         </message>
         <message>
             <source>Most urgent first</source>
-            <translation type="unfinished" />
+            <translation>Plus urgentes d’abord</translation>
         </message>
         <message>
             <source>Reply window closing first</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre de réponse la plus courte d’abord</translation>
         </message>
         <message>
             <source>Number beside it</source>
-            <translation type="unfinished" />
+            <translation>Nombre à côté</translation>
         </message>
         <message>
             <source>How many there are</source>
-            <translation type="unfinished" />
+            <translation>Combien il y en a</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Shows</source>
-            <translation type="unfinished" />
+            <translation>Affiche</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SavedPage</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Who may use it</source>
-            <translation type="unfinished" />
+            <translation>Qui peut l’utiliser</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Moi seulement</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ScheduleDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Stay asleep when the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Rester en veille quand le client écrit</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Programmer</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Mettre en veille</translation>
         </message>
         <message>
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Envoyer plus tard</translation>
         </message>
         <message>
             <source>Snooze until</source>
-            <translation type="unfinished" />
+            <translation>Mettre en veille jusqu’à</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Autre moment</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre de réponse se ferme avant (%1). À moins que le client n’écrive de nouveau, l’envoi s’arrêtera et vous attendra.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchHints</name>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme vue</translation>
         </message>
         <message>
             <source>Search operators</source>
-            <translation type="unfinished" />
+            <translation>Opérateurs de recherche</translation>
         </message>
         <message>
             <source>There is no “%1:”. It is searched for as a word.</source>
-            <translation type="unfinished" />
+            <translation>« %1: » n’existe pas. Il est cherché comme un mot.</translation>
         </message>
         <message>
             <source>“%1:” waits for a value.</source>
-            <translation type="unfinished" />
+            <translation>« %1: » attend une valeur.</translation>
         </message>
         <message>
             <source>“%2:” does not know “%1”. It is left out.</source>
-            <translation type="unfinished" />
+            <translation>« %2: » ne connaît pas « %1 ». C’est ignoré.</translation>
         </message>
         <message>
             <source>Nothing is called “%1” for “%2:”.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne s’appelle « %1 » pour « %2: ».</translation>
         </message>
         <message>
             <source>A quote or bracket is still open.</source>
-            <translation type="unfinished" />
+            <translation>Un guillemet ou une parenthèse est resté ouvert.</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>C’est plus qu’une recherche ne peut contenir. Le reste est ignoré.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchResults</name>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Résultats de la recherche</translation>
         </message>
         <message>
             <source>Searching older messages on the relay…</source>
-            <translation type="unfinished" />
+            <translation>Recherche d’anciens messages sur le relais…</translation>
         </message>
         <message>
             <source>Older messages are still being made searchable.</source>
-            <translation type="unfinished" />
+            <translation>Les anciens messages sont encore en cours d’indexation.</translation>
         </message>
         <message>
             <source>Offline: only what this computer holds.</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne : seulement ce que contient cet ordinateur.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Try another word, a name, or the last digits of a number.</source>
-            <translation type="unfinished" />
+            <translation>Essayez un autre mot, un nom, ou les derniers chiffres d’un numéro.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SecurityPage</name>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouillage</translation>
         </message>
         <message>
             <source>Lock Waypost now</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller Waypost maintenant</translation>
         </message>
         <message>
             <source>Away from the desk</source>
-            <translation type="unfinished" />
+            <translation>Loin du bureau</translation>
         </message>
         <message>
             <source>Nothing is shown until you unlock it. Messages still arrive.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est affiché avant le déverrouillage. Les messages arrivent toujours.</translation>
         </message>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished" />
+            <translation>Vos appareils</translation>
         </message>
         <message>
             <source>A device is lost? An owner of the workspace signs all of yours out.</source>
-            <translation type="unfinished" />
+            <translation>Un appareil est perdu ? Un propriétaire de l’espace de travail déconnecte tous les vôtres.</translation>
         </message>
         <message>
             <source>Sign all my devices out…</source>
-            <translation type="unfinished" />
+            <translation>Déconnecter tous mes appareils…</translation>
         </message>
         <message>
             <source>A device is lost</source>
-            <translation type="unfinished" />
+            <translation>Un appareil est perdu</translation>
         </message>
         <message>
             <source>This one too: each has to be paired again.</source>
-            <translation type="unfinished" />
+            <translation>Celui-ci aussi : chacun devra être jumelé de nouveau.</translation>
         </message>
         <message>
             <source>Passphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète de cet ordinateur</translation>
         </message>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète actuelle</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase secrète</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase secrète, encore une fois</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Changer la phrase secrète</translation>
         </message>
         <message>
             <source>It opens what is kept here. Where the system's keychain holds the key there is none.</source>
-            <translation type="unfinished" />
+            <translation>Elle ouvre ce qui est gardé ici. Il n’y en a pas quand le trousseau du système garde la clé.</translation>
         </message>
         <message>
             <source>The relay tells your devices when it is reachable again. %1</source>
-            <translation type="unfinished" />
+            <translation>Le relais donnera la liste de vos appareils quand il sera joignable. %1</translation>
         </message>
         <message>
             <source>%1 · not seen yet</source>
-            <translation type="unfinished" />
+            <translation>%1 · pas encore vu</translation>
         </message>
         <message>
             <source>%1 · last seen %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · vu le %2</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n appareil</numerusform>
+                <numerusform>%n appareils</numerusform>
             </translation>
         </message>
         <message>
             <source>All your devices are signed out.</source>
-            <translation type="unfinished" />
+            <translation>Tous vos appareils sont déconnectés.</translation>
         </message>
         <message>
             <source>Yes, sign all of them out</source>
-            <translation type="unfinished" />
+            <translation>Oui, tous les déconnecter</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Les deux saisies de la nouvelle phrase secrète diffèrent. Retapez-la.</translation>
         </message>
         <message>
             <source>The new passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>La nouvelle phrase secrète est en vigueur.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SegmentsColumn</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segments</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>A supervisor or owner can import contacts.</source>
-            <translation type="unfinished" />
+            <translation>Un superviseur ou un propriétaire peut importer des contacts.</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Tous les contacts</translation>
         </message>
         <message>
             <source>Wrote this week</source>
-            <translation type="unfinished" />
+            <translation>Ont écrit cette semaine</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de messages</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Bloqués</translation>
         </message>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>Doublons possibles</translation>
         </message>
         <message>
             <source>Remove segment</source>
-            <translation type="unfinished" />
+            <translation>Retirer le segment</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SettingsWindow</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Chercher un paramètre</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Pages des paramètres</translation>
         </message>
         <message>
             <source>No setting like that</source>
-            <translation type="unfinished" />
+            <translation>Aucun paramètre de ce genre</translation>
         </message>
         <message>
             <source>Try another word for it.</source>
-            <translation type="unfinished" />
+            <translation>Essayez un autre mot.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Chercher une commande ou une touche</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> ou </translation>
         </message>
         <message>
             <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
-            <translation type="unfinished" />
+            <translation>Aucun raccourci de ce genre. Paramètres, Clavier donne une touche à toute commande.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SpellMarks</name>
         <message>
             <source>Looking for “%1”…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de « %1 »…</translation>
         </message>
         <message>
             <source>Add “%1” to my words</source>
-            <translation type="unfinished" />
+            <translation>Ajouter « %1 » à mes mots</translation>
         </message>
         <message>
             <source>Ignore “%1”</source>
-            <translation type="unfinished" />
+            <translation>Ignorer « %1 »</translation>
         </message>
         <message>
             <source>No suggestion for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Aucune suggestion pour « %1 »</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Orthographe</translation>
         </message>
         <message>
             <source>No dictionary is installed here</source>
-            <translation type="unfinished" />
+            <translation>Aucun dictionnaire n’est installé ici</translation>
         </message>
         <message>
             <source>Spelling is off</source>
-            <translation type="unfinished" />
+            <translation>Vérification désactivée</translation>
         </message>
         <message>
             <source>Off in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Désactivée dans cette conversation</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StaleReply</name>
         <message>
             <source>Send mine anyway</source>
-            <translation type="unfinished" />
+            <translation>Envoyer la mienne quand même</translation>
         </message>
         <message>
             <source>Edit mine</source>
-            <translation type="unfinished" />
+            <translation>Modifier la mienne</translation>
         </message>
         <message>
             <source>Drop mine</source>
-            <translation type="unfinished" />
+            <translation>Abandonner la mienne</translation>
         </message>
         <message>
             <source>A colleague</source>
-            <translation type="unfinished" />
+            <translation>Un collègue</translation>
         </message>
         <message>
             <source>%1 has already written</source>
-            <translation type="unfinished" />
+            <translation>%1 a déjà écrit</translation>
         </message>
         <message>
             <source>It is in the timeline above.</source>
-            <translation type="unfinished" />
+            <translation>C’est dans le fil ci-dessus.</translation>
         </message>
         <message>
             <source>Your reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse, non envoyée</translation>
         </message>
         <message>
             <source>Your reply was stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse a été arrêtée : %1</translation>
         </message>
         <message>
             <source>Stopped before it went out: read both, then decide.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtée avant le départ : lisez les deux, puis décidez.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StatusBar</name>
         <message>
             <source>%1 % of the changes are here</source>
-            <translation type="unfinished" />
+            <translation>%1 % des modifications sont là</translation>
         </message>
         <message>
             <source>Older days are coming: %1 %</source>
-            <translation type="unfinished" />
+            <translation>Les jours plus anciens arrivent : %1 %</translation>
         </message>
         <message>
             <source>All changes synced</source>
-            <translation type="unfinished" />
+            <translation>Tout est synchronisé</translation>
         </message>
         <message>
             <source>What is kept on this computer is sealed</source>
-            <translation type="unfinished" />
+            <translation>Ce que garde cet ordinateur est scellé</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>En direct</translation>
         </message>
         <message>
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Connexion…</translation>
         </message>
         <message>
             <source>Catching up…</source>
-            <translation type="unfinished" />
+            <translation>Mise à jour…</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Verrouillé</translation>
         </message>
         <message>
             <source>Signed out: pair this device again</source>
-            <translation type="unfinished" />
+            <translation>Déconnecté : jumelez de nouveau cet appareil</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dans la boîte d’envoi</numerusform>
+                <numerusform>%n dans la boîte d’envoi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n à traiter</numerusform>
+                <numerusform>%n à traiter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cache %1 · %n open conversation(s) offline</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cache %1 · %n conversation ouverte hors ligne</numerusform>
+                <numerusform>Cache %1 · %n conversations ouvertes hors ligne</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the local copy</source>
-            <translation type="unfinished" />
+            <translation>Lecture de la copie locale</translation>
         </message>
         <message numerus="yes">
             <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lecture de la copie locale ; %n réponse sera vérifiée avant l’envoi</numerusform>
+                <numerusform>Lecture de la copie locale ; %n réponses seront vérifiées avant l’envoi</numerusform>
             </translation>
         </message>
         <message>
             <source>Offline since %1</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne depuis %1</translation>
         </message>
         <message>
             <source>%1 · next try in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · nouvel essai dans %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Suggestions</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Switcher</name>
         <message>
             <source>Recent conversations</source>
-            <translation type="unfinished" />
+            <translation>Conversations récentes</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SyntaxView</name>
         <message>
             <source>Source text</source>
-            <translation type="unfinished" />
+            <translation>Texte source</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TagEditor</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>Remove this tag</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette étiquette</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>Aperçu : %1</translation>
         </message>
         <message>
             <source>Search templates</source>
-            <translation type="unfinished" />
+            <translation>Rechercher des modèles</translation>
         </message>
         <message>
             <source>Approved templates</source>
-            <translation type="unfinished" />
+            <translation>Modèles approuvés</translation>
         </message>
         <message>
             <source>No approved template</source>
-            <translation type="unfinished" />
+            <translation>Aucun modèle approuvé</translation>
         </message>
         <message>
             <source>Templates appear here once WhatsApp has approved them.</source>
-            <translation type="unfinished" />
+            <translation>Les modèles apparaissent ici une fois approuvés par WhatsApp.</translation>
         </message>
         <message>
             <source>End of the link</source>
-            <translation type="unfinished" />
+            <translation>Fin du lien</translation>
         </message>
         <message>
             <source>Value for %1</source>
-            <translation type="unfinished" />
+            <translation>Valeur de %1</translation>
         </message>
         <message>
             <source>for example %1</source>
-            <translation type="unfinished" />
+            <translation>par exemple %1</translation>
         </message>
         <message>
             <source>Choose a template.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un modèle.</translation>
         </message>
         <message>
             <source>Fill in one more field.</source>
-            <translation type="unfinished" />
+            <translation>Remplissez encore un champ.</translation>
         </message>
         <message numerus="yes">
             <source>Fill in %n more fields.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Remplissez encore %n champ.</numerusform>
+                <numerusform>Remplissez encore %n champs.</numerusform>
             </translation>
         </message>
     </context>
@@ -6641,383 +6700,383 @@
         <name>waypost::ui::Timeline</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de messages</translation>
         </message>
         <message>
             <source>Write the first one below, or start with a template.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez le premier ci-dessous, ou commencez par un modèle.</translation>
         </message>
         <message>
             <source>Go to the newest message</source>
-            <translation type="unfinished" />
+            <translation>Aller au message le plus récent</translation>
         </message>
         <message>
             <source>What came from WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est venu de WhatsApp</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <source>The file could not be written there. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être écrit là. Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Répondre</translation>
         </message>
         <message>
             <source>React</source>
-            <translation type="unfinished" />
+            <translation>Réagir</translation>
         </message>
         <message>
             <source>Take my reaction back</source>
-            <translation type="unfinished" />
+            <translation>Retirer ma réaction</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>Copier la sélection</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Open this address?</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir cette adresse ?</translation>
         </message>
         <message>
             <source>A message leads to this address. Open it in the browser?</source>
-            <translation type="unfinished" />
+            <translation>Un message mène à cette adresse. L’ouvrir dans le navigateur ?</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant</translation>
         </message>
         <message>
             <source>Journal number</source>
-            <translation type="unfinished" />
+            <translation>Numéro de journal</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Remis</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lu</translation>
         </message>
         <message>
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Erreur</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Details of the message</source>
-            <translation type="unfinished" />
+            <translation>Détails du message</translation>
         </message>
         <message>
             <source>The whole text</source>
-            <translation type="unfinished" />
+            <translation>Tout le texte</translation>
         </message>
         <message>
             <source>Any other…</source>
-            <translation type="unfinished" />
+            <translation>Un autre…</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien</translation>
         </message>
         <message>
             <source>Split off from here</source>
-            <translation type="unfinished" />
+            <translation>Scinder à partir d’ici</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TranscriptReader</name>
         <message>
             <source>This conversation is not on this computer. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>Cette conversation n’est pas sur cet ordinateur. Ouvrez-la d’abord.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Tray</name>
         <message numerus="yes">
             <source>%n unread conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation non lue</numerusform>
+                <numerusform>%n conversations non lues</numerusform>
             </translation>
         </message>
         <message>
             <source>something needs your attention</source>
-            <translation type="unfinished" />
+            <translation>quelque chose est à traiter</translation>
         </message>
         <message>
             <source>do not disturb</source>
-            <translation type="unfinished" />
+            <translation>ne pas déranger</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>verrouillé</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>hors ligne</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Waypost – %1</source>
-            <translation type="unfinished" />
+            <translation>Waypost – %1</translation>
         </message>
         <message>
             <source>Open Waypost</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Waypost</translation>
         </message>
         <message>
             <source>Do not disturb for one hour</source>
-            <translation type="unfinished" />
+            <translation>Ne pas déranger pendant une heure</translation>
         </message>
         <message>
             <source>Do not disturb until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Ne pas déranger jusqu’à demain matin</translation>
         </message>
         <message>
             <source>Tell me again</source>
-            <translation type="unfinished" />
+            <translation>M’avertir de nouveau</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Triage</name>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>No team</source>
-            <translation type="unfinished" />
+            <translation>Aucune équipe</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>Priorité</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>Dans une heure</translation>
         </message>
         <message>
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>Dans trois heures</translation>
         </message>
         <message>
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Demain matin</translation>
         </message>
         <message>
             <source>Next Monday</source>
-            <translation type="unfinished" />
+            <translation>Lundi prochain</translation>
         </message>
         <message>
             <source>In two weeks</source>
-            <translation type="unfinished" />
+            <translation>Dans deux semaines</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Mettre en veille</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>Résoudre</translation>
         </message>
         <message>
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>Autre moment…</translation>
         </message>
         <message>
             <source>Until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à ce que le client écrive</translation>
         </message>
         <message>
             <source>Until an hour before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à une heure avant la fermeture de la fenêtre de réponse</translation>
         </message>
         <message>
             <source>Again, as before · %1</source>
-            <translation type="unfinished" />
+            <translation>De nouveau, comme avant · %1</translation>
         </message>
         <message>
             <source>Again, as before</source>
-            <translation type="unfinished" />
+            <translation>De nouveau, comme avant</translation>
         </message>
         <message>
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Ne plus suivre</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Suivre</translation>
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished" />
+            <translation>Fusionner avec une autre conversation…</translation>
         </message>
         <message>
             <source>Undo the merging</source>
-            <translation type="unfinished" />
+            <translation>Annuler la fusion</translation>
         </message>
         <message>
             <source>Block this customer…</source>
-            <translation type="unfinished" />
+            <translation>Bloquer ce client…</translation>
         </message>
         <message>
             <source>Unblock this customer</source>
-            <translation type="unfinished" />
+            <translation>Débloquer ce client</translation>
         </message>
         <message>
             <source>Block this customer?</source>
-            <translation type="unfinished" />
+            <translation>Bloquer ce client ?</translation>
         </message>
         <message>
             <source>Their messages will not reach you any more, and you can't write to them until you unblock them.</source>
-            <translation type="unfinished" />
+            <translation>Ses messages ne vous parviendront plus, et vous ne pourrez pas lui écrire avant de l’avoir débloqué.</translation>
         </message>
         <message>
             <source>Block as spam</source>
-            <translation type="unfinished" />
+            <translation>Bloquer comme spam</translation>
         </message>
         <message>
             <source>Block as abuse</source>
-            <translation type="unfinished" />
+            <translation>Bloquer pour abus</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::UnlockDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Encore une fois</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost est verrouillé</translation>
         </message>
         <message>
             <source>Protect this device</source>
-            <translation type="unfinished" />
+            <translation>Protéger cet appareil</translation>
         </message>
         <message>
             <source>Set passphrase</source>
-            <translation type="unfinished" />
+            <translation>Définir la phrase secrète</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <source>Pair again</source>
-            <translation type="unfinished" />
+            <translation>Jumeler de nouveau</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
-            <translation type="unfinished" />
+            <translation>Les deux diffèrent. Retapez-la.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la phrase secrète.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VariableWords</name>
         <message>
             <source>%1 has no value here.</source>
-            <translation type="unfinished" />
+            <translation>%1 n’a pas de valeur ici.</translation>
         </message>
         <message>
             <source>%1 is no variable that Waypost knows.</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas une variable que Waypost connaît.</translation>
         </message>
         <message>
             <source>%1 is not written like a variable.</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas écrit comme une variable.</translation>
         </message>
         <message>
             <source>%1 is one variable too many.</source>
-            <translation type="unfinished" />
+            <translation>%1 est une variable de trop.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et %n de plus.</numerusform>
+                <numerusform>Et %n de plus.</numerusform>
             </translation>
         </message>
     </context>
@@ -7025,347 +7084,347 @@
         <name>waypost::ui::ViewsColumn</name>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Boîte de réception</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vues</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Non assignées</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>Toutes les ouvertes</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>En attente du client</translation>
         </message>
         <message>
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>En veille</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fermées</translation>
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
-            <translation type="unfinished" />
+            <translation>Brouillons et envois</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>Équipes</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n conversation</numerusform>
+                <numerusform>%1, %n conversations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n à traiter</numerusform>
+                <numerusform>%n à traiter</numerusform>
             </translation>
         </message>
         <message>
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>Mentions</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Vues enregistrées</translation>
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans sa propre fenêtre</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Rename view</source>
-            <translation type="unfinished" />
+            <translation>Renommer la vue</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoicePlayer</name>
         <message>
             <source>Jump here</source>
-            <translation type="unfinished" />
+            <translation>Aller ici</translation>
         </message>
         <message>
             <source>This computer has no sound output. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de sortie audio. Branchez-en une et réessayez.</translation>
         </message>
         <message>
             <source>This message can't be played here. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Ce message ne peut pas être lu ici. Enregistrez-le pour l’ouvrir dans un autre programme.</translation>
         </message>
         <message>
             <source>Playing sound needs Qt's multimedia plugin, which is missing here.</source>
-            <translation type="unfinished" />
+            <translation>La lecture du son exige le module multimédia de Qt, qui manque ici.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoiceRecorder</name>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été enregistré. Vérifiez le micro et recommencez.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WindowClock</name>
         <message>
             <source>Window %1</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre %1</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre fermée</translation>
         </message>
         <message>
             <source>Free replies until %1. After that only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Réponses libres jusqu’à %1. Ensuite, seuls des modèles peuvent être envoyés.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WokenNotice</name>
         <message>
             <source>Snooze again</source>
-            <translation type="unfinished" />
+            <translation>Remettre en veille</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
-            <translation type="unfinished" />
+            <translation>Le client a écrit avant la fin de la veille. Elle était mise de côté jusqu’à : %1.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WorkspacePage</name>
         <message>
             <source>Undo of sending</source>
-            <translation type="unfinished" />
+            <translation>Annulation d’envoi</translation>
         </message>
         <message>
             <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Durée pendant laquelle le relais retient une réponse envoyée, sauf choix contraire de son auteur.</translation>
         </message>
         <message>
             <source>The customer wrote meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Le client a écrit entre-temps</translation>
         </message>
         <message>
             <source>What happens to a reply whose author had not seen the newest message.</source>
-            <translation type="unfinished" />
+            <translation>Ce que devient une réponse dont l’auteur n’avait pas vu le dernier message.</translation>
         </message>
         <message>
             <source>Who may answer</source>
-            <translation type="unfinished" />
+            <translation>Qui peut répondre</translation>
         </message>
         <message>
             <source>In a conversation that others are in too.</source>
-            <translation type="unfinished" />
+            <translation>Dans une conversation où d’autres sont aussi.</translation>
         </message>
         <message>
             <source>Answering takes the conversation</source>
-            <translation type="unfinished" />
+            <translation>Répondre prend la conversation</translation>
         </message>
         <message>
             <source>Whoever answers what is nobody's has it assigned.</source>
-            <translation type="unfinished" />
+            <translation>Qui répond à une conversation sans responsable se la voit assigner.</translation>
         </message>
         <message>
             <source>A closed conversation goes on for</source>
-            <translation type="unfinished" />
+            <translation>Une conversation fermée se poursuit pendant</translation>
         </message>
         <message>
             <source>A customer who writes within so many days continues it; later a new one begins.</source>
-            <translation type="unfinished" />
+            <translation>Un client qui écrit dans ce nombre de jours la poursuit ; plus tard, une nouvelle commence.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
             </translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>warn, the author decides</source>
-            <translation type="unfinished" />
+            <translation>avertir, l’auteur décide</translation>
         </message>
         <message>
             <source>it is stopped</source>
-            <translation type="unfinished" />
+            <translation>elle est arrêtée</translation>
         </message>
         <message>
             <source>it is sent</source>
-            <translation type="unfinished" />
+            <translation>elle est envoyée</translation>
         </message>
         <message>
             <source>everybody at any time</source>
-            <translation type="unfinished" />
+            <translation>tout le monde à tout moment</translation>
         </message>
         <message>
             <source>whoever writes first</source>
-            <translation type="unfinished" />
+            <translation>qui écrit le premier</translation>
         </message>
         <message>
             <source>whom it is assigned to</source>
-            <translation type="unfinished" />
+            <translation>à qui elle est assignée</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>One of a list</source>
-            <translation type="unfinished" />
+            <translation>Un choix d’une liste</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Oui ou non</translation>
         </message>
         <message>
             <source>Sending and closing</source>
-            <translation type="unfinished" />
+            <translation>Envoi et clôture</translation>
         </message>
         <message>
             <source>Only an owner changes these.</source>
-            <translation type="unfinished" />
+            <translation>Seul un propriétaire les modifie.</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> jours</translation>
         </message>
         <message>
             <source>Custom attributes</source>
-            <translation type="unfinished" />
+            <translation>Attributs personnalisés</translation>
         </message>
         <message>
             <source>Conversations have</source>
-            <translation type="unfinished" />
+            <translation>Les conversations ont</translation>
         </message>
         <message>
             <source>Contacts have</source>
-            <translation type="unfinished" />
+            <translation>Les contacts ont</translation>
         </message>
         <message>
             <source>Who has it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a</translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>Numéro de commande</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Gold, Silver, Bronze</source>
-            <translation type="unfinished" />
+            <translation>Or, Argent, Bronze</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <source>For a list: with commas between.</source>
-            <translation type="unfinished" />
+            <translation>Pour une liste : séparés par des virgules.</translation>
         </message>
         <message>
             <source>Add the attribute</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’attribut</translation>
         </message>
         <message>
             <source>Codes for closing</source>
-            <translation type="unfinished" />
+            <translation>Codes de clôture</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation type="unfinished" />
+            <translation>Remboursé</translation>
         </message>
         <message>
             <source>Name of the code</source>
-            <translation type="unfinished" />
+            <translation>Nom du code</translation>
         </message>
         <message>
             <source>Add the code</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le code</translation>
         </message>
         <message>
             <source>Contacts: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Contacts : %1 (%2)</translation>
         </message>
         <message>
             <source>Conversations: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Conversations : %1 (%2)</translation>
         </message>
         <message>
             <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pour l’instant. Un attribut est un champ à vous : un numéro de commande, une formule.</translation>
         </message>
         <message>
             <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pour l’instant. Avec des codes, la clôture dit comment cela s’est terminé : remboursé, répondu.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1</translation>
         </message>
     </context>
 </TS>
