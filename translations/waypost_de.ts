@@ -4271,98 +4271,98 @@
         <name>waypost::ui::FileCard</name>
         <message>
             <source>Send smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner senden</translation>
         </message>
         <message>
             <source>As document</source>
-            <translation type="unfinished" />
+            <translation>Als Dokument</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Anhören</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>%1: too large for a photo</source>
-            <translation type="unfinished" />
+            <translation>%1: zu groß für ein Foto</translation>
         </message>
         <message>
             <source>Taking it in…</source>
-            <translation type="unfinished" />
+            <translation>Wird aufgenommen …</translation>
         </message>
         <message>
             <source>Voice message, %1</source>
-            <translation type="unfinished" />
+            <translation>Sprachnachricht, %1</translation>
         </message>
         <message>
             <source>%1, as a document</source>
-            <translation type="unfinished" />
+            <translation>%1, als Dokument</translation>
         </message>
         <message>
             <source>%1, as a document: %2</source>
-            <translation type="unfinished" />
+            <translation>%1, als Dokument: %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FirstRun</name>
         <message>
             <source>Welcome to Waypost</source>
-            <translation type="unfinished" />
+            <translation>Willkommen bei Waypost</translation>
         </message>
         <message>
             <source>Try it now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt ausprobieren</translation>
         </message>
         <message>
             <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>Startet ein Relay und eine Sandbox auf diesem Computer, mit erfundenen Kunden, die schreiben, kaufen und sich beschweren. Kein WhatsApp-Konto nötig, und nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Try the sandbox</source>
-            <translation type="unfinished" />
+            <translation>Sandbox ausprobieren</translation>
         </message>
         <message>
             <source>Join your team</source>
-            <translation type="unfinished" />
+            <translation>Zum Team gehen</translation>
         </message>
         <message>
             <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie einen Inhaber um eine Kopplungsadresse (waypost-pair:…). Sie gilt einmal, 15 Minuten lang, und sagt diesem Gerät, welchem Relay es vertrauen soll.</translation>
         </message>
         <message>
             <source>Pairing address</source>
-            <translation type="unfinished" />
+            <translation>Kopplungsadresse</translation>
         </message>
         <message>
             <source>Name of this device</source>
-            <translation type="unfinished" />
+            <translation>Name dieses Geräts</translation>
         </message>
         <message>
             <source>Pair this device</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät koppeln</translation>
         </message>
         <message>
             <source>Pairing…</source>
-            <translation type="unfinished" />
+            <translation>Wird gekoppelt …</translation>
         </message>
     </context>
     <context>
@@ -4370,435 +4370,435 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>an action and its shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::GeneralPage</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Sprache</translation>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Programms</translation>
         </message>
         <message>
             <source>What customers write stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Was Kunden schreiben, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Erscheinungsbild</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Design</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Text of conversations</source>
-            <translation type="unfinished" />
+            <translation>Text der Gespräche</translation>
         </message>
         <message>
             <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
-            <translation type="unfinished" />
+            <translation>Strg mit + oder - tut dasselbe beim Lesen; Strg mit 0 setzt zurück.</translation>
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished" />
+            <translation>Größe von allem</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <source>No blinking cursor, nothing that slides or fades.</source>
-            <translation type="unfinished" />
+            <translation>Kein blinkender Cursor, nichts gleitet oder blendet über.</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished">Schreiben</translation>
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>sends; Shift+Enter begins a line</source>
-            <translation type="unfinished" />
+            <translation>sendet; Umschalt+Eingabe beginnt eine Zeile</translation>
         </message>
         <message>
             <source>begins a line; Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>beginnt eine Zeile; Strg+Eingabe sendet</translation>
         </message>
         <message>
             <source>Enter in a reply</source>
-            <translation type="unfinished" />
+            <translation>Eingabetaste in einer Antwort</translation>
         </message>
         <message>
             <source>Enter in a note</source>
-            <translation type="unfinished" />
+            <translation>Eingabetaste in einer Notiz</translation>
         </message>
         <message>
             <source>Check the spelling</source>
-            <translation type="unfinished" />
+            <translation>Rechtschreibung prüfen</translation>
         </message>
         <message>
             <source>With the dictionaries of this computer, in the conversation's language.</source>
-            <translation type="unfinished" />
+            <translation>Mit den Wörterbüchern dieses Computers, in der Sprache des Gesprächs.</translation>
         </message>
         <message>
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>Hautton der Emoji</translation>
         </message>
         <message>
             <source>as the emoji come</source>
-            <translation type="unfinished" />
+            <translation>wie die Emoji sind</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>hell</translation>
         </message>
         <message>
             <source>medium light</source>
-            <translation type="unfinished" />
+            <translation>mittelhell</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>mittel</translation>
         </message>
         <message>
             <source>medium dark</source>
-            <translation type="unfinished" />
+            <translation>mitteldunkel</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>dunkel</translation>
         </message>
         <message>
             <source>A reply can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Antwort zurücknehmen</translation>
         </message>
         <message>
             <source>as long as the workspace says</source>
-            <translation type="unfinished" />
+            <translation>so lange der Arbeitsbereich es vorgibt</translation>
         </message>
         <message>
             <source>not at all</source>
-            <translation type="unfinished" />
+            <translation>gar nicht</translation>
         </message>
         <message numerus="yes">
             <source>for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Sekunde lang</numerusform>
+                <numerusform>%n Sekunden lang</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay keeps it that long; colleagues see it meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>So lange behält das Relay sie; Ihr Team sieht sie inzwischen.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::HeldNotice</name>
         <message>
             <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay wurde aus einer Sicherung zurückgesetzt. Seit %1 wird auf %2 nichts gesendet.</translation>
         </message>
         <message>
             <source>Check what was lost, then let it send again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, was verloren ging, und lassen Sie es dann wieder senden.</translation>
         </message>
         <message>
             <source>An owner has to let it send again; what you write waits.</source>
-            <translation type="unfinished" />
+            <translation>Ein Inhaber muss das Senden wieder zulassen; was Sie schreiben, wartet.</translation>
         </message>
         <message>
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>Wieder senden …</translation>
         </message>
         <message>
             <source>Let the relay send again?</source>
-            <translation type="unfinished" />
+            <translation>Das Relay wieder senden lassen?</translation>
         </message>
         <message>
             <source>Everything that waited goes out to customers now, in order.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was gewartet hat, geht jetzt der Reihe nach an die Kunden hinaus.</translation>
         </message>
         <message>
             <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten, die nach der Sicherung gesendet wurden, kennt das Relay nicht mehr. Geben Sie zuerst zurück, was die Computer noch haben, damit niemand zweimal Antwort bekommt.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Wieder senden</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ImportWizard</name>
         <message>
             <source>Numbers have their country's code</source>
-            <translation type="unfinished" />
+            <translation>Nummern haben ihre Ländervorwahl</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte importieren</translation>
         </message>
         <message>
             <source>Save refused rows…</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnte Zeilen speichern …</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>Datei wird gelesen …</translation>
         </message>
         <message>
             <source>Country of numbers without a country's code</source>
-            <translation type="unfinished" />
+            <translation>Land der Nummern ohne Ländervorwahl</translation>
         </message>
         <message>
             <source>Numbers without a country's code are from:</source>
-            <translation type="unfinished" />
+            <translation>Nummern ohne Ländervorwahl sind aus:</translation>
         </message>
         <message>
             <source>The first rows; above them what each column is</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen; darüber, was jede Spalte ist</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Imports</translation>
         </message>
         <message>
             <source>%1 · %2 · these are the first rows. Say what each column is.</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · das sind die ersten Zeilen. Geben Sie an, was jede Spalte ist.</translation>
         </message>
         <message>
             <source>What “%1” is</source>
-            <translation type="unfinished" />
+            <translation>Was „%1“ ist</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n of the first rows would be refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n der ersten Zeilen würde abgelehnt.</numerusform>
+                <numerusform>%n der ersten Zeilen würden abgelehnt.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) read…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile gelesen …</numerusform>
+                <numerusform>%n Zeilen gelesen …</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neuer Kontakt</numerusform>
+                <numerusform>%n neue Kontakte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known contact(s) completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bekannter Kontakt ergänzt</numerusform>
+                <numerusform>%n bekannte Kontakte ergänzt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) told nothing new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile brachte nichts Neues</numerusform>
+                <numerusform>%n Zeilen brachten nichts Neues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile abgelehnt</numerusform>
+                <numerusform>%n Zeilen abgelehnt</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Save refused rows</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnte Zeilen speichern</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV-Dateien (*.csv)</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
         </message>
         <message>
             <source>Stopping after the rows that are on their way…</source>
-            <translation type="unfinished" />
+            <translation>Hält nach den Zeilen an, die schon unterwegs sind …</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::InlineBanner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::KeyboardPage</name>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Befehl oder Taste suchen</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>Tasten wie in</translation>
         </message>
         <message>
             <source>Your own changes stay on top of it.</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigenen Änderungen haben Vorrang.</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Befehle und ihre Tasten</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Neue Taste</translation>
         </message>
         <message>
             <source>Press it here: one key, or up to four one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie sie hier: eine Taste oder bis zu vier nacheinander.</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Keine Taste</translation>
         </message>
         <message>
             <source>“%1” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ hat jetzt keine Taste.</translation>
         </message>
         <message>
             <source>As in the preset</source>
-            <translation type="unfinished" />
+            <translation>Wie in der Vorgabe</translation>
         </message>
         <message>
             <source>“%1” has the preset's key again.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ hat wieder die Taste der Vorgabe.</translation>
         </message>
         <message>
             <source>All keys as in the preset</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten wie in der Vorgabe</translation>
         </message>
         <message>
             <source>All keys are the preset's.</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten sind die der Vorgabe.</translation>
         </message>
         <message>
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> oder </translation>
         </message>
         <message>
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen geändert</translation>
         </message>
         <message>
             <source>%1 is the key of “%2” now.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist jetzt die Taste von „%2“.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Keymap</name>
         <message>
             <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>Diese Taste schreibt einen Buchstaben, wo dieser Befehl gilt. Nehmen Sie Strg oder Alt dazu.</translation>
         </message>
         <message>
             <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist die Taste von „%2“. Wählen Sie eine andere oder entfernen Sie sie zuerst dort.</translation>
         </message>
         <message>
             <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
-            <translation type="unfinished" />
+            <translation>Das Tastenkürzel gilt jetzt, konnte aber nicht gespeichert werden. Ist der Datenträger voll oder %1 schreibgeschützt?</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LeaseNotice</name>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>answers this now. What you have written stays with you.</source>
-            <translation type="unfinished" />
+            <translation>antwortet jetzt hier. Was Sie geschrieben haben, bleibt bei Ihnen.</translation>
         </message>
         <message>
             <source>is writing. Your reply waits for theirs.</source>
-            <translation type="unfinished" />
+            <translation>schreibt gerade. Ihre Antwort wartet auf die andere.</translation>
         </message>
         <message>
             <source>is writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished" />
+            <translation>schreibt gerade. Ihre Antwort wird mit der anderen abgeglichen.</translation>
         </message>
         <message numerus="yes">
             <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person aus dem Team schreibt. Ihre Antwort wird damit abgeglichen.</numerusform>
+                <numerusform>%n Personen aus dem Team schreiben. Ihre Antwort wird damit abgeglichen.</numerusform>
             </translation>
         </message>
     </context>
@@ -4806,1143 +4806,1143 @@
         <name>waypost::ui::LinkOpener</name>
         <message>
             <source>A link brought text for this conversation.</source>
-            <translation type="unfinished" />
+            <translation>Ein Link brachte Text für dieses Gespräch.</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>Einfügen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ListForm</name>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>Auswahlliste</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>Kopfzeile (optional)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>Fußzeile (optional)</translation>
         </message>
         <message>
             <source>Button that opens the list</source>
-            <translation type="unfinished" />
+            <translation>Schaltfläche, die die Liste öffnet</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>Zeile hinzufügen</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Auswählen</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Abschnitt</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <source>Remove this row</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile entfernen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockCover</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost ist gesperrt</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">Beenden</translation>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Wait %1</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockPage</name>
         <message>
             <source>App lock</source>
-            <translation type="unfinished" />
+            <translation>App-Sperre</translation>
         </message>
         <message>
             <source>It opens with the passphrase that seals what is kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sie öffnet sich mit der Passphrase, die versiegelt, was auf diesem Computer liegt.</translation>
         </message>
         <message>
             <source>Passphrase so far</source>
-            <translation type="unfinished" />
+            <translation>Bisherige Passphrase</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase noch einmal</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Lock after minutes without a key or a click</source>
-            <translation type="unfinished" />
+            <translation>Sperren nach Minuten ohne Taste oder Klick</translation>
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation type="unfinished" />
+            <translation>Von selbst sperren nach</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Die neue Passphrase ist nicht beide Male gleich. Geben Sie sie noch einmal ein.</translation>
         </message>
         <message>
             <source>The passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase gilt.</translation>
         </message>
         <message>
             <source>There is no passphrase any more, and no lock.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Passphrase mehr und keine Sperre.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Aktion</translation>
         </message>
         <message>
             <source>With what</source>
-            <translation type="unfinished" />
+            <translation>Womit</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished">Schlagwörter</translation>
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished">Priorität</translation>
+            <translation>Priorität</translation>
         </message>
         <message>
             <source>Assign to</source>
-            <translation type="unfinished" />
+            <translation>Zuweisen an</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Team</translation>
+            <translation>Team</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>Attribute</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished">Erledigen</translation>
+            <translation>Erledigen</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Zurückstellen</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Notiz</translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Take this action out</source>
-            <translation type="unfinished" />
+            <translation>Diese Aktion herausnehmen</translation>
         </message>
         <message>
             <source>+refund, -new</source>
-            <translation type="unfinished" />
+            <translation>+refund, -new</translation>
         </message>
         <message>
             <source>size = L</source>
-            <translation type="unfinished" />
+            <translation>size = L</translation>
         </message>
         <message>
             <source>Resolution code, or nothing</source>
-            <translation type="unfinished" />
+            <translation>Abschlusscode oder nichts</translation>
         </message>
         <message>
             <source>Text, with variables</source>
-            <translation type="unfinished" />
+            <translation>Text, mit Variablen</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Makros</translation>
         </message>
         <message>
             <source>New macro</source>
-            <translation type="unfinished" />
+            <translation>Neues Makro</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Actions, in this order</source>
-            <translation type="unfinished" />
+            <translation>Aktionen, in dieser Reihenfolge</translation>
         </message>
         <message>
             <source>Add an action</source>
-            <translation type="unfinished" />
+            <translation>Aktion hinzufügen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroPicker</name>
         <message>
             <source>Search macros</source>
-            <translation type="unfinished" />
+            <translation>Makros suchen</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ausführen</translation>
         </message>
         <message>
             <source>Run a macro</source>
-            <translation type="unfinished" />
+            <translation>Makro ausführen</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Makros</translation>
         </message>
         <message>
             <source>What it will do</source>
-            <translation type="unfinished" />
+            <translation>Was es tun wird</translation>
         </message>
         <message>
             <source>There are no macros yet. Make one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Makros. Legen Sie eines in den Einstellungen an.</translation>
         </message>
         <message>
             <source>No macro by that name</source>
-            <translation type="unfinished" />
+            <translation>Kein Makro mit diesem Namen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroRunner</name>
         <message>
             <source>There is nothing left for it to do here.</source>
-            <translation type="unfinished" />
+            <translation>Hier bleibt nichts mehr zu tun.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroWords</name>
         <message>
             <source>Adds the tags: %1</source>
-            <translation type="unfinished" />
+            <translation>Fügt Schlagwörter hinzu: %1</translation>
         </message>
         <message>
             <source>Takes the tags off: %1</source>
-            <translation type="unfinished" />
+            <translation>Entfernt Schlagwörter: %1</translation>
         </message>
         <message>
             <source>Adds the tags: %1; takes off: %2</source>
-            <translation type="unfinished" />
+            <translation>Fügt Schlagwörter hinzu: %1; entfernt: %2</translation>
         </message>
         <message>
             <source>Assigns it to nobody</source>
-            <translation type="unfinished" />
+            <translation>Weist es niemandem zu</translation>
         </message>
         <message>
             <source>Assigns it to you</source>
-            <translation type="unfinished" />
+            <translation>Weist es Ihnen zu</translation>
         </message>
         <message>
             <source>Assigns it to %1</source>
-            <translation type="unfinished" />
+            <translation>Weist es %1 zu</translation>
         </message>
         <message>
             <source>somebody who is gone</source>
-            <translation type="unfinished" />
+            <translation>jemand, der nicht mehr da ist</translation>
         </message>
         <message>
             <source>Makes it urgent</source>
-            <translation type="unfinished" />
+            <translation>Macht es dringend</translation>
         </message>
         <message>
             <source>Gives it a high priority</source>
-            <translation type="unfinished" />
+            <translation>Gibt hohe Priorität</translation>
         </message>
         <message>
             <source>Gives it a low priority</source>
-            <translation type="unfinished" />
+            <translation>Gibt niedrige Priorität</translation>
         </message>
         <message>
             <source>Gives it a normal priority</source>
-            <translation type="unfinished" />
+            <translation>Gibt normale Priorität</translation>
         </message>
         <message>
             <source>Snoozes it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Stellt es zurück, bis der Kunde schreibt</translation>
         </message>
         <message>
             <source>Snoozes it until shortly before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>Stellt es zurück, bis kurz bevor das Antwortfenster schließt</translation>
         </message>
         <message numerus="yes">
             <source>Snoozes it for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Stellt es %n Stunde zurück</numerusform>
+                <numerusform>Stellt es %n Stunden zurück</numerusform>
             </translation>
         </message>
         <message>
             <source>Sends: %1</source>
-            <translation type="unfinished" />
+            <translation>Sendet: %1</translation>
         </message>
         <message>
             <source>Sends a canned reply that is gone</source>
-            <translation type="unfinished" />
+            <translation>Sendet einen Textbaustein, den es nicht mehr gibt</translation>
         </message>
         <message>
             <source>Sends /%1</source>
-            <translation type="unfinished" />
+            <translation>Sendet /%1</translation>
         </message>
         <message>
             <source>Adds a note: %1</source>
-            <translation type="unfinished" />
+            <translation>Fügt eine Notiz hinzu: %1</translation>
         </message>
         <message>
             <source>Sets: %1</source>
-            <translation type="unfinished" />
+            <translation>Setzt: %1</translation>
         </message>
         <message>
             <source>Resolves it</source>
-            <translation type="unfinished" />
+            <translation>Erledigt es</translation>
         </message>
         <message>
             <source>Takes it away from its team</source>
-            <translation type="unfinished" />
+            <translation>Nimmt es aus dem Team</translation>
         </message>
         <message>
             <source>Gives it to %1</source>
-            <translation type="unfinished" />
+            <translation>Gibt es an %1</translation>
         </message>
         <message>
             <source>a team that is gone</source>
-            <translation type="unfinished" />
+            <translation>ein Team, das es nicht mehr gibt</translation>
         </message>
         <message>
             <source>An action that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>Eine Aktion, die diese Version nicht kennt</translation>
         </message>
         <message>
             <source>%1 — not possible: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — nicht möglich: %2</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — %2</translation>
         </message>
         <message>
             <source>%1 — it is so already</source>
-            <translation type="unfinished" />
+            <translation>%1 — ist schon so</translation>
         </message>
         <message>
             <source>%1 — can't be undone</source>
-            <translation type="unfinished" />
+            <translation>%1 — nicht rückgängig zu machen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MainWindow</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Einstellungen</translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Allgemein</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastatur</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsbereich</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Textbausteine</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>Makros</translation>
         </message>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Leitfäden</translation>
         </message>
         <message>
             <source>Devices &amp; security</source>
-            <translation type="unfinished" />
+            <translation>Geräte &amp; Sicherheit</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MergeDialog</name>
         <message>
             <source>Merge contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte zusammenführen</translation>
         </message>
         <message>
             <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Beide werden eine Person. Nummern und Gespräche beider bleiben; wählen Sie, was sonst bleibt. Sie können das 30 Tage lang rückgängig machen.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">E-Mail</translation>
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Sprache</translation>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Notiz</translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Nothing else differs.</source>
-            <translation type="unfinished" />
+            <translation>Sonst unterscheidet sich nichts.</translation>
         </message>
         <message>
             <source>Where consents differ, the stricter one stands.</source>
-            <translation type="unfinished" />
+            <translation>Wo Einwilligungen abweichen, gilt die strengere.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführen</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>Bleibt</translation>
         </message>
         <message>
             <source>Becomes part of it</source>
-            <translation type="unfinished" />
+            <translation>Geht darin auf</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(leer)</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MessageForm</name>
         <message>
             <source>Send</source>
-            <translation type="unfinished">Senden</translation>
+            <translation>Senden</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Microphone</name>
         <message>
             <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat kein Mikrofon oder darf es nicht benutzen. Schließen Sie eines an und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon ist ausgefallen. Schließen Sie es wieder an; das bisher Gesagte bleibt erhalten.</translation>
         </message>
         <message>
             <source>The microphone can't be opened. Another program may be using it.</source>
-            <translation type="unfinished" />
+            <translation>Das Mikrofon kann nicht geöffnet werden. Vielleicht benutzt es ein anderes Programm.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyCentre</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message numerus="yes">
             <source>News in %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Neues in %n Gespräch</numerusform>
+                <numerusform>Neues in %n Gesprächen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neue Nachricht</numerusform>
+                <numerusform>%n neue Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>Something for you</source>
-            <translation type="unfinished" />
+            <translation>Etwas für Sie</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Reply…</source>
-            <translation type="unfinished" />
+            <translation>Antworten …</translation>
         </message>
         <message>
             <source>Now assigned to you</source>
-            <translation type="unfinished" />
+            <translation>Jetzt Ihnen zugewiesen</translation>
         </message>
         <message>
             <source>Mentions you: %1</source>
-            <translation type="unfinished" />
+            <translation>Erwähnt Sie: %1</translation>
         </message>
         <message>
             <source>Your reply did not go out: %1</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort ging nicht hinaus: %1</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished">An mich nehmen</translation>
+            <translation>An mich nehmen</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished">Als gelesen markieren</translation>
+            <translation>Als gelesen markieren</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
-            <translation type="unfinished" />
+            <translation>Eine Stunde zurückstellen</translation>
         </message>
         <message>
             <source>This is how a new message is told.</source>
-            <translation type="unfinished" />
+            <translation>So wird eine neue Nachricht gemeldet.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyPage</name>
         <message>
             <source>Badge</source>
-            <translation type="unfinished" />
+            <translation>Zähler</translation>
         </message>
         <message>
             <source>Banner</source>
-            <translation type="unfinished" />
+            <translation>Banner</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <source>A customer writes</source>
-            <translation type="unfinished" />
+            <translation>Ein Kunde schreibt</translation>
         </message>
         <message>
             <source>A new conversation</source>
-            <translation type="unfinished" />
+            <translation>Ein neues Gespräch</translation>
         </message>
         <message>
             <source>Assigned to me</source>
-            <translation type="unfinished" />
+            <translation>Mir zugewiesen</translation>
         </message>
         <message>
             <source>A note mentions me</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz erwähnt mich</translation>
         </message>
         <message>
             <source>My reply did not go out</source>
-            <translation type="unfinished" />
+            <translation>Meine Antwort ging nicht hinaus</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Meine</translation>
         </message>
         <message>
             <source>Mentioned</source>
-            <translation type="unfinished" />
+            <translation>Erwähnt</translation>
         </message>
         <message>
             <source>My team</source>
-            <translation type="unfinished" />
+            <translation>Mein Team</translation>
         </message>
         <message>
             <source>Followed</source>
-            <translation type="unfinished" />
+            <translation>Gefolgt</translation>
         </message>
         <message>
             <source>All others</source>
-            <translation type="unfinished" />
+            <translation>Alle anderen</translation>
         </message>
         <message>
             <source>What is told, and how</source>
-            <translation type="unfinished" />
+            <translation>Was gemeldet wird und wie</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Silent teams</source>
-            <translation type="unfinished" />
+            <translation>Stille Teams</translation>
         </message>
         <message>
             <source>Silence %1</source>
-            <translation type="unfinished" />
+            <translation>%1 stumm schalten</translation>
         </message>
         <message>
             <source>Rules for a view</source>
-            <translation type="unfinished" />
+            <translation>Regeln für eine Ansicht</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Nicht zugewiesen</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>Alle offenen</translation>
         </message>
         <message>
             <source>As above</source>
-            <translation type="unfinished" />
+            <translation>Wie oben</translation>
         </message>
         <message>
             <source>Always tell</source>
-            <translation type="unfinished" />
+            <translation>Immer melden</translation>
         </message>
         <message>
             <source>Never tell</source>
-            <translation type="unfinished" />
+            <translation>Nie melden</translation>
         </message>
         <message>
             <source>Rule for %1</source>
-            <translation type="unfinished" />
+            <translation>Regel für %1</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeit</translation>
         </message>
         <message>
             <source>Neither banner nor sound between</source>
-            <translation type="unfinished" />
+            <translation>Weder Banner noch Ton zwischen</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Ruhe ab</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Ruhe bis</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Louder once after minutes without a look</source>
-            <translation type="unfinished" />
+            <translation>Einmal lauter nach Minuten ohne Blick</translation>
         </message>
         <message>
             <source>Once more and louder when nobody has looked after</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal und lauter, wenn niemand hinsah, nach</translation>
         </message>
         <message>
             <source>Sound and words</source>
-            <translation type="unfinished" />
+            <translation>Ton und Worte</translation>
         </message>
         <message>
             <source>Play sounds</source>
-            <translation type="unfinished" />
+            <translation>Töne abspielen</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Lautstärke</translation>
         </message>
         <message>
             <source>Hide names and words in notifications</source>
-            <translation type="unfinished" />
+            <translation>Namen und Worte in Benachrichtigungen verbergen</translation>
         </message>
         <message>
             <source>Test notification</source>
-            <translation type="unfinished" />
+            <translation>Testbenachrichtigung</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>Leiste</translation>
         </message>
         <message>
             <source>Show an icon in the panel</source>
-            <translation type="unfinished" />
+            <translation>Symbol in der Leiste zeigen</translation>
         </message>
         <message>
             <source>Keep running there when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Dort weiterlaufen, wenn das Fenster geschlossen wird</translation>
         </message>
         <message>
             <source>Start in the panel, without a window</source>
-            <translation type="unfinished" />
+            <translation>In der Leiste starten, ohne Fenster</translation>
         </message>
         <message>
             <source>Icon in one colour</source>
-            <translation type="unfinished" />
+            <translation>Einfarbiges Symbol</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OlderHistory</name>
         <message>
             <source>Fetching older messages from the relay…</source>
-            <translation type="unfinished" />
+            <translation>Ältere Nachrichten werden vom Relay geholt …</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Nachrichten liegen auf dem Relay.</translation>
         </message>
         <message>
             <source>Fetch older messages</source>
-            <translation type="unfinished" />
+            <translation>Ältere Nachrichten holen</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Nachrichten liegen auf dem Relay. Sie sind hier lesbar, wenn es wieder erreicht wird.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OtherDraft</name>
         <message>
             <source>You wrote another version here (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>Sie haben hier eine andere Fassung geschrieben (%1): %2</translation>
         </message>
         <message>
             <source>You wrote another version on %1 (%2): %3</source>
-            <translation type="unfinished" />
+            <translation>Sie haben auf %1 eine andere Fassung geschrieben (%2): %3</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OutboxDialog</name>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Postausgang</translation>
         </message>
         <message>
             <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie taten, während das Relay fort war, wartet hier und geht der Reihe nach hinaus. Was das Relay nicht annahm, bleibt, bis Sie entscheiden.</translation>
         </message>
         <message>
             <source>Waiting actions</source>
-            <translation type="unfinished" />
+            <translation>Wartende Aktionen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Nothing waits. Everything you did has reached the relay.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet. Alles, was Sie taten, hat das Relay erreicht.</translation>
         </message>
         <message>
             <source>Waits for the relay; it will be checked before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf das Relay; wird vor dem Hinausgehen geprüft.</translation>
         </message>
         <message>
             <source>Show conversation</source>
-            <translation type="unfinished" />
+            <translation>Gespräch zeigen</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Braucht Aufmerksamkeit</translation>
         </message>
         <message>
             <source>Going out</source>
-            <translation type="unfinished" />
+            <translation>Geht hinaus</translation>
         </message>
         <message>
             <source>Scheduled reply</source>
-            <translation type="unfinished" />
+            <translation>Geplante Antwort</translation>
         </message>
         <message>
             <source>%1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>%1. Vor dem Hinausgehen wird es noch einmal geprüft.</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt senden</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished">Suchen oder springen zu …</translation>
+            <translation>Suchen oder springen zu …</translation>
         </message>
         <message>
             <source>Search or jump to</source>
-            <translation type="unfinished" />
+            <translation>Suchen oder springen zu</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
         <message>
             <source>Try a name, the last digits of a number, or what you want to do.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie einen Namen, die letzten Ziffern einer Nummer oder was Sie tun möchten.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PictureDialog</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Wird geöffnet …</translation>
         </message>
         <message>
             <source>This picture can't be shown. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild kann nicht angezeigt werden. Speichern Sie es, um es in einem anderen Programm zu öffnen.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Pictures</name>
         <message>
             <source>This picture is too large to show. Save it to open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild ist zu groß zum Anzeigen. Speichern Sie es, um es anderswo zu öffnen.</translation>
         </message>
         <message>
             <source>There is no file with this message.</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Nachricht gibt es keine Datei.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaceForm</name>
         <message>
             <source>Place on the map</source>
-            <translation type="unfinished" />
+            <translation>Ort auf der Karte</translation>
         </message>
         <message>
             <source>Paste a map link or coordinates</source>
-            <translation type="unfinished" />
+            <translation>Kartenlink oder Koordinaten einfügen</translation>
         </message>
         <message>
             <source>Map link</source>
-            <translation type="unfinished" />
+            <translation>Kartenlink</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <source>Name (optional)</source>
-            <translation type="unfinished" />
+            <translation>Name (optional)</translation>
         </message>
         <message>
             <source>Address (optional)</source>
-            <translation type="unfinished" />
+            <translation>Adresse (optional)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookEditor</name>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Leitfäden</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Wie wir sprechen (Markdown)</translation>
         </message>
         <message>
             <source>Words to avoid, a line each: problem = question</source>
-            <translation type="unfinished" />
+            <translation>Zu vermeidende Wörter, je eine Zeile: Problem = Frage</translation>
         </message>
         <message>
             <source>Whom to ask, and when (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Wen man wann fragt (Markdown)</translation>
         </message>
         <message>
             <source>Who decides what (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Wer was entscheidet (Markdown)</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookPanel</name>
         <message>
             <source>Your team does without this word.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Team verzichtet auf dieses Wort.</translation>
         </message>
         <message>
             <source>Better: %1</source>
-            <translation type="unfinished" />
+            <translation>Besser: %1</translation>
         </message>
         <message>
             <source>Capitals read like shouting.</source>
-            <translation type="unfinished" />
+            <translation>Großbuchstaben lesen sich wie Schreien.</translation>
         </message>
         <message>
             <source>One mark is enough.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeichen genügt.</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>Leitfaden</translation>
         </message>
         <message>
             <source>In this text</source>
-            <translation type="unfinished" />
+            <translation>In diesem Text</translation>
         </message>
         <message>
             <source>How we speak</source>
-            <translation type="unfinished" />
+            <translation>Wie wir sprechen</translation>
         </message>
         <message>
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>Wen man fragt</translation>
         </message>
         <message>
             <source>Who decides</source>
-            <translation type="unfinished" />
+            <translation>Wer entscheidet</translation>
         </message>
         <message>
             <source>This team has no playbook yet. Supervisors write it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Team hat noch keinen Leitfaden. Supervisoren schreiben ihn in den Einstellungen.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PopOut</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PrintDialog</name>
         <message>
             <source>With notes among colleagues</source>
-            <translation type="unfinished" />
+            <translation>Mit internen Notizen</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter …</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken …</translation>
         </message>
         <message>
             <source>Print or save the conversation</source>
-            <translation type="unfinished" />
+            <translation>Gespräch drucken oder speichern</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Wie es ist</translation>
         </message>
         <message>
             <source>Phone numbers masked</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummern maskiert</translation>
         </message>
         <message>
             <source>Names and numbers masked</source>
-            <translation type="unfinished" />
+            <translation>Namen und Nummern maskiert</translation>
         </message>
         <message>
             <source>What is hidden</source>
-            <translation type="unfinished" />
+            <translation>Was verborgen wird</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Save the conversation</source>
-            <translation type="unfinished" />
+            <translation>Gespräch speichern</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Webseite (*.html)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Text (*.txt)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::QuoteChip</name>
         <message>
             <source>Do not answer this message</source>
-            <translation type="unfinished" />
+            <translation>Nicht auf diese Nachricht antworten</translation>
         </message>
         <message>
             <source>Answers %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Antwort auf %1: %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Rail</name>
         <message>
             <source>Screens</source>
-            <translation type="unfinished" />
+            <translation>Bereiche</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Posteingang</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Postausgang</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suche</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished">Tastenkürzel</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Einstellungen</translation>
+            <translation>Einstellungen</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gespräch mit ungelesenen Nachrichten</numerusform>
+                <numerusform>%n Gespräche mit ungelesenen Nachrichten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) need attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Aktion braucht Aufmerksamkeit</numerusform>
+                <numerusform>%n Aktionen brauchen Aufmerksamkeit</numerusform>
             </translation>
         </message>
     </context>
@@ -5950,87 +5950,87 @@
         <name>waypost::ui::RecordStrip</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme läuft</translation>
         </message>
         <message>
             <source>Throw the recording away</source>
-            <translation type="unfinished" />
+            <translation>Aufnahme verwerfen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Go on recording</source>
-            <translation type="unfinished" />
+            <translation>Weiter aufnehmen</translation>
         </message>
         <message>
             <source>So long a message arrives as a file to download</source>
-            <translation type="unfinished" />
+            <translation>Eine so lange Nachricht kommt als Datei zum Herunterladen an</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::RecoveredNotice</name>
         <message numerus="yes">
             <source>%Ln message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Notiz</numerusform>
+                <numerusform>%Ln Notizen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Gespräch</numerusform>
+                <numerusform>%Ln Gespräche</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-            <translation type="unfinished" />
+            <translation>Das Relay wurde aus einer älteren Sicherung wiederhergestellt. Dieser Computer hat noch %1, die dem Relay fehlen.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden …</translation>
         </message>
         <message>
             <source>Recovered from this computer</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Computer gerettet</translation>
         </message>
         <message>
             <source>Give %1 back to the relay?</source>
-            <translation type="unfinished" />
+            <translation>%1 an das Relay zurückgeben?</translation>
         </message>
         <message>
             <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sie kommen in ihre Gespräche zurück, als gerettet markiert. An Kunden wird nichts gesendet. Sie stammen von der Zeit ab %1. Beiseitegelegt bleiben sie in einer Datei auf diesem Computer.</translation>
         </message>
         <message>
             <source>Give back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgeben</translation>
         </message>
         <message>
             <source>Keep aside</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Später</translation>
         </message>
     </context>
     <context>
@@ -6038,9 +6038,9 @@
         <message numerus="yes">
             <source>%n new</source>
             <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
             </translation>
         </message>
     </context>
@@ -6048,651 +6048,651 @@
         <name>waypost::ui::SaveViewDialog</name>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Ansicht speichern</translation>
         </message>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>Als Ansicht speichern</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Nur ich</translation>
         </message>
         <message>
             <source>Team %1</source>
-            <translation type="unfinished" />
+            <translation>Team %1</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Wer sie sieht</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Neueste zuerst</translation>
         </message>
         <message>
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>Längste Wartezeit zuerst</translation>
         </message>
         <message>
             <source>Most urgent first</source>
-            <translation type="unfinished" />
+            <translation>Dringendste zuerst</translation>
         </message>
         <message>
             <source>Reply window closing first</source>
-            <translation type="unfinished" />
+            <translation>Bald schließendes Antwortfenster zuerst</translation>
         </message>
         <message>
             <source>Number beside it</source>
-            <translation type="unfinished" />
+            <translation>Zahl daneben</translation>
         </message>
         <message>
             <source>How many there are</source>
-            <translation type="unfinished" />
+            <translation>Wie viele es sind</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <source>Shows</source>
-            <translation type="unfinished" />
+            <translation>Zeigt</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SavedPage</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Who may use it</source>
-            <translation type="unfinished" />
+            <translation>Wer es nutzen darf</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Nur ich</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ScheduleDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Stay asleep when the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Weiterschlafen, wenn der Kunde schreibt</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Planen</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Zurückstellen</translation>
         </message>
         <message>
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Später senden</translation>
         </message>
         <message>
             <source>Snooze until</source>
-            <translation type="unfinished" />
+            <translation>Zurückstellen bis</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Andere Zeit</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
-            <translation type="unfinished" />
+            <translation>Das Antwortfenster schließt vorher (%1). Wenn der Kunde nicht wieder schreibt, hält dies an und wartet auf Sie.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchHints</name>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>Als Ansicht speichern</translation>
         </message>
         <message>
             <source>Search operators</source>
-            <translation type="unfinished" />
+            <translation>Suchoperatoren</translation>
         </message>
         <message>
             <source>There is no “%1:”. It is searched for as a word.</source>
-            <translation type="unfinished" />
+            <translation>„%1:“ gibt es nicht. Es wird als Wort gesucht.</translation>
         </message>
         <message>
             <source>“%1:” waits for a value.</source>
-            <translation type="unfinished" />
+            <translation>„%1:“ wartet auf einen Wert.</translation>
         </message>
         <message>
             <source>“%2:” does not know “%1”. It is left out.</source>
-            <translation type="unfinished" />
+            <translation>„%2:“ kennt „%1“ nicht. Es wird weggelassen.</translation>
         </message>
         <message>
             <source>Nothing is called “%1” for “%2:”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts heißt „%1“ für „%2:“.</translation>
         </message>
         <message>
             <source>A quote or bracket is still open.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anführungszeichen oder eine Klammer ist noch offen.</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>Das ist mehr, als eine Suche fasst. Der Rest wird weggelassen.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchResults</name>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Suchergebnisse</translation>
         </message>
         <message>
             <source>Searching older messages on the relay…</source>
-            <translation type="unfinished" />
+            <translation>Ältere Nachrichten werden auf dem Relay gesucht …</translation>
         </message>
         <message>
             <source>Older messages are still being made searchable.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Nachrichten werden noch durchsuchbar gemacht.</translation>
         </message>
         <message>
             <source>Offline: only what this computer holds.</source>
-            <translation type="unfinished" />
+            <translation>Offline: nur, was dieser Computer hat.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <source>Try another word, a name, or the last digits of a number.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie ein anderes Wort, einen Namen oder die letzten Ziffern einer Nummer.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SecurityPage</name>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperre</translation>
         </message>
         <message>
             <source>Lock Waypost now</source>
-            <translation type="unfinished" />
+            <translation>Waypost jetzt sperren</translation>
         </message>
         <message>
             <source>Away from the desk</source>
-            <translation type="unfinished" />
+            <translation>Nicht am Platz</translation>
         </message>
         <message>
             <source>Nothing is shown until you unlock it. Messages still arrive.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wird gezeigt, bis Sie entsperren. Nachrichten kommen weiter an.</translation>
         </message>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished" />
+            <translation>Ihre Geräte</translation>
         </message>
         <message>
             <source>A device is lost? An owner of the workspace signs all of yours out.</source>
-            <translation type="unfinished" />
+            <translation>Ein Gerät ist verloren? Ein Inhaber des Arbeitsbereichs meldet alle Ihre Geräte ab.</translation>
         </message>
         <message>
             <source>Sign all my devices out…</source>
-            <translation type="unfinished" />
+            <translation>Alle meine Geräte abmelden …</translation>
         </message>
         <message>
             <source>A device is lost</source>
-            <translation type="unfinished" />
+            <translation>Ein Gerät ist verloren</translation>
         </message>
         <message>
             <source>This one too: each has to be paired again.</source>
-            <translation type="unfinished" />
+            <translation>Auch dieses: Jedes muss neu gekoppelt werden.</translation>
         </message>
         <message>
             <source>Passphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>Passphrase dieses Computers</translation>
         </message>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished" />
+            <translation>Jetzige Passphrase</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase noch einmal</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase ändern</translation>
         </message>
         <message>
             <source>It opens what is kept here. Where the system's keychain holds the key there is none.</source>
-            <translation type="unfinished" />
+            <translation>Sie öffnet, was hier liegt. Wo der Schlüsselbund des Systems den Schlüssel hat, gibt es keine.</translation>
         </message>
         <message>
             <source>The relay tells your devices when it is reachable again. %1</source>
-            <translation type="unfinished" />
+            <translation>Das Relay nennt Ihre Geräte, wenn es wieder erreichbar ist. %1</translation>
         </message>
         <message>
             <source>%1 · not seen yet</source>
-            <translation type="unfinished" />
+            <translation>%1 · noch nicht gesehen</translation>
         </message>
         <message>
             <source>%1 · last seen %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · zuletzt gesehen %2</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Gerät</numerusform>
+                <numerusform>%n Geräte</numerusform>
             </translation>
         </message>
         <message>
             <source>All your devices are signed out.</source>
-            <translation type="unfinished" />
+            <translation>Alle Ihre Geräte sind abgemeldet.</translation>
         </message>
         <message>
             <source>Yes, sign all of them out</source>
-            <translation type="unfinished" />
+            <translation>Ja, alle abmelden</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Die neue Passphrase ist nicht beide Male gleich. Geben Sie sie noch einmal ein.</translation>
         </message>
         <message>
             <source>The new passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>Die neue Passphrase gilt.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SegmentsColumn</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kontakt</numerusform>
+                <numerusform>%n Kontakte</numerusform>
             </translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segmente</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren …</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <source>A supervisor or owner can import contacts.</source>
-            <translation type="unfinished" />
+            <translation>Ein Supervisor oder Inhaber kann Kontakte importieren.</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Alle Kontakte</translation>
         </message>
         <message>
             <source>Wrote this week</source>
-            <translation type="unfinished" />
+            <translation>Schrieben diese Woche</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Nachrichten</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Blockiert</translation>
         </message>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>Mögliche Doppelte</translation>
         </message>
         <message>
             <source>Remove segment</source>
-            <translation type="unfinished" />
+            <translation>Segment entfernen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SettingsWindow</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Einstellung suchen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Einstellungen</translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <source>No setting like that</source>
-            <translation type="unfinished" />
+            <translation>Keine solche Einstellung</translation>
         </message>
         <message>
             <source>Try another word for it.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie ein anderes Wort dafür.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished">Tastenkürzel</translation>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Befehl oder Taste suchen</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> oder </translation>
         </message>
         <message>
             <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
-            <translation type="unfinished" />
+            <translation>Kein solches Tastenkürzel. Unter Einstellungen, Tastatur bekommt jeder Befehl eine Taste.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SpellMarks</name>
         <message>
             <source>Looking for “%1”…</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wird gesucht …</translation>
         </message>
         <message>
             <source>Add “%1” to my words</source>
-            <translation type="unfinished" />
+            <translation>„%1“ zu meinen Wörtern hinzufügen</translation>
         </message>
         <message>
             <source>Ignore “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ignorieren</translation>
         </message>
         <message>
             <source>No suggestion for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Kein Vorschlag für „%1“</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Rechtschreibung</translation>
         </message>
         <message>
             <source>No dictionary is installed here</source>
-            <translation type="unfinished" />
+            <translation>Hier ist kein Wörterbuch installiert</translation>
         </message>
         <message>
             <source>Spelling is off</source>
-            <translation type="unfinished" />
+            <translation>Rechtschreibprüfung ist aus</translation>
         </message>
         <message>
             <source>Off in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Aus in diesem Gespräch</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StaleReply</name>
         <message>
             <source>Send mine anyway</source>
-            <translation type="unfinished" />
+            <translation>Meine trotzdem senden</translation>
         </message>
         <message>
             <source>Edit mine</source>
-            <translation type="unfinished" />
+            <translation>Meine bearbeiten</translation>
         </message>
         <message>
             <source>Drop mine</source>
-            <translation type="unfinished" />
+            <translation>Meine verwerfen</translation>
         </message>
         <message>
             <source>A colleague</source>
-            <translation type="unfinished" />
+            <translation>Jemand aus dem Team</translation>
         </message>
         <message>
             <source>%1 has already written</source>
-            <translation type="unfinished" />
+            <translation>%1 hat bereits geschrieben</translation>
         </message>
         <message>
             <source>It is in the timeline above.</source>
-            <translation type="unfinished" />
+            <translation>Es steht oben im Verlauf.</translation>
         </message>
         <message>
             <source>Your reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort, nicht gesendet</translation>
         </message>
         <message>
             <source>Your reply was stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort wurde angehalten: %1</translation>
         </message>
         <message>
             <source>Stopped before it went out: read both, then decide.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Hinausgehen angehalten: Lesen Sie beide, dann entscheiden Sie.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StatusBar</name>
         <message>
             <source>%1 % of the changes are here</source>
-            <translation type="unfinished" />
+            <translation>%1 % der Änderungen sind hier</translation>
         </message>
         <message>
             <source>Older days are coming: %1 %</source>
-            <translation type="unfinished" />
+            <translation>Ältere Tage kommen: %1 %</translation>
         </message>
         <message>
             <source>All changes synced</source>
-            <translation type="unfinished" />
+            <translation>Alle Änderungen abgeglichen</translation>
         </message>
         <message>
             <source>What is kept on this computer is sealed</source>
-            <translation type="unfinished" />
+            <translation>Was auf diesem Computer liegt, ist versiegelt</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>Live</translation>
         </message>
         <message>
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Verbindet …</translation>
         </message>
         <message>
             <source>Catching up…</source>
-            <translation type="unfinished" />
+            <translation>Holt auf …</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <source>Signed out: pair this device again</source>
-            <translation type="unfinished" />
+            <translation>Abgemeldet: Koppeln Sie dieses Gerät neu</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Offline</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n im Postausgang</numerusform>
+                <numerusform>%n im Postausgang</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n braucht Aufmerksamkeit</numerusform>
+                <numerusform>%n brauchen Aufmerksamkeit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cache %1 · %n open conversation(s) offline</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cache %1 · %n offenes Gespräch offline</numerusform>
+                <numerusform>Cache %1 · %n offene Gespräche offline</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the local copy</source>
-            <translation type="unfinished" />
+            <translation>Die lokale Kopie wird gelesen</translation>
         </message>
         <message numerus="yes">
             <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die lokale Kopie wird gelesen; %n Antwort wird vor dem Senden geprüft</numerusform>
+                <numerusform>Die lokale Kopie wird gelesen; %n Antworten werden vor dem Senden geprüft</numerusform>
             </translation>
         </message>
         <message>
             <source>Offline since %1</source>
-            <translation type="unfinished" />
+            <translation>Offline seit %1</translation>
         </message>
         <message>
             <source>%1 · next try in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · nächster Versuch in %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Vorschläge</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Switcher</name>
         <message>
             <source>Recent conversations</source>
-            <translation type="unfinished" />
+            <translation>Letzte Gespräche</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SyntaxView</name>
         <message>
             <source>Source text</source>
-            <translation type="unfinished" />
+            <translation>Quelltext</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TagEditor</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort hinzufügen</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished">Schlagwörter</translation>
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>Remove this tag</source>
-            <translation type="unfinished" />
+            <translation>Dieses Schlagwort entfernen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>Vorschau: %1</translation>
         </message>
         <message>
             <source>Search templates</source>
-            <translation type="unfinished" />
+            <translation>Vorlagen suchen</translation>
         </message>
         <message>
             <source>Approved templates</source>
-            <translation type="unfinished" />
+            <translation>Genehmigte Vorlagen</translation>
         </message>
         <message>
             <source>No approved template</source>
-            <translation type="unfinished" />
+            <translation>Keine genehmigte Vorlage</translation>
         </message>
         <message>
             <source>Templates appear here once WhatsApp has approved them.</source>
-            <translation type="unfinished" />
+            <translation>Vorlagen erscheinen hier, sobald WhatsApp sie genehmigt hat.</translation>
         </message>
         <message>
             <source>End of the link</source>
-            <translation type="unfinished" />
+            <translation>Ende des Links</translation>
         </message>
         <message>
             <source>Value for %1</source>
-            <translation type="unfinished" />
+            <translation>Wert für %1</translation>
         </message>
         <message>
             <source>for example %1</source>
-            <translation type="unfinished" />
+            <translation>zum Beispiel %1</translation>
         </message>
         <message>
             <source>Choose a template.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Vorlage.</translation>
         </message>
         <message>
             <source>Fill in one more field.</source>
-            <translation type="unfinished" />
+            <translation>Füllen Sie noch ein Feld aus.</translation>
         </message>
         <message numerus="yes">
             <source>Fill in %n more fields.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Füllen Sie noch %n Feld aus.</numerusform>
+                <numerusform>Füllen Sie noch %n Felder aus.</numerusform>
             </translation>
         </message>
     </context>
@@ -6700,383 +6700,383 @@
         <name>waypost::ui::Timeline</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Nachrichten</translation>
         </message>
         <message>
             <source>Write the first one below, or start with a template.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie unten die erste oder beginnen Sie mit einer Vorlage.</translation>
         </message>
         <message>
             <source>Go to the newest message</source>
-            <translation type="unfinished" />
+            <translation>Zur neuesten Nachricht</translation>
         </message>
         <message>
             <source>What came from WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>Was von WhatsApp kam</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <source>The file could not be written there. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>React</source>
-            <translation type="unfinished" />
+            <translation>Reagieren</translation>
         </message>
         <message>
             <source>Take my reaction back</source>
-            <translation type="unfinished" />
+            <translation>Meine Reaktion zurücknehmen</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl kopieren</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Text kopieren</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Speichern unter …</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <source>Open this address?</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse öffnen?</translation>
         </message>
         <message>
             <source>A message leads to this address. Open it in the browser?</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht führt zu dieser Adresse. Im Browser öffnen?</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>Journal number</source>
-            <translation type="unfinished" />
+            <translation>Journalnummer</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Zugestellt</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Gelesen</translation>
         </message>
         <message>
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>Bearbeitet</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Details of the message</source>
-            <translation type="unfinished" />
+            <translation>Details der Nachricht</translation>
         </message>
         <message>
             <source>The whole text</source>
-            <translation type="unfinished" />
+            <translation>Der ganze Text</translation>
         </message>
         <message>
             <source>Any other…</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes …</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>Link kopieren</translation>
         </message>
         <message>
             <source>Split off from here</source>
-            <translation type="unfinished" />
+            <translation>Ab hier abtrennen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TranscriptReader</name>
         <message>
             <source>This conversation is not on this computer. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gespräch ist nicht auf diesem Computer. Öffnen Sie es zuerst.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Tray</name>
         <message numerus="yes">
             <source>%n unread conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ungelesenes Gespräch</numerusform>
+                <numerusform>%n ungelesene Gespräche</numerusform>
             </translation>
         </message>
         <message>
             <source>something needs your attention</source>
-            <translation type="unfinished" />
+            <translation>etwas braucht Ihre Aufmerksamkeit</translation>
         </message>
         <message>
             <source>do not disturb</source>
-            <translation type="unfinished" />
+            <translation>nicht stören</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>gesperrt</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>offline</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Waypost – %1</source>
-            <translation type="unfinished" />
+            <translation>Waypost – %1</translation>
         </message>
         <message>
             <source>Open Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost öffnen</translation>
         </message>
         <message>
             <source>Do not disturb for one hour</source>
-            <translation type="unfinished" />
+            <translation>Eine Stunde nicht stören</translation>
         </message>
         <message>
             <source>Do not disturb until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Bis morgen früh nicht stören</translation>
         </message>
         <message>
             <source>Tell me again</source>
-            <translation type="unfinished" />
+            <translation>Wieder melden</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Sperren</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">Beenden</translation>
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Triage</name>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Niemand</translation>
         </message>
         <message>
             <source>No team</source>
-            <translation type="unfinished" />
+            <translation>Kein Team</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished">Priorität</translation>
+            <translation>Priorität</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>In einer Stunde</translation>
         </message>
         <message>
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>In drei Stunden</translation>
         </message>
         <message>
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Morgen früh</translation>
         </message>
         <message>
             <source>Next Monday</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Montag</translation>
         </message>
         <message>
             <source>In two weeks</source>
-            <translation type="unfinished" />
+            <translation>In zwei Wochen</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Zurückstellen</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished">Erledigen</translation>
+            <translation>Erledigen</translation>
         </message>
         <message>
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>Andere Zeit …</translation>
         </message>
         <message>
             <source>Until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Bis der Kunde schreibt</translation>
         </message>
         <message>
             <source>Until an hour before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>Bis eine Stunde vor Schluss des Antwortfensters</translation>
         </message>
         <message>
             <source>Again, as before · %1</source>
-            <translation type="unfinished" />
+            <translation>Wieder wie zuvor · %1</translation>
         </message>
         <message>
             <source>Again, as before</source>
-            <translation type="unfinished" />
+            <translation>Wieder wie zuvor</translation>
         </message>
         <message>
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr folgen</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Folgen</translation>
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished">Mit anderem Gespräch zusammenführen …</translation>
+            <translation>Mit anderem Gespräch zusammenführen …</translation>
         </message>
         <message>
             <source>Undo the merging</source>
-            <translation type="unfinished" />
+            <translation>Zusammenführung rückgängig machen</translation>
         </message>
         <message>
             <source>Block this customer…</source>
-            <translation type="unfinished" />
+            <translation>Diesen Kunden blockieren …</translation>
         </message>
         <message>
             <source>Unblock this customer</source>
-            <translation type="unfinished" />
+            <translation>Diesen Kunden freigeben</translation>
         </message>
         <message>
             <source>Block this customer?</source>
-            <translation type="unfinished" />
+            <translation>Diesen Kunden blockieren?</translation>
         </message>
         <message>
             <source>Their messages will not reach you any more, and you can't write to them until you unblock them.</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten von ihm erreichen Sie nicht mehr, und Sie können ihm nicht schreiben, bis Sie ihn freigeben.</translation>
         </message>
         <message>
             <source>Block as spam</source>
-            <translation type="unfinished" />
+            <translation>Als Spam blockieren</translation>
         </message>
         <message>
             <source>Block as abuse</source>
-            <translation type="unfinished" />
+            <translation>Als Missbrauch blockieren</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::UnlockDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">Beenden</translation>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost ist gesperrt</translation>
         </message>
         <message>
             <source>Protect this device</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät schützen</translation>
         </message>
         <message>
             <source>Set passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase festlegen</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>Pair again</source>
-            <translation type="unfinished" />
+            <translation>Neu koppeln</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Passphrase ein.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VariableWords</name>
         <message>
             <source>%1 has no value here.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat hier keinen Wert.</translation>
         </message>
         <message>
             <source>%1 is no variable that Waypost knows.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine Variable, die Waypost kennt.</translation>
         </message>
         <message>
             <source>%1 is not written like a variable.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht wie eine Variable geschrieben.</translation>
         </message>
         <message>
             <source>%1 is one variable too many.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist eine Variable zu viel.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Und noch %n.</numerusform>
+                <numerusform>Und noch %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -7084,347 +7084,347 @@
         <name>waypost::ui::ViewsColumn</name>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Posteingang</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Ansichten</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Meine</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Nicht zugewiesen</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>Alle offenen</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>Warten auf Kunden</translation>
         </message>
         <message>
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>Zurückgestellt</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen</translation>
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
-            <translation type="unfinished" />
+            <translation>Entwürfe &amp; Postausgang</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>Teams</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n Gespräch</numerusform>
+                <numerusform>%1, %n Gespräche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n braucht Aufmerksamkeit</numerusform>
+                <numerusform>%n brauchen Aufmerksamkeit</numerusform>
             </translation>
         </message>
         <message>
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>Erwähnungen</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Ansichten</translation>
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished">In eigenem Fenster öffnen</translation>
+            <translation>In eigenem Fenster öffnen</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Rename view</source>
-            <translation type="unfinished" />
+            <translation>Ansicht umbenennen</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoicePlayer</name>
         <message>
             <source>Jump here</source>
-            <translation type="unfinished" />
+            <translation>Hierher springen</translation>
         </message>
         <message>
             <source>This computer has no sound output. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keine Tonausgabe. Schließen Sie eine an und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>This message can't be played here. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Diese Nachricht kann hier nicht abgespielt werden. Speichern Sie sie, um sie in einem anderen Programm zu öffnen.</translation>
         </message>
         <message>
             <source>Playing sound needs Qt's multimedia plugin, which is missing here.</source>
-            <translation type="unfinished" />
+            <translation>Zum Abspielen braucht es das Multimedia-Plugin von Qt, das hier fehlt.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoiceRecorder</name>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts aufgenommen. Prüfen Sie das Mikrofon und nehmen Sie erneut auf.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WindowClock</name>
         <message>
             <source>Window %1</source>
-            <translation type="unfinished" />
+            <translation>Fenster %1</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>Fenster geschlossen</translation>
         </message>
         <message>
             <source>Free replies until %1. After that only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Freie Antworten bis %1. Danach dürfen nur Vorlagen gesendet werden.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WokenNotice</name>
         <message>
             <source>Snooze again</source>
-            <translation type="unfinished" />
+            <translation>Wieder zurückstellen</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde schrieb, bevor die Zeit um war. Zurückgestellt war es bis: %1.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WorkspacePage</name>
         <message>
             <source>Undo of sending</source>
-            <translation type="unfinished" />
+            <translation>Senden rückgängig</translation>
         </message>
         <message>
             <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
-            <translation type="unfinished" />
+            <translation>So lange behält das Relay eine gesendete Antwort, wenn der Verfasser nichts anderes gewählt hat.</translation>
         </message>
         <message>
             <source>The customer wrote meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde schrieb inzwischen</translation>
         </message>
         <message>
             <source>What happens to a reply whose author had not seen the newest message.</source>
-            <translation type="unfinished" />
+            <translation>Was mit einer Antwort geschieht, deren Verfasser die neueste Nachricht nicht gesehen hatte.</translation>
         </message>
         <message>
             <source>Who may answer</source>
-            <translation type="unfinished" />
+            <translation>Wer antworten darf</translation>
         </message>
         <message>
             <source>In a conversation that others are in too.</source>
-            <translation type="unfinished" />
+            <translation>In einem Gespräch, in dem auch andere sind.</translation>
         </message>
         <message>
             <source>Answering takes the conversation</source>
-            <translation type="unfinished" />
+            <translation>Antworten weist das Gespräch zu</translation>
         </message>
         <message>
             <source>Whoever answers what is nobody's has it assigned.</source>
-            <translation type="unfinished" />
+            <translation>Wer auf etwas antwortet, das niemandem gehört, bekommt es zugewiesen.</translation>
         </message>
         <message>
             <source>A closed conversation goes on for</source>
-            <translation type="unfinished" />
+            <translation>Ein geschlossenes Gespräch geht weiter</translation>
         </message>
         <message>
             <source>A customer who writes within so many days continues it; later a new one begins.</source>
-            <translation type="unfinished" />
+            <translation>Wer innerhalb so vieler Tage schreibt, setzt es fort; später beginnt ein neues.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
             </translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>warn, the author decides</source>
-            <translation type="unfinished" />
+            <translation>warnen, der Verfasser entscheidet</translation>
         </message>
         <message>
             <source>it is stopped</source>
-            <translation type="unfinished" />
+            <translation>sie wird angehalten</translation>
         </message>
         <message>
             <source>it is sent</source>
-            <translation type="unfinished" />
+            <translation>sie wird gesendet</translation>
         </message>
         <message>
             <source>everybody at any time</source>
-            <translation type="unfinished" />
+            <translation>alle zu jeder Zeit</translation>
         </message>
         <message>
             <source>whoever writes first</source>
-            <translation type="unfinished" />
+            <translation>wer zuerst schreibt</translation>
         </message>
         <message>
             <source>whom it is assigned to</source>
-            <translation type="unfinished" />
+            <translation>wem es zugewiesen ist</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Zahl</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>One of a list</source>
-            <translation type="unfinished" />
+            <translation>Eines aus einer Liste</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Ja oder nein</translation>
         </message>
         <message>
             <source>Sending and closing</source>
-            <translation type="unfinished" />
+            <translation>Senden und Schließen</translation>
         </message>
         <message>
             <source>Only an owner changes these.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Inhaber ändert dies.</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> Tage</translation>
         </message>
         <message>
             <source>Custom attributes</source>
-            <translation type="unfinished" />
+            <translation>Eigene Attribute</translation>
         </message>
         <message>
             <source>Conversations have</source>
-            <translation type="unfinished" />
+            <translation>Gespräche haben es</translation>
         </message>
         <message>
             <source>Contacts have</source>
-            <translation type="unfinished" />
+            <translation>Kontakte haben es</translation>
         </message>
         <message>
             <source>Who has it</source>
-            <translation type="unfinished" />
+            <translation>Wer es hat</translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>Bestellnummer</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Gold, Silver, Bronze</source>
-            <translation type="unfinished" />
+            <translation>Gold, Silber, Bronze</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <source>For a list: with commas between.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Liste: durch Kommas getrennt.</translation>
         </message>
         <message>
             <source>Add the attribute</source>
-            <translation type="unfinished" />
+            <translation>Attribut hinzufügen</translation>
         </message>
         <message>
             <source>Codes for closing</source>
-            <translation type="unfinished" />
+            <translation>Abschlusscodes</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation type="unfinished" />
+            <translation>Erstattet</translation>
         </message>
         <message>
             <source>Name of the code</source>
-            <translation type="unfinished" />
+            <translation>Name des Codes</translation>
         </message>
         <message>
             <source>Add the code</source>
-            <translation type="unfinished" />
+            <translation>Code hinzufügen</translation>
         </message>
         <message>
             <source>Contacts: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Kontakte: %1 (%2)</translation>
         </message>
         <message>
             <source>Conversations: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Gespräche: %1 (%2)</translation>
         </message>
         <message>
             <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine. Ein Attribut ist ein eigenes Feld: eine Bestellnummer, ein Tarif.</translation>
         </message>
         <message>
             <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine. Mit Codes sagt das Schließen, wie es endete: erstattet, beantwortet.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen</translation>
         </message>
     </context>
 </TS>
