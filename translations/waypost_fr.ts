@@ -2981,66 +2981,66 @@
         </message>
         <message>
             <source>%1 split this off another conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a scindée d’une autre conversation</translation>
         </message>
         <message>
             <source>The customer wrote again: a new session</source>
-            <translation type="unfinished" />
+            <translation>Le client a écrit de nouveau : nouvelle session</translation>
         </message>
         <message>
             <source>%1 began a new session</source>
-            <translation type="unfinished" />
+            <translation>%1 a commencé une nouvelle session</translation>
         </message>
         <message>
             <source>The customer wrote: the snooze is over</source>
-            <translation type="unfinished" />
+            <translation>Le client a écrit : la mise en veille est finie</translation>
         </message>
         <message>
             <source>The snooze is over</source>
-            <translation type="unfinished" />
+            <translation>La mise en veille est finie</translation>
         </message>
         <message>
             <source>%1 merged this into another conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a fusionnée dans une autre conversation</translation>
         </message>
         <message>
             <source>%1 merged another conversation into this one</source>
-            <translation type="unfinished" />
+            <translation>%1 a fusionné une autre conversation dans celle-ci</translation>
         </message>
         <message>
             <source>%1 undid the merging</source>
-            <translation type="unfinished" />
+            <translation>%1 a annulé la fusion</translation>
         </message>
         <message numerus="yes">
             <source>%1 split %n messages off</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 a détaché %n message</numerusform>
+                <numerusform>%1 a détaché %n messages</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 snoozed it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a mise en veille jusqu’à ce que le client écrive</translation>
         </message>
         <message>
             <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a mise en veille jusque peu avant la fermeture de la fenêtre de réponse (%2)</translation>
         </message>
         <message>
             <source>%1 snoozed it until %2</source>
-            <translation type="unfinished" />
+            <translation>%1 l’a mise en veille jusqu’à %2</translation>
         </message>
         <message>
             <source>%1 added followers: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a ajouté des abonnés : %2</translation>
         </message>
         <message>
             <source>%1 took followers away: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a retiré des abonnés : %2</translation>
         </message>
         <message>
             <source>%1 set %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a défini %2</translation>
         </message>
     </context>
     <context>
@@ -5292,7 +5292,7 @@
         </message>
         <message>
             <source>Becomes part of it</source>
-            <translation>En fait désormais partie</translation>
+            <translation>S’y ajoute</translation>
         </message>
         <message>
             <source>(empty)</source>
@@ -5546,7 +5546,7 @@
         </message>
         <message>
             <source>Panel</source>
-            <translation>Tableau de bord du système</translation>
+            <translation>Barre système</translation>
         </message>
         <message>
             <source>Show an icon in the panel</source>
@@ -6018,7 +6018,7 @@
         </message>
         <message>
             <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
-            <translation>Ils retournent dans leurs conversations, marqués comme récupérés. Rien n’est envoyé à aucun client. Ils datent d’après %1. Mis de côté, ils restent dans un fichier sur cet ordinateur.</translation>
+            <translation>Ils retournent dans leurs conversations, marqués comme récupérés. Rien n’est envoyé à aucun client. Les plus anciens datent de : %1. Mis de côté, ils restent dans un fichier sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Give back</source>
@@ -6039,8 +6039,8 @@
             <source>%n new</source>
             <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
             <translation>
-                <numerusform>%n nouvelle</numerusform>
-                <numerusform>%n nouvelles</numerusform>
+                <numerusform>%n nouveau</numerusform>
+                <numerusform>%n nouveaux</numerusform>
             </translation>
         </message>
     </context>
