@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>Dismiss</source>
-            <translation>Tutup</translation>
+            <translation>Abaikan</translation>
         </message>
         <message>
             <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
@@ -2907,7 +2907,7 @@
         </message>
         <message>
             <source>has a draft</source>
-            <translation>punya draf</translation>
+            <translation>ada draf</translation>
         </message>
         <message>
             <source>%1 is writing…</source>
@@ -2973,65 +2973,65 @@
         </message>
         <message>
             <source>%1 split this off another conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 memisahkan ini dari percakapan lain</translation>
         </message>
         <message>
             <source>The customer wrote again: a new session</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan menulis lagi: sesi baru</translation>
         </message>
         <message>
             <source>%1 began a new session</source>
-            <translation type="unfinished" />
+            <translation>%1 memulai sesi baru</translation>
         </message>
         <message>
             <source>The customer wrote: the snooze is over</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan menulis: penundaan berakhir</translation>
         </message>
         <message>
             <source>The snooze is over</source>
-            <translation type="unfinished" />
+            <translation>Penundaan berakhir</translation>
         </message>
         <message>
             <source>%1 merged this into another conversation</source>
-            <translation type="unfinished" />
+            <translation>%1 menggabungkan ini ke percakapan lain</translation>
         </message>
         <message>
             <source>%1 merged another conversation into this one</source>
-            <translation type="unfinished" />
+            <translation>%1 menggabungkan percakapan lain ke yang ini</translation>
         </message>
         <message>
             <source>%1 undid the merging</source>
-            <translation type="unfinished" />
+            <translation>%1 membatalkan penggabungan</translation>
         </message>
         <message numerus="yes">
             <source>%1 split %n messages off</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 memisahkan %n pesan</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 snoozed it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>%1 menundanya sampai pelanggan menulis</translation>
         </message>
         <message>
             <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 menundanya sampai sesaat sebelum jendela balasan ditutup (%2)</translation>
         </message>
         <message>
             <source>%1 snoozed it until %2</source>
-            <translation type="unfinished" />
+            <translation>%1 menundanya sampai %2</translation>
         </message>
         <message>
             <source>%1 added followers: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 menambahkan pengikut: %2</translation>
         </message>
         <message>
             <source>%1 took followers away: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 menghapus pengikut: %2</translation>
         </message>
         <message>
             <source>%1 set %2</source>
-            <translation type="unfinished" />
+            <translation>%1 mengatur %2</translation>
         </message>
     </context>
     <context>
@@ -5312,608 +5312,608 @@
         <name>waypost::ui::NotifyCentre</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished">Waypost</translation>
+            <translation>Waypost</translation>
         </message>
         <message numerus="yes">
             <source>News in %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Kabar baru di %n percakapan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n pesan baru</numerusform>
             </translation>
         </message>
         <message>
             <source>Something for you</source>
-            <translation type="unfinished" />
+            <translation>Sesuatu untuk Anda</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Reply…</source>
-            <translation type="unfinished" />
+            <translation>Balas…</translation>
         </message>
         <message>
             <source>Now assigned to you</source>
-            <translation type="unfinished" />
+            <translation>Kini ditugaskan ke Anda</translation>
         </message>
         <message>
             <source>Mentions you: %1</source>
-            <translation type="unfinished" />
+            <translation>Menyebut Anda: %1</translation>
         </message>
         <message>
             <source>Your reply did not go out: %1</source>
-            <translation type="unfinished" />
+            <translation>Balasan Anda tidak jadi keluar: %1</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished">Ambil</translation>
+            <translation>Ambil</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished">Tandai sudah dibaca</translation>
+            <translation>Tandai sudah dibaca</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
-            <translation type="unfinished" />
+            <translation>Tunda satu jam</translation>
         </message>
         <message>
             <source>This is how a new message is told.</source>
-            <translation type="unfinished" />
+            <translation>Beginilah pesan baru diberitahukan.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyPage</name>
         <message>
             <source>Badge</source>
-            <translation type="unfinished" />
+            <translation>Lencana</translation>
         </message>
         <message>
             <source>Banner</source>
-            <translation type="unfinished" />
+            <translation>Banner</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Suara</translation>
         </message>
         <message>
             <source>A customer writes</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan menulis</translation>
         </message>
         <message>
             <source>A new conversation</source>
-            <translation type="unfinished" />
+            <translation>Percakapan baru</translation>
         </message>
         <message>
             <source>Assigned to me</source>
-            <translation type="unfinished" />
+            <translation>Ditugaskan ke saya</translation>
         </message>
         <message>
             <source>A note mentions me</source>
-            <translation type="unfinished" />
+            <translation>Catatan menyebut saya</translation>
         </message>
         <message>
             <source>My reply did not go out</source>
-            <translation type="unfinished" />
+            <translation>Balasan saya tidak jadi keluar</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Milik saya</translation>
         </message>
         <message>
             <source>Mentioned</source>
-            <translation type="unfinished" />
+            <translation>Disebut</translation>
         </message>
         <message>
             <source>My team</source>
-            <translation type="unfinished" />
+            <translation>Tim saya</translation>
         </message>
         <message>
             <source>Followed</source>
-            <translation type="unfinished" />
+            <translation>Diikuti</translation>
         </message>
         <message>
             <source>All others</source>
-            <translation type="unfinished" />
+            <translation>Semua lainnya</translation>
         </message>
         <message>
             <source>What is told, and how</source>
-            <translation type="unfinished" />
+            <translation>Apa yang diberitahukan, dan bagaimana</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Silent teams</source>
-            <translation type="unfinished" />
+            <translation>Tim yang senyap</translation>
         </message>
         <message>
             <source>Silence %1</source>
-            <translation type="unfinished" />
+            <translation>Senyapkan %1</translation>
         </message>
         <message>
             <source>Rules for a view</source>
-            <translation type="unfinished" />
+            <translation>Aturan untuk tampilan</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Belum ditugaskan</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>Semua yang terbuka</translation>
         </message>
         <message>
             <source>As above</source>
-            <translation type="unfinished" />
+            <translation>Seperti di atas</translation>
         </message>
         <message>
             <source>Always tell</source>
-            <translation type="unfinished" />
+            <translation>Selalu beri tahu</translation>
         </message>
         <message>
             <source>Never tell</source>
-            <translation type="unfinished" />
+            <translation>Jangan pernah beri tahu</translation>
         </message>
         <message>
             <source>Rule for %1</source>
-            <translation type="unfinished" />
+            <translation>Aturan untuk %1</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Jam tenang</translation>
         </message>
         <message>
             <source>Neither banner nor sound between</source>
-            <translation type="unfinished" />
+            <translation>Tanpa banner dan suara antara</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Tenang dari</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Tenang sampai</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Tidak pernah</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> mnt</translation>
         </message>
         <message>
             <source>Louder once after minutes without a look</source>
-            <translation type="unfinished" />
+            <translation>Sekali lebih keras setelah beberapa menit tidak dilihat</translation>
         </message>
         <message>
             <source>Once more and louder when nobody has looked after</source>
-            <translation type="unfinished" />
+            <translation>Sekali lagi dan lebih keras bila tidak ada yang melihat setelah</translation>
         </message>
         <message>
             <source>Sound and words</source>
-            <translation type="unfinished" />
+            <translation>Suara dan kata</translation>
         </message>
         <message>
             <source>Play sounds</source>
-            <translation type="unfinished" />
+            <translation>Putar suara</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volume</translation>
         </message>
         <message>
             <source>Hide names and words in notifications</source>
-            <translation type="unfinished" />
+            <translation>Sembunyikan nama dan kata dalam notifikasi</translation>
         </message>
         <message>
             <source>Test notification</source>
-            <translation type="unfinished" />
+            <translation>Notifikasi uji</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>Panel</translation>
         </message>
         <message>
             <source>Show an icon in the panel</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan ikon di panel</translation>
         </message>
         <message>
             <source>Keep running there when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Tetap berjalan di sana saat jendela ditutup</translation>
         </message>
         <message>
             <source>Start in the panel, without a window</source>
-            <translation type="unfinished" />
+            <translation>Mulai di panel, tanpa jendela</translation>
         </message>
         <message>
             <source>Icon in one colour</source>
-            <translation type="unfinished" />
+            <translation>Ikon satu warna</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Notifikasi</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OlderHistory</name>
         <message>
             <source>Fetching older messages from the relay…</source>
-            <translation type="unfinished" />
+            <translation>Mengambil pesan lama dari relay…</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay.</source>
-            <translation type="unfinished" />
+            <translation>Pesan lama disimpan relay.</translation>
         </message>
         <message>
             <source>Fetch older messages</source>
-            <translation type="unfinished" />
+            <translation>Ambil pesan lama</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
-            <translation type="unfinished" />
+            <translation>Pesan lama disimpan relay. Pesan itu dapat dibaca di sini saat relay terjangkau lagi.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Coba lagi</translation>
+            <translation>Coba lagi</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OtherDraft</name>
         <message>
             <source>You wrote another version here (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>Anda menulis versi lain di sini (%1): %2</translation>
         </message>
         <message>
             <source>You wrote another version on %1 (%2): %3</source>
-            <translation type="unfinished" />
+            <translation>Anda menulis versi lain di %1 (%2): %3</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>Tambahkan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OutboxDialog</name>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Kotak keluar</translation>
         </message>
         <message>
             <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
-            <translation type="unfinished" />
+            <translation>Yang Anda lakukan saat relay tidak terjangkau menunggu di sini dan keluar berurutan. Yang tidak diterima relay tetap di sini sampai Anda memutuskan.</translation>
         </message>
         <message>
             <source>Waiting actions</source>
-            <translation type="unfinished" />
+            <translation>Tindakan yang menunggu</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Tutup</translation>
         </message>
         <message>
             <source>Nothing waits. Everything you did has reached the relay.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang menunggu. Semua yang Anda lakukan sudah sampai ke relay.</translation>
         </message>
         <message>
             <source>Waits for the relay; it will be checked before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>Menunggu relay; akan diperiksa sebelum keluar.</translation>
         </message>
         <message>
             <source>Show conversation</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan percakapan</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Buang</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Coba lagi</translation>
+            <translation>Coba lagi</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Tarik kembali</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Perlu perhatian</translation>
         </message>
         <message>
             <source>Going out</source>
-            <translation type="unfinished" />
+            <translation>Sedang keluar</translation>
         </message>
         <message>
             <source>Scheduled reply</source>
-            <translation type="unfinished" />
+            <translation>Balasan terjadwal</translation>
         </message>
         <message>
             <source>%1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>%1. Diperiksa lagi sebelum keluar.</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished">Batalkan</translation>
+            <translation>Batalkan</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished">Kirim sekarang</translation>
+            <translation>Kirim sekarang</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished">Cari atau lompat ke…</translation>
+            <translation>Cari atau lompat ke…</translation>
         </message>
         <message>
             <source>Search or jump to</source>
-            <translation type="unfinished" />
+            <translation>Cari atau lompat ke</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Tidak ditemukan</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Ditemukan</translation>
         </message>
         <message>
             <source>Try a name, the last digits of a number, or what you want to do.</source>
-            <translation type="unfinished" />
+            <translation>Coba nama, angka terakhir nomor, atau apa yang ingin Anda lakukan.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PictureDialog</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Membuka…</translation>
         </message>
         <message>
             <source>This picture can't be shown. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Gambar ini tidak dapat ditampilkan. Simpan untuk membukanya di program lain.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Pictures</name>
         <message>
             <source>This picture is too large to show. Save it to open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Gambar ini terlalu besar untuk ditampilkan. Simpan untuk membukanya di tempat lain.</translation>
         </message>
         <message>
             <source>There is no file with this message.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada file pada pesan ini.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaceForm</name>
         <message>
             <source>Place on the map</source>
-            <translation type="unfinished" />
+            <translation>Tempat di peta</translation>
         </message>
         <message>
             <source>Paste a map link or coordinates</source>
-            <translation type="unfinished" />
+            <translation>Tempel tautan peta atau koordinat</translation>
         </message>
         <message>
             <source>Map link</source>
-            <translation type="unfinished" />
+            <translation>Tautan peta</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>Lintang</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>Bujur</translation>
         </message>
         <message>
             <source>Name (optional)</source>
-            <translation type="unfinished" />
+            <translation>Nama (opsional)</translation>
         </message>
         <message>
             <source>Address (optional)</source>
-            <translation type="unfinished" />
+            <translation>Alamat (opsional)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookEditor</name>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>Panduan</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nama</translation>
+            <translation>Nama</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Cara kita berbicara (Markdown)</translation>
         </message>
         <message>
             <source>Words to avoid, a line each: problem = question</source>
-            <translation type="unfinished" />
+            <translation>Kata yang dihindari, satu per baris: masalah = pertanyaan</translation>
         </message>
         <message>
             <source>Whom to ask, and when (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang ditanya, dan kapan (Markdown)</translation>
         </message>
         <message>
             <source>Who decides what (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>Siapa memutuskan apa (Markdown)</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Semua orang</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookPanel</name>
         <message>
             <source>Your team does without this word.</source>
-            <translation type="unfinished" />
+            <translation>Tim Anda tidak memakai kata ini.</translation>
         </message>
         <message>
             <source>Better: %1</source>
-            <translation type="unfinished" />
+            <translation>Lebih baik: %1</translation>
         </message>
         <message>
             <source>Capitals read like shouting.</source>
-            <translation type="unfinished" />
+            <translation>Huruf kapital terbaca seperti berteriak.</translation>
         </message>
         <message>
             <source>One mark is enough.</source>
-            <translation type="unfinished" />
+            <translation>Satu tanda baca cukup.</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished">Panduan</translation>
+            <translation>Panduan</translation>
         </message>
         <message>
             <source>In this text</source>
-            <translation type="unfinished" />
+            <translation>Dalam teks ini</translation>
         </message>
         <message>
             <source>How we speak</source>
-            <translation type="unfinished" />
+            <translation>Cara kita berbicara</translation>
         </message>
         <message>
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang ditanya</translation>
         </message>
         <message>
             <source>Who decides</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang memutuskan</translation>
         </message>
         <message>
             <source>This team has no playbook yet. Supervisors write it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Tim ini belum punya panduan. Supervisor menulisnya di pengaturan.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PopOut</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished">Waypost</translation>
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PrintDialog</name>
         <message>
             <source>With notes among colleagues</source>
-            <translation type="unfinished" />
+            <translation>Dengan catatan antarrekan</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Simpan sebagai…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Cetak…</translation>
         </message>
         <message>
             <source>Print or save the conversation</source>
-            <translation type="unfinished" />
+            <translation>Cetak atau simpan percakapan</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Apa adanya</translation>
         </message>
         <message>
             <source>Phone numbers masked</source>
-            <translation type="unfinished" />
+            <translation>Nomor telepon disamarkan</translation>
         </message>
         <message>
             <source>Names and numbers masked</source>
-            <translation type="unfinished" />
+            <translation>Nama dan nomor disamarkan</translation>
         </message>
         <message>
             <source>What is hidden</source>
-            <translation type="unfinished" />
+            <translation>Yang disembunyikan</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Tutup</translation>
         </message>
         <message>
             <source>Save the conversation</source>
-            <translation type="unfinished" />
+            <translation>Simpan percakapan</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Halaman web (*.html)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Teks (*.txt)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::QuoteChip</name>
         <message>
             <source>Do not answer this message</source>
-            <translation type="unfinished" />
+            <translation>Jangan jawab pesan ini</translation>
         </message>
         <message>
             <source>Answers %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Menjawab %1: %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Rail</name>
         <message>
             <source>Screens</source>
-            <translation type="unfinished" />
+            <translation>Layar</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Kotak masuk</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished">Kontak</translation>
+            <translation>Kontak</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Kotak keluar</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Cari</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished">Pintasan keyboard</translation>
+            <translation>Pintasan keyboard</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Pengaturan</translation>
+            <translation>Pengaturan</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n percakapan dengan pesan belum dibaca</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) need attention</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n tindakan perlu perhatian</numerusform>
             </translation>
         </message>
     </context>
@@ -5921,84 +5921,84 @@
         <name>waypost::ui::RecordStrip</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Jeda</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Merekam</translation>
         </message>
         <message>
             <source>Throw the recording away</source>
-            <translation type="unfinished" />
+            <translation>Buang rekaman</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Selesai</translation>
         </message>
         <message>
             <source>Go on recording</source>
-            <translation type="unfinished" />
+            <translation>Lanjutkan merekam</translation>
         </message>
         <message>
             <source>So long a message arrives as a file to download</source>
-            <translation type="unfinished" />
+            <translation>Pesan sepanjang ini tiba sebagai file untuk diunduh</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Dijeda</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::RecoveredNotice</name>
         <message numerus="yes">
             <source>%Ln message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln pesan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln catatan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln percakapan</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-            <translation type="unfinished" />
+            <translation>Relay dipulihkan dari cadangan yang lebih lama. Komputer ini masih menyimpan %1 yang hilang dari relay.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Putuskan…</translation>
         </message>
         <message>
             <source>Recovered from this computer</source>
-            <translation type="unfinished" />
+            <translation>Dipulihkan dari komputer ini</translation>
         </message>
         <message>
             <source>Give %1 back to the relay?</source>
-            <translation type="unfinished" />
+            <translation>Kembalikan %1 ke relay?</translation>
         </message>
         <message>
             <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Semuanya kembali ke percakapannya, ditandai sebagai dipulihkan. Tidak ada yang dikirim ke pelanggan. Semuanya berasal dari %1 dan sesudahnya. Bila disisihkan, semuanya tetap dalam file di komputer ini.</translation>
         </message>
         <message>
             <source>Give back</source>
-            <translation type="unfinished" />
+            <translation>Kembalikan</translation>
         </message>
         <message>
             <source>Keep aside</source>
-            <translation type="unfinished" />
+            <translation>Sisihkan</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Nanti</translation>
         </message>
     </context>
     <context>
@@ -6006,8 +6006,8 @@
         <message numerus="yes">
             <source>%n new</source>
             <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n baru</numerusform>
             </translation>
         </message>
     </context>
@@ -6015,644 +6015,644 @@
         <name>waypost::ui::SaveViewDialog</name>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>Simpan tampilan</translation>
         </message>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>Simpan sebagai tampilan</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nama</translation>
+            <translation>Nama</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Hanya saya</translation>
         </message>
         <message>
             <source>Team %1</source>
-            <translation type="unfinished" />
+            <translation>Tim %1</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Semua orang</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang melihatnya</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished">Pesanan</translation>
+            <translation>Urutan</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Terbaru dahulu</translation>
         </message>
         <message>
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>Terlama menunggu dahulu</translation>
         </message>
         <message>
             <source>Most urgent first</source>
-            <translation type="unfinished" />
+            <translation>Paling mendesak dahulu</translation>
         </message>
         <message>
             <source>Reply window closing first</source>
-            <translation type="unfinished" />
+            <translation>Jendela balasan segera ditutup dahulu</translation>
         </message>
         <message>
             <source>Number beside it</source>
-            <translation type="unfinished" />
+            <translation>Angka di sampingnya</translation>
         </message>
         <message>
             <source>How many there are</source>
-            <translation type="unfinished" />
+            <translation>Jumlah yang ada</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished">Tidak ada</translation>
+            <translation>Tidak ada</translation>
         </message>
         <message>
             <source>Shows</source>
-            <translation type="unfinished" />
+            <translation>Menampilkan</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SavedPage</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Simpan</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Hapus</translation>
         </message>
         <message>
             <source>Who may use it</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang boleh memakai</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>Hanya saya</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>Semua orang</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ScheduleDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Stay asleep when the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Tetap ditunda saat pelanggan menulis</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Jadwalkan</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Tunda</translation>
         </message>
         <message>
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Kirim nanti</translation>
         </message>
         <message>
             <source>Snooze until</source>
-            <translation type="unfinished" />
+            <translation>Tunda sampai</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>Waktu lain</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Batal</translation>
         </message>
         <message>
             <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
-            <translation type="unfinished" />
+            <translation>Jendela balasan ditutup sebelum itu (%1). Kecuali pelanggan menulis lagi, balasan ini akan berhenti dan menunggu Anda.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchHints</name>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>Simpan sebagai tampilan</translation>
         </message>
         <message>
             <source>Search operators</source>
-            <translation type="unfinished" />
+            <translation>Operator pencarian</translation>
         </message>
         <message>
             <source>There is no “%1:”. It is searched for as a word.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada “%1:”. Dicari sebagai kata.</translation>
         </message>
         <message>
             <source>“%1:” waits for a value.</source>
-            <translation type="unfinished" />
+            <translation>“%1:” menunggu nilai.</translation>
         </message>
         <message>
             <source>“%2:” does not know “%1”. It is left out.</source>
-            <translation type="unfinished" />
+            <translation>“%2:” tidak mengenal “%1”. Bagian itu diabaikan.</translation>
         </message>
         <message>
             <source>Nothing is called “%1” for “%2:”.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang bernama “%1” untuk “%2:”.</translation>
         </message>
         <message>
             <source>A quote or bracket is still open.</source>
-            <translation type="unfinished" />
+            <translation>Tanda kutip atau kurung masih terbuka.</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished">Itu melebihi daya tampung satu pencarian. Sisanya diabaikan.</translation>
+            <translation>Itu melebihi daya tampung satu pencarian. Sisanya diabaikan.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchResults</name>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Hasil pencarian</translation>
         </message>
         <message>
             <source>Searching older messages on the relay…</source>
-            <translation type="unfinished" />
+            <translation>Mencari pesan lama di relay…</translation>
         </message>
         <message>
             <source>Older messages are still being made searchable.</source>
-            <translation type="unfinished" />
+            <translation>Pesan lama masih disiapkan untuk pencarian.</translation>
         </message>
         <message>
             <source>Offline: only what this computer holds.</source>
-            <translation type="unfinished" />
+            <translation>Luring: hanya yang disimpan komputer ini.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished">Kontak</translation>
+            <translation>Kontak</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Pesan</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Catatan</translation>
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Tidak ditemukan</translation>
         </message>
         <message>
             <source>Try another word, a name, or the last digits of a number.</source>
-            <translation type="unfinished" />
+            <translation>Coba kata lain, nama, atau angka terakhir nomor.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SecurityPage</name>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Kunci</translation>
         </message>
         <message>
             <source>Lock Waypost now</source>
-            <translation type="unfinished" />
+            <translation>Kunci Waypost sekarang</translation>
         </message>
         <message>
             <source>Away from the desk</source>
-            <translation type="unfinished" />
+            <translation>Jauh dari meja</translation>
         </message>
         <message>
             <source>Nothing is shown until you unlock it. Messages still arrive.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang ditampilkan sampai Anda membuka kunci. Pesan tetap berdatangan.</translation>
         </message>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished" />
+            <translation>Perangkat Anda</translation>
         </message>
         <message>
             <source>A device is lost? An owner of the workspace signs all of yours out.</source>
-            <translation type="unfinished" />
+            <translation>Ada perangkat hilang? Pemilik ruang kerja mengeluarkan semua perangkat Anda.</translation>
         </message>
         <message>
             <source>Sign all my devices out…</source>
-            <translation type="unfinished" />
+            <translation>Keluarkan semua perangkat saya…</translation>
         </message>
         <message>
             <source>A device is lost</source>
-            <translation type="unfinished" />
+            <translation>Ada perangkat hilang</translation>
         </message>
         <message>
             <source>This one too: each has to be paired again.</source>
-            <translation type="unfinished" />
+            <translation>Termasuk yang ini: masing-masing harus dipasangkan lagi.</translation>
         </message>
         <message>
             <source>Passphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi komputer ini</translation>
         </message>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi sekarang</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi baru</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi baru sekali lagi</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ubah frasa sandi</translation>
         </message>
         <message>
             <source>It opens what is kept here. Where the system's keychain holds the key there is none.</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi membuka yang disimpan di sini. Bila keychain sistem memegang kuncinya, frasa sandi tidak ada.</translation>
         </message>
         <message>
             <source>The relay tells your devices when it is reachable again. %1</source>
-            <translation type="unfinished" />
+            <translation>Relay memberi tahu perangkat Anda saat terjangkau lagi. %1</translation>
         </message>
         <message>
             <source>%1 · not seen yet</source>
-            <translation type="unfinished" />
+            <translation>%1 · belum pernah terlihat</translation>
         </message>
         <message>
             <source>%1 · last seen %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · terakhir terlihat %2</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n perangkat</numerusform>
             </translation>
         </message>
         <message>
             <source>All your devices are signed out.</source>
-            <translation type="unfinished" />
+            <translation>Semua perangkat Anda sudah dikeluarkan.</translation>
         </message>
         <message>
             <source>Yes, sign all of them out</source>
-            <translation type="unfinished" />
+            <translation>Ya, keluarkan semuanya</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Kedua frasa sandi baru tidak sama. Ketik lagi.</translation>
         </message>
         <message>
             <source>The new passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi baru sudah berlaku.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SegmentsColumn</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n kontak</numerusform>
             </translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>Segmen</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Impor…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Ekspor…</translation>
         </message>
         <message>
             <source>A supervisor or owner can import contacts.</source>
-            <translation type="unfinished" />
+            <translation>Supervisor atau pemilik dapat mengimpor kontak.</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Semua kontak</translation>
         </message>
         <message>
             <source>Wrote this week</source>
-            <translation type="unfinished" />
+            <translation>Menulis minggu ini</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished">Belum ada pesan</translation>
+            <translation>Belum ada pesan</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Diblokir</translation>
         </message>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>Kemungkinan duplikat</translation>
         </message>
         <message>
             <source>Remove segment</source>
-            <translation type="unfinished" />
+            <translation>Hapus segmen</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SettingsWindow</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Cari pengaturan</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Pengaturan</translation>
+            <translation>Pengaturan</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Halaman pengaturan</translation>
         </message>
         <message>
             <source>No setting like that</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada pengaturan seperti itu</translation>
         </message>
         <message>
             <source>Try another word for it.</source>
-            <translation type="unfinished" />
+            <translation>Coba kata lain untuk itu.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished">Pintasan keyboard</translation>
+            <translation>Pintasan keyboard</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>Cari perintah atau tombol</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Pintasan</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> atau </translation>
         </message>
         <message>
             <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada pintasan seperti itu. Pengaturan, Keyboard memberi tombol ke perintah apa pun.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SpellMarks</name>
         <message>
             <source>Looking for “%1”…</source>
-            <translation type="unfinished" />
+            <translation>Mencari “%1”…</translation>
         </message>
         <message>
             <source>Add “%1” to my words</source>
-            <translation type="unfinished" />
+            <translation>Tambahkan “%1” ke kata saya</translation>
         </message>
         <message>
             <source>Ignore “%1”</source>
-            <translation type="unfinished" />
+            <translation>Abaikan “%1”</translation>
         </message>
         <message>
             <source>No suggestion for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada saran untuk “%1”</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>Ejaan</translation>
         </message>
         <message>
             <source>No dictionary is installed here</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada kamus terpasang di sini</translation>
         </message>
         <message>
             <source>Spelling is off</source>
-            <translation type="unfinished" />
+            <translation>Ejaan dimatikan</translation>
         </message>
         <message>
             <source>Off in this conversation</source>
-            <translation type="unfinished" />
+            <translation>Dimatikan di percakapan ini</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StaleReply</name>
         <message>
             <source>Send mine anyway</source>
-            <translation type="unfinished" />
+            <translation>Tetap kirim balasan saya</translation>
         </message>
         <message>
             <source>Edit mine</source>
-            <translation type="unfinished" />
+            <translation>Edit balasan saya</translation>
         </message>
         <message>
             <source>Drop mine</source>
-            <translation type="unfinished" />
+            <translation>Buang balasan saya</translation>
         </message>
         <message>
             <source>A colleague</source>
-            <translation type="unfinished" />
+            <translation>Seorang rekan</translation>
         </message>
         <message>
             <source>%1 has already written</source>
-            <translation type="unfinished" />
+            <translation>%1 sudah menulis</translation>
         </message>
         <message>
             <source>It is in the timeline above.</source>
-            <translation type="unfinished" />
+            <translation>Ada di linimasa di atas.</translation>
         </message>
         <message>
             <source>Your reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>Balasan Anda, belum dikirim</translation>
         </message>
         <message>
             <source>Your reply was stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>Balasan Anda dihentikan: %1</translation>
         </message>
         <message>
             <source>Stopped before it went out: read both, then decide.</source>
-            <translation type="unfinished" />
+            <translation>Dihentikan sebelum keluar: baca keduanya, lalu putuskan.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StatusBar</name>
         <message>
             <source>%1 % of the changes are here</source>
-            <translation type="unfinished" />
+            <translation>%1 % perubahan sudah di sini</translation>
         </message>
         <message>
             <source>Older days are coming: %1 %</source>
-            <translation type="unfinished" />
+            <translation>Hari-hari lama berdatangan: %1 %</translation>
         </message>
         <message>
             <source>All changes synced</source>
-            <translation type="unfinished" />
+            <translation>Semua perubahan sinkron</translation>
         </message>
         <message>
             <source>What is kept on this computer is sealed</source>
-            <translation type="unfinished" />
+            <translation>Yang disimpan di komputer ini disegel</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>Langsung</translation>
         </message>
         <message>
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>Menyambung…</translation>
         </message>
         <message>
             <source>Catching up…</source>
-            <translation type="unfinished" />
+            <translation>Menyusul…</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Terkunci</translation>
         </message>
         <message>
             <source>Signed out: pair this device again</source>
-            <translation type="unfinished" />
+            <translation>Dikeluarkan: pasangkan perangkat ini lagi</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Luring</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Keadaan</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n di kotak keluar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n perlu perhatian</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cache %1 · %n open conversation(s) offline</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Cache %1 · %n percakapan terbuka luring</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the local copy</source>
-            <translation type="unfinished" />
+            <translation>Membaca salinan lokal</translation>
         </message>
         <message numerus="yes">
             <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Membaca salinan lokal; %n balasan akan diperiksa sebelum dikirim</numerusform>
             </translation>
         </message>
         <message>
             <source>Offline since %1</source>
-            <translation type="unfinished" />
+            <translation>Luring sejak %1</translation>
         </message>
         <message>
             <source>%1 · next try in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · coba lagi dalam %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Saran</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished">Pratinjau</translation>
+            <translation>Pratinjau</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Switcher</name>
         <message>
             <source>Recent conversations</source>
-            <translation type="unfinished" />
+            <translation>Percakapan terkini</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SyntaxView</name>
         <message>
             <source>Source text</source>
-            <translation type="unfinished" />
+            <translation>Teks sumber</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TagEditor</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished">Tambah tag</translation>
+            <translation>Tambah tag</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished">Tag</translation>
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Remove this tag</source>
-            <translation type="unfinished" />
+            <translation>Hapus tag ini</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished">Pratinjau: %1</translation>
+            <translation>Pratinjau: %1</translation>
         </message>
         <message>
             <source>Search templates</source>
-            <translation type="unfinished" />
+            <translation>Cari templat</translation>
         </message>
         <message>
             <source>Approved templates</source>
-            <translation type="unfinished" />
+            <translation>Templat yang disetujui</translation>
         </message>
         <message>
             <source>No approved template</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada templat yang disetujui</translation>
         </message>
         <message>
             <source>Templates appear here once WhatsApp has approved them.</source>
-            <translation type="unfinished" />
+            <translation>Templat muncul di sini setelah disetujui WhatsApp.</translation>
         </message>
         <message>
             <source>End of the link</source>
-            <translation type="unfinished" />
+            <translation>Akhir tautan</translation>
         </message>
         <message>
             <source>Value for %1</source>
-            <translation type="unfinished" />
+            <translation>Nilai untuk %1</translation>
         </message>
         <message>
             <source>for example %1</source>
-            <translation type="unfinished" />
+            <translation>misalnya %1</translation>
         </message>
         <message>
             <source>Choose a template.</source>
-            <translation type="unfinished" />
+            <translation>Pilih templat.</translation>
         </message>
         <message>
             <source>Fill in one more field.</source>
-            <translation type="unfinished" />
+            <translation>Isi satu bidang lagi.</translation>
         </message>
         <message numerus="yes">
             <source>Fill in %n more fields.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Isi %n bidang lagi.</numerusform>
             </translation>
         </message>
     </context>
@@ -6660,381 +6660,381 @@
         <name>waypost::ui::Timeline</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Pesan</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished">Belum ada pesan</translation>
+            <translation>Belum ada pesan</translation>
         </message>
         <message>
             <source>Write the first one below, or start with a template.</source>
-            <translation type="unfinished" />
+            <translation>Tulis yang pertama di bawah, atau mulai dengan templat.</translation>
         </message>
         <message>
             <source>Go to the newest message</source>
-            <translation type="unfinished" />
+            <translation>Ke pesan terbaru</translation>
         </message>
         <message>
             <source>What came from WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>Yang datang dari WhatsApp</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Gambar</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Simpan sebagai</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Tidak disimpan</translation>
         </message>
         <message>
             <source>The file could not be written there. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>File tidak dapat ditulis di sana. Pilih folder lain.</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Balas</translation>
         </message>
         <message>
             <source>React</source>
-            <translation type="unfinished" />
+            <translation>Beri reaksi</translation>
         </message>
         <message>
             <source>Take my reaction back</source>
-            <translation type="unfinished" />
+            <translation>Tarik reaksi saya</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>Salin pilihan</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Salin teks</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Simpan sebagai…</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detail</translation>
         </message>
         <message>
             <source>Open this address?</source>
-            <translation type="unfinished" />
+            <translation>Buka alamat ini?</translation>
         </message>
         <message>
             <source>A message leads to this address. Open it in the browser?</source>
-            <translation type="unfinished" />
+            <translation>Sebuah pesan menuju ke alamat ini. Buka di browser?</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Waktu</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>Journal number</source>
-            <translation type="unfinished" />
+            <translation>Nomor jurnal</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Jenis</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished">Terkirim</translation>
+            <translation>Terkirim</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished">Tersampaikan</translation>
+            <translation>Tersampaikan</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished">Dibaca</translation>
+            <translation>Dibaca</translation>
         </message>
         <message>
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>Diedit</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Kesalahan</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Details of the message</source>
-            <translation type="unfinished" />
+            <translation>Detail pesan</translation>
         </message>
         <message>
             <source>The whole text</source>
-            <translation type="unfinished" />
+            <translation>Seluruh teks</translation>
         </message>
         <message>
             <source>Any other…</source>
-            <translation type="unfinished" />
+            <translation>Yang lain…</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>Salin tautan</translation>
         </message>
         <message>
             <source>Split off from here</source>
-            <translation type="unfinished" />
+            <translation>Pisahkan mulai dari sini</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TranscriptReader</name>
         <message>
             <source>This conversation is not on this computer. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan ini tidak ada di komputer ini. Buka dahulu.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Tray</name>
         <message numerus="yes">
             <source>%n unread conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n percakapan belum dibaca</numerusform>
             </translation>
         </message>
         <message>
             <source>something needs your attention</source>
-            <translation type="unfinished" />
+            <translation>ada yang memerlukan perhatian Anda</translation>
         </message>
         <message>
             <source>do not disturb</source>
-            <translation type="unfinished" />
+            <translation>jangan ganggu</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>terkunci</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>luring</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished">Waypost</translation>
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Waypost – %1</source>
-            <translation type="unfinished" />
+            <translation>Waypost – %1</translation>
         </message>
         <message>
             <source>Open Waypost</source>
-            <translation type="unfinished" />
+            <translation>Buka Waypost</translation>
         </message>
         <message>
             <source>Do not disturb for one hour</source>
-            <translation type="unfinished" />
+            <translation>Jangan ganggu selama satu jam</translation>
         </message>
         <message>
             <source>Do not disturb until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Jangan ganggu sampai besok pagi</translation>
         </message>
         <message>
             <source>Tell me again</source>
-            <translation type="unfinished" />
+            <translation>Beri tahu saya lagi</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Kunci</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">Keluar</translation>
+            <translation>Keluar</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Triage</name>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada</translation>
         </message>
         <message>
             <source>No team</source>
-            <translation type="unfinished" />
+            <translation>Tanpa tim</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished">Prioritas</translation>
+            <translation>Prioritas</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>Satu jam lagi</translation>
         </message>
         <message>
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>Tiga jam lagi</translation>
         </message>
         <message>
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Besok pagi</translation>
         </message>
         <message>
             <source>Next Monday</source>
-            <translation type="unfinished" />
+            <translation>Senin depan</translation>
         </message>
         <message>
             <source>In two weeks</source>
-            <translation type="unfinished" />
+            <translation>Dua minggu lagi</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Tunda</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished">Selesaikan</translation>
+            <translation>Selesaikan</translation>
         </message>
         <message>
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>Waktu lain…</translation>
         </message>
         <message>
             <source>Until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>Sampai pelanggan menulis</translation>
         </message>
         <message>
             <source>Until an hour before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>Sampai sejam sebelum jendela balasan ditutup</translation>
         </message>
         <message>
             <source>Again, as before · %1</source>
-            <translation type="unfinished" />
+            <translation>Lagi, seperti tadi · %1</translation>
         </message>
         <message>
             <source>Again, as before</source>
-            <translation type="unfinished" />
+            <translation>Lagi, seperti tadi</translation>
         </message>
         <message>
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Berhenti mengikuti</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished">Ikuti</translation>
+            <translation>Ikuti</translation>
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished">Gabungkan dengan percakapan lain…</translation>
+            <translation>Gabungkan dengan percakapan lain…</translation>
         </message>
         <message>
             <source>Undo the merging</source>
-            <translation type="unfinished" />
+            <translation>Batalkan penggabungan</translation>
         </message>
         <message>
             <source>Block this customer…</source>
-            <translation type="unfinished" />
+            <translation>Blokir pelanggan ini…</translation>
         </message>
         <message>
             <source>Unblock this customer</source>
-            <translation type="unfinished" />
+            <translation>Buka blokir pelanggan ini</translation>
         </message>
         <message>
             <source>Block this customer?</source>
-            <translation type="unfinished" />
+            <translation>Blokir pelanggan ini?</translation>
         </message>
         <message>
             <source>Their messages will not reach you any more, and you can't write to them until you unblock them.</source>
-            <translation type="unfinished" />
+            <translation>Pesannya tidak akan sampai lagi kepada Anda, dan Anda tidak dapat menulis kepadanya sampai blokirnya dibuka.</translation>
         </message>
         <message>
             <source>Block as spam</source>
-            <translation type="unfinished" />
+            <translation>Blokir sebagai spam</translation>
         </message>
         <message>
             <source>Block as abuse</source>
-            <translation type="unfinished" />
+            <translation>Blokir karena penyalahgunaan</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::UnlockDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frasa sandi</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>Sekali lagi</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">Keluar</translation>
+            <translation>Keluar</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost terkunci</translation>
         </message>
         <message>
             <source>Protect this device</source>
-            <translation type="unfinished" />
+            <translation>Lindungi perangkat ini</translation>
         </message>
         <message>
             <source>Set passphrase</source>
-            <translation type="unfinished" />
+            <translation>Atur frasa sandi</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Buka kunci</translation>
         </message>
         <message>
             <source>Pair again</source>
-            <translation type="unfinished" />
+            <translation>Pasangkan lagi</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Coba lagi</translation>
+            <translation>Coba lagi</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
-            <translation type="unfinished" />
+            <translation>Keduanya tidak sama. Ketik sekali lagi.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Masukkan frasa sandi.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VariableWords</name>
         <message>
             <source>%1 has no value here.</source>
-            <translation type="unfinished" />
+            <translation>%1 tidak punya nilai di sini.</translation>
         </message>
         <message>
             <source>%1 is no variable that Waypost knows.</source>
-            <translation type="unfinished" />
+            <translation>%1 bukan variabel yang dikenal Waypost.</translation>
         </message>
         <message>
             <source>%1 is not written like a variable.</source>
-            <translation type="unfinished" />
+            <translation>%1 tidak ditulis seperti variabel.</translation>
         </message>
         <message>
             <source>%1 is one variable too many.</source>
-            <translation type="unfinished" />
+            <translation>%1 adalah variabel yang berlebih.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Dan %n lagi.</numerusform>
             </translation>
         </message>
     </context>
@@ -7042,344 +7042,344 @@
         <name>waypost::ui::ViewsColumn</name>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Kotak masuk</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Tampilan</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Milik saya</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>Belum ditugaskan</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>Semua yang terbuka</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished">Menunggu pelanggan</translation>
+            <translation>Menunggu pelanggan</translation>
         </message>
         <message>
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>Ditunda</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished">Ditutup</translation>
+            <translation>Ditutup</translation>
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
-            <translation type="unfinished" />
+            <translation>Draf &amp; kotak keluar</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>Tim</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n percakapan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n perlu perhatian</numerusform>
             </translation>
         </message>
         <message>
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>Sebutan</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Tampilan tersimpan</translation>
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished">Buka di jendela tersendiri</translation>
+            <translation>Buka di jendela tersendiri</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Pindah ke atas</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Pindah ke bawah</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Ganti nama…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Hapus</translation>
         </message>
         <message>
             <source>Rename view</source>
-            <translation type="unfinished" />
+            <translation>Ganti nama tampilan</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nama</translation>
+            <translation>Nama</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoicePlayer</name>
         <message>
             <source>Jump here</source>
-            <translation type="unfinished" />
+            <translation>Lompat ke sini</translation>
         </message>
         <message>
             <source>This computer has no sound output. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Komputer ini tidak punya keluaran suara. Sambungkan dan coba lagi.</translation>
         </message>
         <message>
             <source>This message can't be played here. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Pesan ini tidak dapat diputar di sini. Simpan untuk membukanya di program lain.</translation>
         </message>
         <message>
             <source>Playing sound needs Qt's multimedia plugin, which is missing here.</source>
-            <translation type="unfinished" />
+            <translation>Memutar suara memerlukan plugin multimedia Qt, yang tidak ada di sini.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoiceRecorder</name>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished">Tidak ada yang terekam. Periksa mikrofon dan rekam lagi.</translation>
+            <translation>Tidak ada yang terekam. Periksa mikrofon dan rekam lagi.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WindowClock</name>
         <message>
             <source>Window %1</source>
-            <translation type="unfinished" />
+            <translation>Jendela %1</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished">Jendela ditutup</translation>
+            <translation>Jendela ditutup</translation>
         </message>
         <message>
             <source>Free replies until %1. After that only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Balasan gratis sampai %1. Setelah itu hanya templat yang boleh dikirim.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WokenNotice</name>
         <message>
             <source>Snooze again</source>
-            <translation type="unfinished" />
+            <translation>Tunda lagi</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan menulis sebelum penundaan berakhir. Percakapan disisihkan sampai: %1.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WorkspacePage</name>
         <message>
             <source>Undo of sending</source>
-            <translation type="unfinished" />
+            <translation>Urungkan pengiriman</translation>
         </message>
         <message>
             <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Selama itu relay menahan balasan yang dikirim, kecuali penulisnya memilih lain.</translation>
         </message>
         <message>
             <source>The customer wrote meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan menulis sementara itu</translation>
         </message>
         <message>
             <source>What happens to a reply whose author had not seen the newest message.</source>
-            <translation type="unfinished" />
+            <translation>Yang terjadi pada balasan yang penulisnya belum melihat pesan terbaru.</translation>
         </message>
         <message>
             <source>Who may answer</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang boleh menjawab</translation>
         </message>
         <message>
             <source>In a conversation that others are in too.</source>
-            <translation type="unfinished" />
+            <translation>Dalam percakapan yang juga diikuti orang lain.</translation>
         </message>
         <message>
             <source>Answering takes the conversation</source>
-            <translation type="unfinished" />
+            <translation>Menjawab berarti mengambil percakapan</translation>
         </message>
         <message>
             <source>Whoever answers what is nobody's has it assigned.</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang menjawab percakapan tanpa penanggung jawab menjadi penanggung jawabnya.</translation>
         </message>
         <message>
             <source>A closed conversation goes on for</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang ditutup berlanjut selama</translation>
         </message>
         <message>
             <source>A customer who writes within so many days continues it; later a new one begins.</source>
-            <translation type="unfinished" />
+            <translation>Pelanggan yang menulis dalam jumlah hari ini melanjutkannya; setelah itu dimulai yang baru.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>tidak ada</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n detik</numerusform>
             </translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ya</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>tidak</translation>
         </message>
         <message>
             <source>warn, the author decides</source>
-            <translation type="unfinished" />
+            <translation>peringatkan, penulis memutuskan</translation>
         </message>
         <message>
             <source>it is stopped</source>
-            <translation type="unfinished" />
+            <translation>dihentikan</translation>
         </message>
         <message>
             <source>it is sent</source>
-            <translation type="unfinished" />
+            <translation>dikirim</translation>
         </message>
         <message>
             <source>everybody at any time</source>
-            <translation type="unfinished" />
+            <translation>semua orang kapan saja</translation>
         </message>
         <message>
             <source>whoever writes first</source>
-            <translation type="unfinished" />
+            <translation>siapa yang menulis dahulu</translation>
         </message>
         <message>
             <source>whom it is assigned to</source>
-            <translation type="unfinished" />
+            <translation>penanggung jawabnya</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished">Teks</translation>
+            <translation>Teks</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Angka</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Tanggal</translation>
         </message>
         <message>
             <source>One of a list</source>
-            <translation type="unfinished" />
+            <translation>Salah satu dari daftar</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Ya atau tidak</translation>
         </message>
         <message>
             <source>Sending and closing</source>
-            <translation type="unfinished" />
+            <translation>Mengirim dan menutup</translation>
         </message>
         <message>
             <source>Only an owner changes these.</source>
-            <translation type="unfinished" />
+            <translation>Hanya pemilik yang mengubahnya.</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> hari</translation>
         </message>
         <message>
             <source>Custom attributes</source>
-            <translation type="unfinished" />
+            <translation>Atribut khusus</translation>
         </message>
         <message>
             <source>Conversations have</source>
-            <translation type="unfinished" />
+            <translation>Percakapan punya</translation>
         </message>
         <message>
             <source>Contacts have</source>
-            <translation type="unfinished" />
+            <translation>Kontak punya</translation>
         </message>
         <message>
             <source>Who has it</source>
-            <translation type="unfinished" />
+            <translation>Siapa yang punya</translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>Nomor pesanan</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nama</translation>
+            <translation>Nama</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Jenis</translation>
         </message>
         <message>
             <source>Gold, Silver, Bronze</source>
-            <translation type="unfinished" />
+            <translation>Emas, Perak, Perunggu</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>Pilihan</translation>
         </message>
         <message>
             <source>For a list: with commas between.</source>
-            <translation type="unfinished" />
+            <translation>Untuk daftar: pisahkan dengan koma.</translation>
         </message>
         <message>
             <source>Add the attribute</source>
-            <translation type="unfinished" />
+            <translation>Tambah atribut</translation>
         </message>
         <message>
             <source>Codes for closing</source>
-            <translation type="unfinished" />
+            <translation>Kode penutupan</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation type="unfinished" />
+            <translation>Dana dikembalikan</translation>
         </message>
         <message>
             <source>Name of the code</source>
-            <translation type="unfinished" />
+            <translation>Nama kode</translation>
         </message>
         <message>
             <source>Add the code</source>
-            <translation type="unfinished" />
+            <translation>Tambah kode</translation>
         </message>
         <message>
             <source>Contacts: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Kontak: %1 (%2)</translation>
         </message>
         <message>
             <source>Conversations: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Percakapan: %1 (%2)</translation>
         </message>
         <message>
             <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada. Atribut adalah bidang milik Anda sendiri: nomor pesanan, paket.</translation>
         </message>
         <message>
             <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada. Dengan kode, penutupan mencatat akhirnya: dana dikembalikan, dijawab.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>Hapus %1</translation>
         </message>
     </context>
 </TS>
