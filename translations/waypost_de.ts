@@ -2981,66 +2981,66 @@
         </message>
         <message>
             <source>%1 split this off another conversation</source>
-            <translation type="unfinished" />
+            <translation>%1: von einem anderen Gespräch abgetrennt</translation>
         </message>
         <message>
             <source>The customer wrote again: a new session</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde hat wieder geschrieben: eine neue Sitzung</translation>
         </message>
         <message>
             <source>%1 began a new session</source>
-            <translation type="unfinished" />
+            <translation>%1: neue Sitzung begonnen</translation>
         </message>
         <message>
             <source>The customer wrote: the snooze is over</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde hat geschrieben: nicht mehr zurückgestellt</translation>
         </message>
         <message>
             <source>The snooze is over</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr zurückgestellt</translation>
         </message>
         <message>
             <source>%1 merged this into another conversation</source>
-            <translation type="unfinished" />
+            <translation>%1: in ein anderes Gespräch hineingeführt</translation>
         </message>
         <message>
             <source>%1 merged another conversation into this one</source>
-            <translation type="unfinished" />
+            <translation>%1: anderes Gespräch in dieses hineingeführt</translation>
         </message>
         <message>
             <source>%1 undid the merging</source>
-            <translation type="unfinished" />
+            <translation>%1: Zusammenführung rückgängig gemacht</translation>
         </message>
         <message numerus="yes">
             <source>%1 split %n messages off</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n Nachricht abgetrennt</numerusform>
+                <numerusform>%1: %n Nachrichten abgetrennt</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 snoozed it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>%1: zurückgestellt, bis der Kunde schreibt</translation>
         </message>
         <message>
             <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1: zurückgestellt bis kurz vor Schluss des Antwortfensters (%2)</translation>
         </message>
         <message>
             <source>%1 snoozed it until %2</source>
-            <translation type="unfinished" />
+            <translation>%1: zurückgestellt bis %2</translation>
         </message>
         <message>
             <source>%1 added followers: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: folgen jetzt auch: %2</translation>
         </message>
         <message>
             <source>%1 took followers away: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: folgen nicht mehr: %2</translation>
         </message>
         <message>
             <source>%1 set %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 gesetzt</translation>
         </message>
     </context>
     <context>
@@ -6002,7 +6002,7 @@
         </message>
         <message>
             <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-            <translation>Das Relay wurde aus einer älteren Sicherung wiederhergestellt. Dieser Computer hat noch %1, die dem Relay fehlen.</translation>
+            <translation>Das Relay wurde aus einer älteren Sicherung wiederhergestellt. Dieser Computer hat noch, was dem Relay fehlt: %1.</translation>
         </message>
         <message>
             <source>Decide…</source>
