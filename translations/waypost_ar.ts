@@ -951,10 +951,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ORDER BY last_at DESC LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Older messages of the phone app can be asked for on the first day only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1851,26 +1847,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WHERE contact = ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHERE conversation = ? AND rev &lt;= ? AND (at, seq, id) &lt; (?, ?, ?) ORDER BY at DESC, seq DESC, id DESC LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHERE conversation = ? ORDER BY at DESC, seq DESC, id DESC LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHERE id = ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHERE rev &gt; ? AND rev &lt;= ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wait until the message has been sent, then react to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2324,18 +2300,6 @@
     </message>
     <message>
         <source>This version does not know that action. Update Waypost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHERE merged_into = &apos;&apos; AND (sort_name, id) &gt; (?, ?) ORDER BY sort_name, id LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHERE merged_into = &apos;&apos; ORDER BY changed_at DESC LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WHERE merged_into = ?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2883,10 +2847,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 snoozed it until %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3013,6 +2973,73 @@
     </message>
     <message>
         <source>%1 took over from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 split this off another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote again: a new session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began a new session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer wrote: the snooze is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snooze is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged this into another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged another conversation into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undid the merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 split %n messages off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 snoozed it until the customer writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 snoozed it until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added followers: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took followers away: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
