@@ -1,7574 +1,7574 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open and write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Unassigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to All open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Waiting on customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Snoozed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Drafts &amp; outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze until tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign to me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give back to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search messages and people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outbox and what needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send and resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send and go to the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send later…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back what was just sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a canned reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert an emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a voice message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a location…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a contact card…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send buttons or a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze until…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give to a team…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the priority…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow or stop following</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge with another conversation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split the conversation here…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block or unblock the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a macro…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy a link to the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the conversation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the conversation as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 6</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to saved view 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next recent conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous recent conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this view in its own window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a test notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactWords</name>
-    <message>
-        <source>blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same number in another form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same WhatsApp account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same name, and numbers that differ in one digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same name, and only one has a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note about the contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marketing consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where consent was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When consent was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: unproven</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileFacts</name>
-    <message>
-        <source>made smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phones may not play this kind of video in the chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Images</name>
-    <message>
-        <source>Only JPEG, PNG and WebP pictures are shown. Save the file to look at it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is too large to show here. Save the file to look at it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is damaged and can&apos;t be shown. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OutboxDialog</name>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snoozing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marking as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer has taken nothing. Check it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file can&apos;t be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QSplitter</name>
-    <message>
-        <source>Divider</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchResults</name>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only on the relay</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Sentences</name>
-    <message>
-        <source>A call to this customer is running already. Wait until it ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A change without a field or a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A code has small letters, digits and underscores, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A command needs a UUID as its id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A conversation has at most 50 tags. Take some away first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file needs a UUID of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file needs the SHA-256 of its bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group&apos;s picture must be larger than 192 pixels. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group&apos;s picture must be square. Crop it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A label has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list has 1 to 100 choices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message needs a channel and a sender with a phone number or a user id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message needs the provider&apos;s id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message that does not say who wrote it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message that is given back needs its id and its time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message without a usable id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note may have 16384 characters. Shorten it, or write two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note that is given back needs its id and its time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A notice needs a digest and the severity info, warning or critical.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page mark of a long list is no longer valid. Load the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A permission was not granted or was taken away. Check what the token may do and which accounts it reaches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reaction, an edit and a revocation need their own provider id and that of their message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A required part of the message is missing. Complete it and send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A restore was stopped before its end. Call &quot;waypost-relay restore&quot; once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A session begins with one hello and its answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A statement has another number of marks than of values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A status needs the provider&apos;s id of its message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A status without an id or a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stored file needs a UUID and the SHA-256 of its bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tag has 1 to 40 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A template is not approved. Wait for its review or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A template of that name is being deleted. Use another name or wait four weeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A template&apos;s text must not begin or end with a variable. Put words around it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test number may only write to recipients on its list. Add this one to the list in the dashboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text of the template is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value breaks the template&apos;s rules, such as a line break. Correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value does not fit the template: wrong kind, or the header&apos;s file is missing. Correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value for the template is not valid. Correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value has at most 500 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value in the message is not valid: a phone number, a product, a length. Correct it and send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value is larger than a database takes: 1 GB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An accepted message needs the provider&apos;s id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An echo without an id or a recipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry without changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call permissions were looked up too often. It goes on more slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls are not switched on for this number. Switch them on in its settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls are off for a while because of low quality. Write instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls need a messaging limit of at least 2000. Raise the limit first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls need a valid payment method. Add one to the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a password of at least 12 characters, for example four words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a password of at most 128 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a password with more different characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a template and its language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time from now on and within a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one emoji.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of text, number, date, list and checkbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the roles agent, supervisor and owner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of urgent, high, normal and low.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting the call took too long. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers blocked or reported the number, so WhatsApp limits it. Stop campaigns and look at the number&apos;s quality.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted databases can&apos;t be opened: SQLite has no file layer to put them on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the passphrase of this device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures about templates are not available for the moment. They are tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures about templates are not switched on. Switch them on first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures about templates can&apos;t be switched off again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give back 100 messages and notes at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give every channel in the configuration an id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give every command a UUID of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups can&apos;t be made for a while, because of much marketing. Try again in some days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can&apos;t be delivered: the number may not be on WhatsApp, use a very old app or not have accepted the terms. Reach the customer another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is for a number that is none of ours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It worked for some of the members only. Look at the list and repeat it for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude goes from -90 to 90, longitude from -180 to 180.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new id for it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many people are signing in. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More messages per second than the number may send. It goes on more slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name and password do not belong together. Check both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name it with small letters, digits and underscores, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No complete answer came in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No more calls to this customer today. Try again tomorrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No more groups can be made for this number. Delete one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sound arrived from the other side. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sound could be sent. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has that id. List the agents and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody who may sign in has that id. List the agents and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent until an owner confirms it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older messages of the phone app can be asked for on the first day only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older messages of the phone app were already asked for. They come only once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the colleagues you name does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the teams does not exist. Choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a message of this team that failed, or whose outcome is unknown, can be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only an owner of the workspace may do this. Ask one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only customers can send that kind of message. Send a text instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only customers can send that kind of message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only marketing templates can go this way. Send it as an ordinary message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only who wrote a message can edit or revoke it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission to call was asked for too often. Wait a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program and relay are too far apart. Update the older one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SIP is not switched on for the number. Switch it on in its settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what type of file it is, for example image/png.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending is held because the store was restored or rewound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending was stopped once more since. Look at it again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending works again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent in a group, not to you alone. Open it on the phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some changes did not arrive. Asking for them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some customers could not be blocked or unblocked. Look at the list and repeat it for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some older days did not arrive. Asking for them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody can be in 100 teams at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else answered meanwhile. Read the answer, then send again if yours still fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else took the conversation meanwhile. Look who, then assign it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound and stickers carry no words. Send the words as a message of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take at least eight characters; several words are best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates were filed under the wrong category, so WhatsApp limits the account for a time. Correct their categories.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That agent does not exist or can no longer sign in. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That file is not in the relay. Attach it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That id belongs to another message. Make a new one and send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is too much at once. It goes on in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is too much for one message. Shorten it, or send it in parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That member is named twice. Take one out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That person is no member of the group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That request to join no longer exists. Load the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That team does not exist. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That template does not exist in this language or is not approved. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That username is taken. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That value is not possible for this setting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN was entered too quickly. Wait a little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The access token has expired or was withdrawn. Put a new one into the relay&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account has as many templates as it may. Delete some first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is already signed up for this. Nothing more is to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is in maintenance for a minute or so. It is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account made too many calls this hour. Sending goes on more slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account may not have a username yet. See the dashboard for why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account may not write to customers in this country. Use another way to reach this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account sends marketing templates another way only. Use the marketing service or switch that setting off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account&apos;s hourly limit is used up. Sending goes on more slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is not a complete http or https URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is not one to this request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app lacks an ability it needs. Check its permissions in the developer dashboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The block list had a fault. It is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The block list is full. Unblock somebody first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The block list was being changed by somebody else. Load it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body has more than 1,000 updates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body has no entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body is JSON, but no object.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body is larger than 3 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body is nested deeper than 64 levels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body is no JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The body is not about a WhatsApp account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The business can&apos;t call customers from this number or country. Write instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call came without an access token. Put one into the relay&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call could not be connected. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call could not be set up. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call was answered, but no sound came. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call&apos;s connection failed. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code for the number can&apos;t be verified now. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command&apos;s id becomes the message&apos;s id and must be a UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command&apos;s id becomes the note&apos;s id and must be a UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the database was lost. Nothing was written; try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the relay was lost. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contact has neither a phone number nor a user id. Wait until the customer writes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has allowed calls for good already. Just call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has not allowed calls. Ask for permission first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer has stopped marketing messages from you. Send none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer last wrote more than 24 hours ago. Send a template instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer last wrote more than 24 hours ago. Send a template, or wait for the customer to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wrote again while your reply waited. Read that, then send again if it still fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s app can&apos;t show this kind of message. Send a plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s file could not be fetched or is larger than 100 MB. Ask for it again, smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s security identity has changed. Make sure who it is, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database took the transaction back after an earlier failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file arrived damaged. Ask for it again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be brought to the relay. Attach it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be downloaded. Ask for it again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file did not arrive as it was sent. Send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file did not arrive as it was sent. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty or can&apos;t be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than 100 MB. Make it smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than 100 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not there any more. Attach it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is still on its way to the relay. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder&apos;s file system cannot hold the database safely. Use a local disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form could not be changed. Check it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form could not be deleted. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form could not be published. Check it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form could not be retired. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form is blocked. Send it without the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form is throttled to a few sends an hour. Later ones wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form was blocked for breaking the rules. Change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group does not exist or you are no member of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group has only one member. Add somebody first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group is full. Remove a member first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group is suspended. Use direct messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id belongs to another file. Make a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal cannot be read to its end. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is being verified already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is not the one this device&apos;s data was encrypted with. Pair it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key to this device&apos;s data is gone. Pair it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain has no key for this device any more. Pair it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message can&apos;t be shown here. Open it on the phone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message could not be read. Update the program that sent it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message is addressed to its own sender. Choose another recipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The method or a header contains bytes that HTTP does not allow there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number can&apos;t be moved to this account. See the dashboard for why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number can&apos;t get a registration code now. See the dashboard for why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number exists in another account. Remove it there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is in maintenance for a moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is not registered properly. Register it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is not registered with the Cloud API. Register it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number lacks technical settings for calls. Complete them in the dashboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number may not use groups. Use direct messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number must be verified again. Do so in the dashboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number was deleted a moment ago. Try again in five minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number was not deregistered completely. Deregister it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number was registered too often. Try again in three days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number&apos;s display name is not approved yet. Get the name approved first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number&apos;s id is wrong or deleted. Check the number in the relay&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order can&apos;t go from its present state to that one. Choose another state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone app&apos;s owner keeps older messages to himself. Nothing more is to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The piece does not lie within the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program is ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider named an address for the file that is not its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The provider told of a template without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The registration service is not available for the moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay at this address is not the one you were invited to. Ask for a new invitation, and do not go on if it happens again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay cannot reach its database. It tries again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay did not begin with a welcome. Update this program or the relay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay did not register this device. Ask for a new invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay does not answer. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay does not have the file yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay does not have this file. Ask for it to be fetched, or look at the message again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay has lost this conversation. Ask a supervisor to give it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay has more to do than it can. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay has no bytes for this file. Ask for it to be fetched again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay has stopped answering.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay has to be reached once to open this device&apos;s data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay is busy. Try again in a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay may already have it: it can&apos;t be taken back any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay sent rows that do not fit. Update this program or the relay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay sent something else than frames. Update this program or the relay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay was restored from a backup and does not know any more whether this was sent. Look at what the customer has, then send it again or let it be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay was stopped before this could leave. Retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service is not available for the moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be read now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template can&apos;t be used for marketing this way. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template exists in this language already. Edit that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template has too many variables for so few words. Add words or take variables out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template is disabled for good. Use another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template is paused for low quality. Use another, or wait until it is released.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template is still being prepared. It is tried again in some minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template is still being reviewed. Try again when that is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template needs another number of values. Fill in every field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template with its values is too long. Shorten the values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template&apos;s footer is not valid. Correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template&apos;s header is not valid. Correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template&apos;s text breaks WhatsApp&apos;s rules. Edit the template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template&apos;s text is not valid. Correct it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The terms for payments are not accepted. Accept them in the dashboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token lacks a permission. Give it the WhatsApp messaging and management permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token may not do this. Check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two-step PIN is wrong. Enter the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The username belongs to a Facebook page that is not linked. Link it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The username belongs to an Instagram account that is not linked. Link it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The username must be transferred first. Confirm the transfer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a payment problem with the account. Check payment method, credit line, currency and time zone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a transaction already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no connection to the relay now. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer. Choose a passphrase: it protects what this device keeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such channel. Choose the one the conversation is on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such channel. Name one of the configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such conversation. Choose one from the list and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file. Ask for one that a message shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such message in this conversation. Choose one that you can see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such setting. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no transaction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough memory to keep the password safely. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing of that name. Look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This SQLite cannot be locked down. Install version 3.40 or newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This SQLite has no full text search. Install one with FTS5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account may not sign in any more. Ask an owner of the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock was set back. Set it right or connect to the relay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This customer can&apos;t be called. Write instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device has not reached its relay for too long. Connect it once to open its data again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device is locked now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device is not known to the relay any more. Pair it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device is not paired with a relay yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device is not protected by a passphrase, or is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This device may not sign in any more. Ask an owner for a new invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a pairing address. Copy the whole line that begins with &quot;waypost-pair:&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the passphrase. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the last owner. Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kind of message needs a phone number, and the customer hides it. Ask for the number first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This pairing code is unknown, used or too old. Ask an owner for a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This password is among the first that are tried. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This relay does not know the command. Update it, or the program that asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This relay does not know the question. Update it, or the program that asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version does not know the kind of message. It was skipped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This way of sending is only for marketing templates. Send it as an ordinary message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many attempts from this address. Try again in an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many attempts. Wait, then try again; an owner can give you a pairing code meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many calls at once. Try again when some have ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many calls for this app. Sending goes on more slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many calls in a short time. Wait a little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many group calls. It goes on more slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many messages to this customer in a short time. The next ones go more slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Wait as long as WhatsApp says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too much waits to be sent already. Connect to the relay first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload the file first, then send the message with the id it was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until the message has been sent, then react to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until the message you quote has been sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be told to others is too long. Keep it in a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp asks to slow down. It goes on by itself in a while.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp could not be reached. Ask for the file again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp could not be reached. Check the relay&apos;s connection to the internet, then retry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp did not deliver it, to spare the customer too much marketing. Wait a day or more; sending again at once makes it worse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp did not say where the file is. Ask for it again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp did not take the file. Retry in a few minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp did not take the file: wrong type, too large or damaged. Convert it and send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp did not understand a part of the message, or the thing it names does not exist. Change the message and send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp does not support this kind of message here. Send another kind.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp found fault with the message without saying where. Check it and send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp had a fault of its own. It is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp had an unknown fault. It is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp has locked the account. Look at its health status and appeal there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp has restricted the account for breaking its rules. Look at the account&apos;s quality page and appeal there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp is down or overloaded for the moment. It is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp keeps this customer out of marketing for an experiment. Do not send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp no longer accepts the access token. Put a new one into the relay&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp refused the access token. Put a valid one into the relay&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write something first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the date as year-month-day: 2026-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can give back what you wrote yourself. Ask a supervisor for the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have been signed out. Ask an owner for a new invitation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have blocked this customer. Unblock first, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have looked up many numbers. Wait a minute before the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have too many unfinished uploads. Finish them, or wait until they are thrown away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role may not do this. Ask a supervisor or an owner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A canned reply has at most 10 files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A canned reply needs a UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A conversation can&apos;t be merged into itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A conversation has at most 100 followers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file has at most 200 MiB. Divide it into several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A macro has 1 to 20 actions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A macro needs a UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A macro sends one reply at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has 1 to 100 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has at most 120 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new view needs a new id (UUID).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note about a contact has at most 4,000 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note can name 50 colleagues and teams at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A person has this conversation now. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A place is a number from 1 to 10,000, or 0 for none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A playbook has at most 200 words to avoid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quote or bracket is not closed. It is taken to reach to the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reply can be held for 0, 5, 15 or 30 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A segment asks for something, in at most 500 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A segment is for you or for everyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A segment needs an id of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A segment&apos;s name has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shortcut has 1 to 40 letters, digits, &quot;-&quot; and &quot;_&quot;, and no spaces.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A title has 1 to 100 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A view&apos;s name has 1 to 60 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An import brings 1 to 200 rows at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another canned reply there has this shortcut. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose 1 to 1000 messages to move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a time within a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of the workspace&apos;s codes for closing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one of time, reply and window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose scope, order and badge from those there are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two different contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose when it wakes: nothing would wake it like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose where it is offered: reply, note or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose who may use it: mine, team or everyone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts have no field of that name. Look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes out in a moment. Take it back first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has been sent or taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the numbers that the customer writes to, 50 at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No message has cut a snooze short. Choose a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has named you there. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was recorded. Check the microphone and record again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the teams you name does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only its author can send it. Cancel it and write your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only its author or a supervisor can take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only whoever made this view, a supervisor or an owner can do that. Save it as your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only whom the conversation is assigned to may answer here. Assign it to yourself first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others are merged into this one. Undo that first, or merge the other one into this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People and programs write by commands of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what the view shows: 1 to 512 characters, with something to look for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which column is the number, the e-mail address or the customer number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set 100 attributes at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else is answering. Watch, leave a note, or take over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That attribute is not used any more: its value can only be taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That colleague does not see this conversation. Ask a supervisor to let them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That id belongs to another conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is more than one search can hold. The rest is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not yours to change. Ask a supervisor, or save one for yourself or your team.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That macro does not exist. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That segment belongs to somebody else. Save one of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The canned reply of this macro is gone. Change the macro.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card file may have 1 MB. Take some people out of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command&apos;s id becomes the conversation&apos;s id and must be a UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contact with this customer number or e-mail address has another number. Change it there, or leave the key out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file needs a line with the columns&apos; names and at least one row below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reply window closes within the hour or is closed. Choose a time instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no attribute of that name. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no complete vCard in this. Choose a .vcf file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no number, e-mail address or customer number to know this contact by.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such canned reply. Look at the list again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such contact. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such number. Name those that the customer writes to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such team. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such view any more. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are two customers. If they are one person, merge the contacts first, then these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contact is part of another one already. Take that merge back first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This conversation is not merged into another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This conversation was merged into another one. Go on there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This customer is blocked. Unblock them first, then send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no number with its country&apos;s code. Choose where the numbers are at home.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no possible number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version does not know that action. Update Waypost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a text or attach a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the e-mail address as name@example.com.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the language as a code: en, pt-BR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the time as year-month-day: 2026-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have 200 views. Remove one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role may not do that. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Tick</name>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Played</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeText</name>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <comment>date, time, time zone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Transcript</name>
-    <message>
-        <source>Note by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>times in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>older messages are not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Forwarded many times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forwarded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer deleted this. Only your team still sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note · %1 → @%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WhatsApp did not take it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edited %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared on request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chose from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressed the button</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order · 1 item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Order · %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Product from the catalog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View catalog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template · %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message of a kind Waypost does not know yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to the call request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came from a post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came from an ad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to a message that is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is older than this inbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>— %1 —</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note by %1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sticker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List to choose from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice of WhatsApp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message of an unknown kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting on customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You took it off the assignee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took it off the assignee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You assigned it to yourself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 assigned it to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You assigned it to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 assigned it to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 added the tag %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 removed the tag %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 added %2 and removed %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took it out of its team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved it to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 resolved it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 resolved it as “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer started the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 started the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 set the priority to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wrote again: reopened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reopened it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Solved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer from the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window closes in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>has a draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is writing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are writing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is looking at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes out in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 sends this in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has scheduled this for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheduled for %1. It is checked again before it goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It did not go out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took a reply back before it went out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took over from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 split this off another conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wrote again: a new session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 began a new session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wrote: the snooze is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The snooze is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 merged this into another conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 merged another conversation into this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 undid the merging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 split %n messages off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 snoozed it until the customer writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 snoozed it until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added followers: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took followers away: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 set %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::Scene</name>
-    <message>
-        <source>Thank you for writing! I am looking into it right now. *One moment, please.*</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::Session</name>
-    <message>
-        <source>Starting a relay and a sandbox…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::Trial</name>
-    <message>
-        <source>The folder for the trial can&apos;t be written. Choose another with --home.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be started. Is it installed beside this program?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has ended. Its last words are on the terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay or the sandbox did not start within half a minute. Try again; their words are on the terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trial shop</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::AboutPage</name>
-    <message>
-        <source>Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::AppLock</name>
-    <message>
-        <source>Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Attachments</name>
-    <message>
-        <source>Attached files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n files go with one reply. Send these first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It could not be written to the disk. Make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::BubblePreview</name>
-    <message>
-        <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::BulkBar</name>
-    <message>
-        <source>Assign the selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze the selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolve the selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for the selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selected conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag for %n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ButtonsForm</name>
-    <message>
-        <source>Buttons to answer with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Footer (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Button %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More choices: make a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::CannedEditor</name>
-    <message>
-        <source>Canned replies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New canned reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcut, typed after /</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text, with variables like {{contact.first_name|there}}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Macro that Ctrl+Enter runs with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words it is also found by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language, like pt-BR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replies and notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the file off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{{%1}} stops the send when it has no value: give it a fallback, like {{%1|there}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::CardsForm</name>
-    <message>
-        <source>Contact cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a colleague…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail address (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a vCard file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the chosen person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A card needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a vCard file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vCards (*.vcf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ComposeAssist</name>
-    <message>
-        <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter inserts · Ctrl+Enter also runs its macro · Esc closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter names them · Esc closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Composer</name>
-    <message>
-        <source>Composer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write to your colleagues. Customers never see this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a reply…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send &amp; resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The 24-hour window is closed: only templates may be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This customer has not written yet. The first message must be a template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer&apos;s last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 too many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a conversation first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write something first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The 24-hour window is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More ways to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send &amp;&amp; next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send later…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Macros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Playbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ComposerTools</name>
-    <message>
-        <source>Attach and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a voice message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact cards…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buttons…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter saves · @name mentions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves · @name mentions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter sends · Shift+Enter new line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter sends · Enter new line</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ContactDetail</name>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reached at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the team knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be the same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls himself “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hidden by WhatsApp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · merged on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a contact to see who it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ContactFields</name>
-    <message>
-        <source>Your role does not show this in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the team knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en, pt-BR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About this contact. Only the team sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2026-03-31</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No name yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ContactList</name>
-    <message>
-        <source>Name, number, e-mail…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this search as a segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts appear when customers write, or when you import a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ContactPanel</name>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders in messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 item · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Username</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Free after an ad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free replies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a conversation to see who writes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the team knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely; see Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ContactsScreen</name>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is one contact now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the segment. Everyone in the workspace sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ConversationHeader</name>
-    <message>
-        <source>Snooze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assignee: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ConversationList</name>
-    <message>
-        <source>Search messages and people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is yours right now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open “Unassigned” and take the oldest one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything has an owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New conversations appear here first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer owes you an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations you have answered wait here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is snoozed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press H in a conversation to set it aside until later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No drafts, nothing in the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you begin and do not send is kept here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is resolved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press E in a conversation that is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a customer writes to your number, it appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing fits this view now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes to fit it appears here by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ConversationMergeDialog</name>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge with another conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other conversations of this customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This customer has no other conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ConversationPane</name>
-    <message>
-        <source>Choose a conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::CountedField</name>
-    <message numerus="yes">
-        <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::DesktopBanners</name>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Directory</name>
-    <message>
-        <source>Someone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::DuplicatesPane</name>
-    <message>
-        <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact looks like another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::EmojiPicker</name>
-    <message>
-        <source>Search emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No emoji by that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skin tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No skin tone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · used lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::EmojiSuggest</name>
-    <message>
-        <source>Emoji by that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::FileCard</name>
-    <message>
-        <source>Send smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: too large for a photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice message, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as a document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, as a document: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::FirstRun</name>
-    <message>
-        <source>Welcome to Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join your team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairing address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pair this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::FlatButton</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>an action and its shortcut</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::GeneralPage</name>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What customers write stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No blinking cursor, nothing that slides or fades.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sends; Shift+Enter begins a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins a line; Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter in a reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter in a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the dictionaries of this computer, in the conversation&apos;s language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skin tone of emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the emoji come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medium light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medium dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reply can be taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as long as the workspace says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The relay keeps it that long; colleagues see it meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::HeldNotice</name>
-    <message>
-        <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check what was lost, then let it send again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner has to let it send again; what you write waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the relay send again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that waited goes out to customers now, in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ImportWizard</name>
-    <message>
-        <source>Numbers have their country&apos;s code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country of numbers without a country&apos;s code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers without a country&apos;s code are from:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first rows; above them what each column is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · these are the first rows. Say what each column is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What “%1” is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the first rows would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n known contact(s) completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) told nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping after the rows that are on their way…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::InlineBanner</name>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::KeyboardPage</name>
-    <message>
-        <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys as in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own changes stay on top of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press it here: one key, or up to four one after the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no key now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has the preset&apos;s key again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys as in the preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are the preset&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the key of “%2” now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Keymap</name>
-    <message>
-        <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::LeaseNotice</name>
-    <message>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers this now. What you have written stays with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is writing. Your reply waits for theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is writing. Your reply will be checked against theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::LinkOpener</name>
-    <message>
-        <source>A link brought text for this conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ListForm</name>
-    <message>
-        <source>List to choose from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Footer (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Button that opens the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::LockCover</name>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waypost is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::LockPage</name>
-    <message>
-        <source>App lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens with the passphrase that seals what is kept on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock after minutes without a key or a click</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new passphrase is not the same both times. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no passphrase any more, and no lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::MacroEditor</name>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assign to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attributes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this action out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+refund, -new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>size = L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution code, or nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text, with variables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Macros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New macro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions, in this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::MacroPicker</name>
-    <message>
-        <source>Search macros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a macro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Macros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no macros yet. Make one in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No macro by that name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::MacroRunner</name>
-    <message>
-        <source>There is nothing left for it to do here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::MacroWords</name>
-    <message>
-        <source>Adds the tags: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the tags off: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the tags: %1; takes off: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigns it to nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigns it to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigns it to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody who is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes it urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives it a high priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives it a low priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives it a normal priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snoozes it until the customer writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snoozes it until shortly before the reply window closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Snoozes it for %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sends: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends a canned reply that is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends /%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds a note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolves it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes it away from its team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives it to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a team that is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An action that this version does not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — not possible: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — it is so already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 — can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::MainWindow</name>
-    <message>
-        <source>Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canned replies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Macros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Playbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices &amp; security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::MergeDialog</name>
-    <message>
-        <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where consents differ, the stricter one stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Becomes part of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::MessageForm</name>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Microphone</name>
-    <message>
-        <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The microphone can&apos;t be opened. Another program may be using it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::NotifyCentre</name>
-    <message>
-        <source>Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>News in %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now assigned to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentions you: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your reply did not go out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze for an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is how a new message is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::NotifyPage</name>
-    <message>
-        <source>Badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Banner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note mentions me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My reply did not go out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is told, and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silence %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules for a view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither banner nor sound between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Louder once after minutes without a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once more and louder when nobody has looked after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound and words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play sounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide names and words in notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show an icon in the panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep running there when the window is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start in the panel, without a window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icon in one colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::OlderHistory</name>
-    <message>
-        <source>Fetching older messages from the relay…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older messages are kept by the relay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch older messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::OtherDraft</name>
-    <message>
-        <source>You wrote another version here (%1): %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You wrote another version on %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::OutboxDialog</name>
-    <message>
-        <source>Outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits. Everything you did has reached the relay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for the relay; it will be checked before it goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheduled reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. It is checked again before it goes out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Palette</name>
-    <message>
-        <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try a name, the last digits of a number, or what you want to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::PictureDialog</name>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture can&apos;t be shown. Save it to open it in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Pictures</name>
-    <message>
-        <source>This picture is too large to show. Save it to open it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file with this message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::PlaceForm</name>
-    <message>
-        <source>Place on the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste a map link or coordinates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::PlaybookEditor</name>
-    <message>
-        <source>Playbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How we speak (Markdown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words to avoid, a line each: problem = question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom to ask, and when (Markdown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who decides what (Markdown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::PlaybookPanel</name>
-    <message>
-        <source>Your team does without this word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capitals read like shouting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One mark is enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Playbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How we speak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This team has no playbook yet. Supervisors write it in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::PopOut</name>
-    <message>
-        <source>Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::PrintDialog</name>
-    <message>
-        <source>With notes among colleagues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print or save the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone numbers masked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names and numbers masked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::QuoteChip</name>
-    <message>
-        <source>Do not answer this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Rail</name>
-    <message>
-        <source>Screens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversation(s) with unread messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n action(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::RecordStrip</name>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw the recording away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So long a message arrives as a file to download</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::RecoveredNotice</name>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovered from this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give %1 back to the relay?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::RowsView</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SaveViewDialog</name>
-    <message>
-        <source>Save view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply window closing first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many there are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SavedPage</name>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may use it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ScheduleDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay asleep when the customer writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SearchHints</name>
-    <message>
-        <source>Save as view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search operators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no “%1:”. It is searched for as a word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1:” waits for a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%2:” does not know “%1”. It is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is called “%1” for “%2:”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quote or bracket is still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is more than one search can hold. The rest is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SearchResults</name>
-    <message>
-        <source>Search results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching older messages on the relay…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older messages are still being made searchable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline: only what this computer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try another word, a name, or the last digits of a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SecurityPage</name>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock Waypost now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Away from the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is shown until you unlock it. Messages still arrive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device is lost? An owner of the workspace signs all of yours out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign all my devices out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This one too: each has to be paired again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens what is kept here. Where the system&apos;s keychain holds the key there is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The relay tells your devices when it is reachable again. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · not seen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · last seen %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All your devices are signed out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, sign all of them out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new passphrase is not the same both times. Type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new passphrase is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SegmentsColumn</name>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A supervisor or owner can import contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SettingsWindow</name>
-    <message>
-        <source>Find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No setting like that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try another word for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SpellMarks</name>
-    <message>
-        <source>Looking for “%1”…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add “%1” to my words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignore “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No suggestion for “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dictionary is installed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spelling is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off in this conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::StaleReply</name>
-    <message>
-        <source>Send mine anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has already written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in the timeline above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your reply, not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your reply was stopped: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped before it went out: read both, then decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::StatusBar</name>
-    <message>
-        <source>%1 % of the changes are here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older days are coming: %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes synced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is kept on this computer is sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catching up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed out: pair this device again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cache %1 · %n open conversation(s) offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading the local copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · next try in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Suggestions</name>
-    <message>
-        <source>Suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Switcher</name>
-    <message>
-        <source>Recent conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::SyntaxView</name>
-    <message>
-        <source>Source text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::TagEditor</name>
-    <message>
-        <source>Add a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::TemplatePane</name>
-    <message>
-        <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No approved template</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Templates appear here once WhatsApp has approved them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End of the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for example %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in one more field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill in %n more fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Timeline</name>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the first one below, or start with a template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the newest message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came from WhatsApp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>React</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take my reaction back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this address?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message leads to this address. Open it in the browser?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details of the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any other…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split off from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::TranscriptReader</name>
-    <message>
-        <source>This conversation is not on this computer. Open it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Tray</name>
-    <message numerus="yes">
-        <source>%n unread conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>something needs your attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do not disturb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waypost – %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Waypost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not disturb for one hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not disturb until tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell me again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::Triage</name>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In three hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next Monday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In two weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another time…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until the customer writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until an hour before the reply window closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Again, as before · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Again, as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge with another conversation…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the merging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block this customer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unblock this customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block this customer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their messages will not reach you any more, and you can&apos;t write to them until you unblock them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block as spam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block as abuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::UnlockDialog</name>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waypost is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protect this device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pair again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::VariableWords</name>
-    <message>
-        <source>%1 has no value here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no variable that Waypost knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not written like a variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is one variable too many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::ViewsColumn</name>
-    <message>
-        <source>Inbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting on customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drafts &amp; outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in its own window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::VoicePlayer</name>
-    <message>
-        <source>Jump here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer has no sound output. Connect one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This message can&apos;t be played here. Save it to open it in another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Playing sound needs Qt&apos;s multimedia plugin, which is missing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::VoiceRecorder</name>
-    <message>
-        <source>Nothing was recorded. Check the microphone and record again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::WindowClock</name>
-    <message>
-        <source>Window %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free replies until %1. After that only templates may be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::WokenNotice</name>
-    <message>
-        <source>Snooze again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::ui::WorkspacePage</name>
-    <message>
-        <source>Undo of sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer wrote meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens to a reply whose author had not seen the newest message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a conversation that others are in too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answering takes the conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever answers what is nobody&apos;s has it assigned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A closed conversation goes on for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer who writes within so many days continues it; later a new one begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warn, the author decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everybody at any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whoever writes first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whom it is assigned to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending and closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only an owner changes these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Custom attributes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gold, Silver, Bronze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a list: with commas between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes for closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts: %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations: %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Conversation</source>
+            <translation>المحادثة</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Next conversation</source>
+            <translation>المحادثة التالية</translation>
+        </message>
+        <message>
+            <source>Previous conversation</source>
+            <translation>المحادثة السابقة</translation>
+        </message>
+        <message>
+            <source>Open and write</source>
+            <translation>الفتح والكتابة</translation>
+        </message>
+        <message>
+            <source>Go to Mine</source>
+            <translation>الانتقال إلى «محادثاتي»</translation>
+        </message>
+        <message>
+            <source>Go to Unassigned</source>
+            <translation>الانتقال إلى «غير المسندة»</translation>
+        </message>
+        <message>
+            <source>Go to All open</source>
+            <translation>الانتقال إلى «كل المفتوحة»</translation>
+        </message>
+        <message>
+            <source>Go to Waiting on customer</source>
+            <translation>الانتقال إلى «بانتظار العميل»</translation>
+        </message>
+        <message>
+            <source>Go to Snoozed</source>
+            <translation>الانتقال إلى «المؤجلة»</translation>
+        </message>
+        <message>
+            <source>Go to Closed</source>
+            <translation>الانتقال إلى «المغلقة»</translation>
+        </message>
+        <message>
+            <source>Go to Drafts &amp; outbox</source>
+            <translation>الانتقال إلى «المسودات والصادر»</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>Send a template</source>
+            <translation>إرسال قالب</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>حل</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message>
+            <source>Snooze until tomorrow morning</source>
+            <translation>التأجيل حتى صباح الغد</translation>
+        </message>
+        <message>
+            <source>Assign to me</source>
+            <translation>الإسناد إليّ</translation>
+        </message>
+        <message>
+            <source>Give back to the queue</source>
+            <translation>الإعادة إلى قائمة الانتظار</translation>
+        </message>
+        <message>
+            <source>Edit tags</source>
+            <translation>تحرير الوسوم</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>تعليم كمقروءة</translation>
+        </message>
+        <message>
+            <source>Search or jump to…</source>
+            <translation>البحث أو الانتقال إلى…</translation>
+        </message>
+        <message>
+            <source>Search messages and people</source>
+            <translation>البحث في الرسائل والأشخاص</translation>
+        </message>
+        <message>
+            <source>Outbox and what needs attention</source>
+            <translation>صندوق الصادر وما يحتاج إلى انتباه</translation>
+        </message>
+        <message>
+            <source>Show or hide the details</source>
+            <translation>إظهار التفاصيل أو إخفاؤها</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>سمة فاتحة</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>سمة داكنة</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>سمة النظام</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>الكتابة</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <source>Send and resolve</source>
+            <translation>إرسال وحل</translation>
+        </message>
+        <message>
+            <source>Send and go to the next</source>
+            <translation>الإرسال والانتقال إلى التالية</translation>
+        </message>
+        <message>
+            <source>Send later…</source>
+            <translation>الإرسال لاحقًا…</translation>
+        </message>
+        <message>
+            <source>Take back what was just sent</source>
+            <translation>استرجاع ما أُرسل للتو</translation>
+        </message>
+        <message>
+            <source>Insert a canned reply</source>
+            <translation>إدراج رد جاهز</translation>
+        </message>
+        <message>
+            <source>Insert an emoji</source>
+            <translation>إدراج رمز تعبيري</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>إرفاق ملفات…</translation>
+        </message>
+        <message>
+            <source>Record a voice message</source>
+            <translation>تسجيل رسالة صوتية</translation>
+        </message>
+        <message>
+            <source>Send a location…</source>
+            <translation>إرسال موقع…</translation>
+        </message>
+        <message>
+            <source>Send a contact card…</source>
+            <translation>إرسال بطاقة جهة اتصال…</translation>
+        </message>
+        <message>
+            <source>Send buttons or a list…</source>
+            <translation>إرسال أزرار أو قائمة…</translation>
+        </message>
+        <message>
+            <source>Snooze until…</source>
+            <translation>التأجيل حتى…</translation>
+        </message>
+        <message>
+            <source>Assign to…</source>
+            <translation>الإسناد إلى…</translation>
+        </message>
+        <message>
+            <source>Give to a team…</source>
+            <translation>التسليم إلى فريق…</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>استلام</translation>
+        </message>
+        <message>
+            <source>Take over writing</source>
+            <translation>تولّي الكتابة</translation>
+        </message>
+        <message>
+            <source>Set the priority…</source>
+            <translation>تعيين الأولوية…</translation>
+        </message>
+        <message>
+            <source>Follow or stop following</source>
+            <translation>بدء المتابعة أو إيقافها</translation>
+        </message>
+        <message>
+            <source>Merge with another conversation…</source>
+            <translation>الدمج مع محادثة أخرى…</translation>
+        </message>
+        <message>
+            <source>Split the conversation here…</source>
+            <translation>تقسيم المحادثة من هنا…</translation>
+        </message>
+        <message>
+            <source>Block or unblock the customer</source>
+            <translation>حظر العميل أو إلغاء حظره</translation>
+        </message>
+        <message>
+            <source>Run a macro…</source>
+            <translation>تشغيل ماكرو…</translation>
+        </message>
+        <message>
+            <source>Copy a link to the conversation</source>
+            <translation>نسخ رابط المحادثة</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>الفتح في نافذة مستقلة</translation>
+        </message>
+        <message>
+            <source>Print the conversation…</source>
+            <translation>طباعة المحادثة…</translation>
+        </message>
+        <message>
+            <source>Save the conversation as PDF…</source>
+            <translation>حفظ المحادثة بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>Select this conversation</source>
+            <translation>تحديد هذه المحادثة</translation>
+        </message>
+        <message>
+            <source>Select all conversations</source>
+            <translation>تحديد كل المحادثات</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>إلغاء التحديد</translation>
+        </message>
+        <message>
+            <source>Next view</source>
+            <translation>العرض التالي</translation>
+        </message>
+        <message>
+            <source>Previous view</source>
+            <translation>العرض السابق</translation>
+        </message>
+        <message>
+            <source>Go to saved view 1</source>
+            <translation>الانتقال إلى العرض المحفوظ 1</translation>
+        </message>
+        <message>
+            <source>Go to saved view 2</source>
+            <translation>الانتقال إلى العرض المحفوظ 2</translation>
+        </message>
+        <message>
+            <source>Go to saved view 3</source>
+            <translation>الانتقال إلى العرض المحفوظ 3</translation>
+        </message>
+        <message>
+            <source>Go to saved view 4</source>
+            <translation>الانتقال إلى العرض المحفوظ 4</translation>
+        </message>
+        <message>
+            <source>Go to saved view 5</source>
+            <translation>الانتقال إلى العرض المحفوظ 5</translation>
+        </message>
+        <message>
+            <source>Go to saved view 6</source>
+            <translation>الانتقال إلى العرض المحفوظ 6</translation>
+        </message>
+        <message>
+            <source>Go to saved view 7</source>
+            <translation>الانتقال إلى العرض المحفوظ 7</translation>
+        </message>
+        <message>
+            <source>Go to saved view 8</source>
+            <translation>الانتقال إلى العرض المحفوظ 8</translation>
+        </message>
+        <message>
+            <source>Go to saved view 9</source>
+            <translation>الانتقال إلى العرض المحفوظ 9</translation>
+        </message>
+        <message>
+            <source>Next recent conversation</source>
+            <translation>المحادثة الأخيرة التالية</translation>
+        </message>
+        <message>
+            <source>Previous recent conversation</source>
+            <translation>المحادثة الأخيرة السابقة</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>الانتقال إلى صندوق الوارد</translation>
+        </message>
+        <message>
+            <source>Go to contacts</source>
+            <translation>الانتقال إلى جهات الاتصال</translation>
+        </message>
+        <message>
+            <source>Open this view in its own window</source>
+            <translation>فتح هذا العرض في نافذة مستقلة</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>إغلاق النافذة</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نص أكبر</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>حجم النص المعتاد</translation>
+        </message>
+        <message>
+            <source>Do not disturb</source>
+            <translation>عدم الإزعاج</translation>
+        </message>
+        <message>
+            <source>Show a test notification</source>
+            <translation>عرض إشعار تجريبي</translation>
+        </message>
+        <message>
+            <source>Lock Waypost</source>
+            <translation>قفل Waypost</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactWords</name>
+        <message>
+            <source>blocked</source>
+            <translation>محظور</translation>
+        </message>
+        <message>
+            <source>Unknown customer</source>
+            <translation>عميل غير معروف</translation>
+        </message>
+        <message>
+            <source>the same number in another form</source>
+            <translation>الرقم نفسه بصيغة أخرى</translation>
+        </message>
+        <message>
+            <source>the same WhatsApp account</source>
+            <translation>حساب WhatsApp نفسه</translation>
+        </message>
+        <message>
+            <source>the same e-mail address</source>
+            <translation>عنوان البريد الإلكتروني نفسه</translation>
+        </message>
+        <message>
+            <source>the same name, and numbers that differ in one digit</source>
+            <translation>الاسم نفسه، ورقمان يختلفان في خانة واحدة</translation>
+        </message>
+        <message>
+            <source>the same name, and only one has a number</source>
+            <translation>الاسم نفسه، ولأحدهما فقط رقم</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>رقم العميل</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>رقم الهاتف</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>الاسم الأول</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>اسم العائلة</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Note about the contact</source>
+            <translation>ملاحظة عن جهة الاتصال</translation>
+        </message>
+        <message>
+            <source>Marketing consent</source>
+            <translation>الموافقة على التسويق</translation>
+        </message>
+        <message>
+            <source>Where consent was given</source>
+            <translation>مكان إعطاء الموافقة</translation>
+        </message>
+        <message>
+            <source>When consent was given</source>
+            <translation>وقت إعطاء الموافقة</translation>
+        </message>
+        <message>
+            <source>%1: agreed</source>
+            <translation>%1: موافق</translation>
+        </message>
+        <message>
+            <source>%1: refused</source>
+            <translation>%1: رافض</translation>
+        </message>
+        <message>
+            <source>%1: unproven</source>
+            <translation>%1: غير مثبت</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileFacts</name>
+        <message>
+            <source>made smaller</source>
+            <translation>صُغّر</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>phones may not play this kind of video in the chat</source>
+            <translation>قد لا تشغّل الهواتف هذا النوع من الفيديو داخل الدردشة</translation>
+        </message>
+        <message>
+            <source>This file can't be read.</source>
+            <translation>تتعذر قراءة هذا الملف.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>هذا الملف فارغ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Images</name>
+        <message>
+            <source>Only JPEG, PNG and WebP pictures are shown. Save the file to look at it elsewhere.</source>
+            <translation>لا تُعرض إلا صور JPEG وPNG وWebP. احفظ الملف لعرضه في برنامج آخر.</translation>
+        </message>
+        <message>
+            <source>This picture is too large to show here. Save the file to look at it elsewhere.</source>
+            <translation>هذه الصورة أكبر من أن تُعرض هنا. احفظ الملف لعرضه في برنامج آخر.</translation>
+        </message>
+        <message>
+            <source>This picture is damaged and can't be shown. Ask for it to be sent again.</source>
+            <translation>هذه الصورة تالفة ولا يمكن عرضها. اطلب إرسالها مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxDialog</name>
+        <message>
+            <source>Reply</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>تفاعل</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>إسناد</translation>
+        </message>
+        <message>
+            <source>Change of team</source>
+            <translation>تغيير الفريق</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Resolving</source>
+            <translation>حل</translation>
+        </message>
+        <message>
+            <source>Reopening</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message>
+            <source>Snoozing</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>Marking as read</source>
+            <translation>تعليم كمقروءة</translation>
+        </message>
+        <message>
+            <source>Sending again</source>
+            <translation>إعادة إرسال</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Team</source>
+            <translation>فريق</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>قالب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>صفحة %1 من %2</translation>
+        </message>
+        <message>
+            <source>The printer has taken nothing. Check it and try again.</source>
+            <translation>لم تستلم الطابعة شيئًا. افحصها وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The file can't be written there. Choose another place.</source>
+            <translation>تتعذر كتابة الملف هناك. اختر مكانًا آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QSplitter</name>
+        <message>
+            <source>Divider</source>
+            <translation>فاصل</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Contact</source>
+            <translation>جهة اتصال</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>only on the relay</source>
+            <translation>على المرحّل فقط</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>A call to this customer is running already. Wait until it ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change without a field or a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A code has small letters, digits and underscores, beginning with a letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A command needs a UUID as its id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation has at most 50 tags. Take some away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file needs a UUID of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file needs the SHA-256 of its bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group's picture must be larger than 192 pixels. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group's picture must be square. Crop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A label has 1 to 60 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list has 1 to 100 choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message needs a channel and a sender with a phone number or a user id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message needs the provider's id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message that does not say who wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message that is given back needs its id and its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message without a usable id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note may have 16384 characters. Shorten it, or write two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note that is given back needs its id and its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A notice needs a digest and the severity info, warning or critical.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A page mark of a long list is no longer valid. Load the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A permission was not granted or was taken away. Check what the token may do and which accounts it reaches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reaction, an edit and a revocation need their own provider id and that of their message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A required part of the message is missing. Complete it and send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A restore was stopped before its end. Call "waypost-relay restore" once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A session begins with one hello and its answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A statement has another number of marks than of values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A status needs the provider's id of its message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A status without an id or a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stored file needs a UUID and the SHA-256 of its bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tag has 1 to 40 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A template is not approved. Wait for its review or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A template of that name is being deleted. Use another name or wait four weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A template's text must not begin or end with a variable. Put words around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A test number may only write to recipients on its list. Add this one to the list in the dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text of the template is too long. Shorten it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value breaks the template's rules, such as a line break. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value does not fit the template: wrong kind, or the header's file is missing. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value for the template is not valid. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value has at most 500 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value in the message is not valid: a phone number, a product, a length. Correct it and send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is larger than a database takes: 1 GB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An accepted message needs the provider's id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An echo without an id or a recipient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry without changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call permissions were looked up too often. It goes on more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls are not switched on for this number. Switch them on in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls are off for a while because of low quality. Write instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls need a messaging limit of at least 2000. Raise the limit first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls need a valid payment method. Add one to the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a password of at least 12 characters, for example four words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a password of at most 128 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a password with more different characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a template and its language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a time from now on and within a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one emoji.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of text, number, date, list and checkbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the roles agent, supervisor and owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of urgent, high, normal and low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connecting the call took too long. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers blocked or reported the number, so WhatsApp limits it. Stop campaigns and look at the number's quality.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted databases can't be opened: SQLite has no file layer to put them on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase of this device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures about templates are not available for the moment. They are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures about templates are not switched on. Switch them on first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures about templates can't be switched off again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give back 100 messages and notes at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give every channel in the configuration an id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give every command a UUID of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups can't be made for a while, because of much marketing. Try again in some days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can't be delivered: the number may not be on WhatsApp, use a very old app or not have accepted the terms. Reach the customer another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is for a number that is none of ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It worked for some of the members only. Look at the list and repeat it for the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new id for it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many people are signing in. Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More messages per second than the number may send. It goes on more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and password do not belong together. Check both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name it with small letters, digits and underscores, beginning with a letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or password is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No complete answer came in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more calls to this customer today. Try again tomorrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more groups can be made for this number. Delete one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sound arrived from the other side. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sound could be sent. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has that id. List the agents and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody who may sign in has that id. List the agents and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is sent until an owner confirms it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older messages of the phone app can be asked for on the first day only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older messages of the phone app were already asked for. They come only once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the colleagues you name does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the teams does not exist. Choose from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a message of this team that failed, or whose outcome is unknown, can be sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an owner of the workspace may do this. Ask one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only customers can send that kind of message. Send a text instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only customers can send that kind of message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only marketing templates can go this way. Send it as an ordinary message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only who wrote a message can edit or revoke it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Permission to call was asked for too often. Wait a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program and relay are too far apart. Update the older one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SIP is not switched on for the number. Switch it on in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what type of file it is, for example image/png.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is held because the store was restored or rewound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending was stopped once more since. Look at it again first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending works again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent in a group, not to you alone. Open it on the phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some changes did not arrive. Asking for them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some customers could not be blocked or unblocked. Look at the list and repeat it for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some older days did not arrive. Asking for them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody can be in 100 teams at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else answered meanwhile. Read the answer, then send again if yours still fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else took the conversation meanwhile. Look who, then assign it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound and stickers carry no words. Send the words as a message of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take at least eight characters; several words are best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates were filed under the wrong category, so WhatsApp limits the account for a time. Correct their categories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That agent does not exist or can no longer sign in. Choose somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That file is not in the relay. Attach it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That id belongs to another message. Make a new one and send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is no longer in the outbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too much at once. It goes on in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too much for one message. Shorten it, or send it in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That member is named twice. Take one out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That person is no member of the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That request to join no longer exists. Load the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That team does not exist. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That template does not exist in this language or is not approved. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That username is taken. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That value is not possible for this setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN was entered too quickly. Wait a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access token has expired or was withdrawn. Put a new one into the relay's configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account has as many templates as it may. Delete some first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is already signed up for this. Nothing more is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account is in maintenance for a minute or so. It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account made too many calls this hour. Sending goes on more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account may not have a username yet. See the dashboard for why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account may not write to customers in this country. Use another way to reach this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account sends marketing templates another way only. Use the marketing service or switch that setting off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account's hourly limit is used up. Sending goes on more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is not a complete http or https URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is not one to this request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The app lacks an ability it needs. Check its permissions in the developer dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The block list had a fault. It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The block list is full. Unblock somebody first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The block list was being changed by somebody else. Load it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body has more than 1,000 updates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body has no entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is JSON, but no object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is larger than 3 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is nested deeper than 64 levels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is no JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is not about a WhatsApp account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The business can't call customers from this number or country. Write instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call came without an access token. Put one into the relay's configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call could not be connected. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call could not be set up. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call was answered, but no sound came. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The call's connection failed. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code for the number can't be verified now. Ask for a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command's id becomes the message's id and must be a UUID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command's id becomes the note's id and must be a UUID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to the database was lost. Nothing was written; try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to the relay was lost. Try again when it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact has neither a phone number nor a user id. Wait until the customer writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer has allowed calls for good already. Just call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer has not allowed calls. Ask for permission first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer has stopped marketing messages from you. Send none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer last wrote more than 24 hours ago. Send a template instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer last wrote more than 24 hours ago. Send a template, or wait for the customer to write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote again while your reply waited. Read that, then send again if it still fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's app can't show this kind of message. Send a plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's file could not be fetched or is larger than 100 MB. Ask for it again, smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's security identity has changed. Make sure who it is, then send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database took the transaction back after an earlier failure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file arrived damaged. Ask for it again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be brought to the relay. Attach it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be downloaded. Ask for it again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file did not arrive as it was sent. Send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file did not arrive as it was sent. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is empty or can't be read. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than 100 MB. Make it smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than 100 MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not there any more. Attach it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is still on its way to the relay. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is too large to be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder's file system cannot hold the database safely. Use a local disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form could not be changed. Check it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form could not be deleted. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form could not be published. Check it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form could not be retired. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form is blocked. Send it without the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form is throttled to a few sends an hour. Later ones wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form was blocked for breaking the rules. Change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group does not exist or you are no member of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has only one member. Add somebody first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group is full. Remove a member first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group is suspended. Use direct messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The id belongs to another file. Make a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal cannot be read to its end. Restore it from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal is being verified already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is not the one this device's data was encrypted with. Pair it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key to this device's data is gone. Pair it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keychain has no key for this device any more. Pair it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message can't be shown here. Open it on the phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message could not be read. Update the program that sent it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message is addressed to its own sender. Choose another recipient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The method or a header contains bytes that HTTP does not allow there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number can't be moved to this account. See the dashboard for why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number can't get a registration code now. See the dashboard for why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number exists in another account. Remove it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is in maintenance for a moment. It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is not registered properly. Register it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is not registered with the Cloud API. Register it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number lacks technical settings for calls. Complete them in the dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number may not use groups. Use direct messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number must be verified again. Do so in the dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number was deleted a moment ago. Try again in five minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number was not deregistered completely. Deregister it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number was registered too often. Try again in three days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number's display name is not approved yet. Get the name approved first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number's id is wrong or deleted. Check the number in the relay's configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order can't go from its present state to that one. Choose another state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phone app's owner keeps older messages to himself. Nothing more is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The piece does not lie within the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program is ending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider named an address for the file that is not its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The provider told of a template without a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The registration service is not available for the moment. It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay at this address is not the one you were invited to. Ask for a new invitation, and do not go on if it happens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay cannot reach its database. It tries again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay did not begin with a welcome. Update this program or the relay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay did not register this device. Ask for a new invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay does not answer. Check the address and the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay does not have the file yet. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay does not have this file. Ask for it to be fetched, or look at the message again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay has lost this conversation. Ask a supervisor to give it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay has more to do than it can. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay has no bytes for this file. Ask for it to be fetched again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay has stopped answering.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay has to be reached once to open this device's data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay is busy. Try again in a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay may already have it: it can't be taken back any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay sent rows that do not fit. Update this program or the relay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay sent something else than frames. Update this program or the relay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay was restored from a backup and does not know any more whether this was sent. Look at what the customer has, then send it again or let it be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay was stopped before this could leave. Retry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service is not available for the moment. It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store cannot be read now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template can't be used for marketing this way. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template exists in this language already. Edit that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template has too many variables for so few words. Add words or take variables out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template is disabled for good. Use another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template is paused for low quality. Use another, or wait until it is released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template is still being prepared. It is tried again in some minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template is still being reviewed. Try again when that is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template needs another number of values. Fill in every field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template with its values is too long. Shorten the values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template's footer is not valid. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template's header is not valid. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template's text breaks WhatsApp's rules. Edit the template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template's text is not valid. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms for payments are not accepted. Accept them in the dashboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token lacks a permission. Give it the WhatsApp messaging and management permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token may not do this. Check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two-step PIN is wrong. Enter the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The username belongs to a Facebook page that is not linked. Link it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The username belongs to an Instagram account that is not linked. Link it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The username must be transferred first. Confirm the transfer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a payment problem with the account. Check payment method, credit line, currency and time zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a transaction already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no connection to the relay now. Try again when it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keychain here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keychain on this computer. Choose a passphrase: it protects what this device keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such channel. Choose the one the conversation is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such channel. Name one of the configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such conversation. Choose one from the list and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such file. Ask for one that a message shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such message in this conversation. Choose one that you can see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such setting. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no transaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough memory to keep the password safely. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing of that name. Look at the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This SQLite cannot be locked down. Install version 3.40 or newer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This SQLite has no full text search. Install one with FTS5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account may not sign in any more. Ask an owner of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer's clock was set back. Set it right or connect to the relay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer can't be called. Write instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device has not reached its relay for too long. Connect it once to open its data again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device is locked now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device is not known to the relay any more. Pair it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device is not paired with a relay yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device is not protected by a passphrase, or is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This device may not sign in any more. Ask an owner for a new invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a pairing address. Copy the whole line that begins with "waypost-pair:".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the passphrase. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the last owner. Make somebody else an owner first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of message needs a phone number, and the customer hides it. Ask for the number first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pairing code is unknown, used or too old. Ask an owner for a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password is among the first that are tried. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This relay does not know the command. Update it, or the program that asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This relay does not know the question. Update it, or the program that asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version does not know the kind of message. It was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This way of sending is only for marketing templates. Send it as an ordinary message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many attempts from this address. Try again in an hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many attempts. Wait, then try again; an owner can give you a pairing code meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many calls at once. Try again when some have ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many calls for this app. Sending goes on more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many calls in a short time. Wait a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many group calls. It goes on more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many messages to this customer in a short time. The next ones go more slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait as long as WhatsApp says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too much waits to be sent already. Connect to the relay first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upload the file first, then send the message with the id it was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until the message has been sent, then react to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until the message you quote has been sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be told to others is too long. Keep it in a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp asks to slow down. It goes on by itself in a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp could not be reached. Ask for the file again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp could not be reached. Check the relay's connection to the internet, then retry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp did not deliver it, to spare the customer too much marketing. Wait a day or more; sending again at once makes it worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp did not say where the file is. Ask for it again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp did not take the file. Retry in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp did not take the file: wrong type, too large or damaged. Convert it and send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp did not understand a part of the message, or the thing it names does not exist. Change the message and send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp does not support this kind of message here. Send another kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp found fault with the message without saying where. Check it and send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp had a fault of its own. It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp had an unknown fault. It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp has locked the account. Look at its health status and appeal there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp has restricted the account for breaking its rules. Look at the account's quality page and appeal there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp is down or overloaded for the moment. It is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp keeps this customer out of marketing for an experiment. Do not send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp no longer accepts the access token. Put a new one into the relay's configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WhatsApp refused the access token. Put a valid one into the relay's configuration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the date as year-month-day: 2026-03-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can give back what you wrote yourself. Ask a supervisor for the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have been signed out. Ask an owner for a new invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have blocked this customer. Unblock first, then send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have looked up many numbers. Wait a minute before the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have too many unfinished uploads. Finish them, or wait until they are thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role may not do this. Ask a supervisor or an owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A canned reply has at most 10 files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A canned reply needs a UUID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation can't be merged into itself. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation has at most 100 followers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file has at most 200 MiB. Divide it into several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A macro has 1 to 20 actions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A macro needs a UUID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A macro sends one reply at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name has 1 to 100 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name has at most 120 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new view needs a new id (UUID).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note about a contact has at most 4,000 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note can name 50 colleagues and teams at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person has this conversation now. Nothing is sent by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A place is a number from 1 to 10,000, or 0 for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A playbook has at most 200 words to avoid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quote or bracket is not closed. It is taken to reach to the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply can be held for 0, 5, 15 or 30 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A segment asks for something, in at most 500 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A segment is for you or for everyone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A segment needs an id of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A segment's name has 1 to 60 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A shortcut has 1 to 40 letters, digits, "-" and "_", and no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A title has 1 to 100 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A view's name has 1 to 60 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An import brings 1 to 200 rows at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another canned reply there has this shortcut. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose 1 to 1000 messages to move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a time within a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the workspace's codes for closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of time, reply and window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose scope, order and badge from those there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two different contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose when it wakes: nothing would wake it like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where it is offered: reply, note or both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who may use it: mine, team or everyone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts have no field of that name. Look at the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes out in a moment. Take it back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been sent or taken back already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the numbers that the customer writes to, 50 at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message has cut a snooze short. Choose a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has named you there. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was recorded. Check the microphone and record again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the teams you name does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only its author can send it. Cancel it and write your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only its author or a supervisor can take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only whoever made this view, a supervisor or an owner can do that. Save it as your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only whom the conversation is assigned to may answer here. Assign it to yourself first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others are merged into this one. Undo that first, or merge the other one into this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and programs write by commands of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the view shows: 1 to 512 characters, with something to look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which column is the number, the e-mail address or the customer number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set 100 attributes at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else is answering. Watch, leave a note, or take over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That attribute is not used any more: its value can only be taken away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That colleague does not see this conversation. Ask a supervisor to let them in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That id belongs to another conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than one search can hold. The rest is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not yours to change. Ask a supervisor, or save one for yourself or your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That macro does not exist. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That segment belongs to somebody else. Save one of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The canned reply of this macro is gone. Change the macro.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card file may have 1 MB. Take some people out of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command's id becomes the conversation's id and must be a UUID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact with this customer number or e-mail address has another number. Change it there, or leave the key out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file needs a line with the columns' names and at least one row below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply window closes within the hour or is closed. Choose a time instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no attribute of that name. Choose one of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no complete vCard in this. Choose a .vcf file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no number, e-mail address or customer number to know this contact by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such canned reply. Look at the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such contact. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such number. Name those that the customer writes to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such team. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such view any more. Choose one from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are two customers. If they are one person, merge the contacts first, then these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This contact is part of another one already. Take that merge back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This conversation is not merged into another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This conversation was merged into another one. Go on there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer is blocked. Unblock them first, then send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no number with its country's code. Choose where the numbers are at home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no possible number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version does not know that action. Update Waypost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a text or attach a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the e-mail address as name@example.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the language as a code: en, pt-BR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the time as year-month-day: 2026-03-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have 200 views. Remove one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your role may not do that. Ask a supervisor.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tick</name>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>بانتظار الإرسال</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>أُرسلت</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>سُلّمت</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>قُرئت</translation>
+        </message>
+        <message>
+            <source>Played</source>
+            <translation>شُغّلت</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>لم تُرسل</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeText</name>
+        <message>
+            <source>Yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>%1, %2 %3</source>
+            <comment>date, time, time zone</comment>
+            <translation>%1، %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 ث</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 د</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 س</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 س %2 د</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 ي</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 ي %2 س</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcript</name>
+        <message>
+            <source>Note by %1</source>
+            <translation>ملاحظة من %1</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>العميل</translation>
+        </message>
+        <message>
+            <source>Phone app</source>
+            <translation>تطبيق الهاتف</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>موظف</translation>
+        </message>
+        <message>
+            <source>Agent %1</source>
+            <translation>الموظف %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>لا رسائل</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
+                <numerusform>%n رسائل</numerusform>
+                <numerusform>%n رسالة</numerusform>
+                <numerusform>%n رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 إلى %2</translation>
+        </message>
+        <message>
+            <source>times in %1</source>
+            <translation>الأوقات بتوقيت %1</translation>
+        </message>
+        <message>
+            <source>older messages are not here</source>
+            <translation>الرسائل الأقدم ليست هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Forwarded many times</source>
+            <translation>أُعيد توجيهها مرات كثيرة</translation>
+        </message>
+        <message>
+            <source>Forwarded</source>
+            <translation>أُعيد توجيهها</translation>
+        </message>
+        <message>
+            <source>The customer deleted this. Only your team still sees it.</source>
+            <translation>حذف العميل هذه الرسالة. لا يراها الآن إلا فريقك.</translation>
+        </message>
+        <message>
+            <source>Note · %1</source>
+            <translation>ملاحظة · %1</translation>
+        </message>
+        <message>
+            <source>Note · %1 → @%2</source>
+            <translation>ملاحظة · %1 → @%2</translation>
+        </message>
+        <message>
+            <source>Look at both</source>
+            <translation>مراجعة الاثنين</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>التخلي عنها</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>WhatsApp did not take it.</source>
+            <translation>لم يقبلها WhatsApp.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>Nobody knows yet whether it arrived. Sending again could double it.</source>
+            <translation>لا يُعرف بعد هل وصلت. قد تؤدي إعادة الإرسال إلى تكرارها.</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>إعادة الإرسال</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>تركها</translation>
+        </message>
+        <message>
+            <source>edited %1</source>
+            <translation>حُرّرت %1</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>موقع</translation>
+        </message>
+        <message>
+            <source>Copy the position</source>
+            <translation>نسخ الإحداثيات</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Shared on request</source>
+            <translation>شورك عند الطلب</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا شيء آخر</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n آخرون</numerusform>
+                <numerusform>و%n آخر</numerusform>
+                <numerusform>و%n آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chose from the list</source>
+            <translation>اختار من القائمة</translation>
+        </message>
+        <message>
+            <source>Pressed the button</source>
+            <translation>ضغط الزر</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Order · 1 item</source>
+            <translation>طلب · صنف واحد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Order · %n items</source>
+            <translation>
+                <numerusform>طلب · بلا أصناف</numerusform>
+                <numerusform>طلب · صنف واحد</numerusform>
+                <numerusform>طلب · صنفان</numerusform>
+                <numerusform>طلب · %n أصناف</numerusform>
+                <numerusform>طلب · %n صنفًا</numerusform>
+                <numerusform>طلب · %n صنف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Product from the catalog</source>
+            <translation>منتج من الكتالوج</translation>
+        </message>
+        <message>
+            <source>View catalog</source>
+            <translation>عرض الكتالوج</translation>
+        </message>
+        <message>
+            <source>View items</source>
+            <translation>عرض الأصناف</translation>
+        </message>
+        <message>
+            <source>Template · %1 · %2</source>
+            <translation>قالب · %1 · %2</translation>
+        </message>
+        <message>
+            <source>Message of a kind Waypost does not know yet</source>
+            <translation>رسالة من نوع لا يعرفه Waypost بعد</translation>
+        </message>
+        <message>
+            <source>Show what came</source>
+            <translation>عرض ما وصل</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> ث</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>حفظ…</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Answer to the call request</source>
+            <translation>جواب طلب الاتصال</translation>
+        </message>
+        <message>
+            <source>Form filled in</source>
+            <translation>نموذج معبّأ</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>فيديو</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>مستند</translation>
+        </message>
+        <message>
+            <source>Came from a post</source>
+            <translation>جاء من منشور</translation>
+        </message>
+        <message>
+            <source>Came from an ad</source>
+            <translation>جاء من إعلان</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Draft:</source>
+            <translation>مسودة:</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>عرض الكل</translation>
+        </message>
+        <message>
+            <source>Answer to a message that is not here</source>
+            <translation>رد على رسالة ليست هنا</translation>
+        </message>
+        <message>
+            <source>It is older than this inbox.</source>
+            <translation>هي أقدم من صندوق الوارد هذا.</translation>
+        </message>
+        <message>
+            <source>— %1 —</source>
+            <translation>— %1 —</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Note by %1, %2: %3</source>
+            <translation>ملاحظة من %1، %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>Audio</source>
+            <translation>صوت</translation>
+        </message>
+        <message>
+            <source>Voice message</source>
+            <translation>رسالة صوتية</translation>
+        </message>
+        <message>
+            <source>Sticker</source>
+            <translation>ملصق</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>جهة اتصال</translation>
+        </message>
+        <message>
+            <source>Buttons</source>
+            <translation>أزرار</translation>
+        </message>
+        <message>
+            <source>List to choose from</source>
+            <translation>قائمة للاختيار</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>اختيار</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>نموذج</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>طلب</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>منتجات</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>قالب</translation>
+        </message>
+        <message>
+            <source>Notice of WhatsApp</source>
+            <translation>إشعار من WhatsApp</translation>
+        </message>
+        <message>
+            <source>Message of an unknown kind</source>
+            <translation>رسالة من نوع غير معروف</translation>
+        </message>
+        <message>
+            <source>Waiting %1</source>
+            <translation>تنتظر %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Closed · %1</source>
+            <translation>مغلقة · %1</translation>
+        </message>
+        <message>
+            <source>Snoozed until %1</source>
+            <translation>مؤجلة حتى %1</translation>
+        </message>
+        <message>
+            <source>Waiting on customer</source>
+            <translation>بانتظار العميل</translation>
+        </message>
+        <message>
+            <source>You took it off the assignee</source>
+            <translation>ألغيت إسنادها</translation>
+        </message>
+        <message>
+            <source>%1 took it off the assignee</source>
+            <translation>ألغى %1 إسنادها</translation>
+        </message>
+        <message>
+            <source>You assigned it to yourself</source>
+            <translation>أسندتها إلى نفسك</translation>
+        </message>
+        <message>
+            <source>%1 assigned it to you</source>
+            <translation>أسندها %1 إليك</translation>
+        </message>
+        <message>
+            <source>You assigned it to %1</source>
+            <translation>أسندتها إلى %1</translation>
+        </message>
+        <message>
+            <source>%1 assigned it to %2</source>
+            <translation>أسندها %1 إلى %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 added the tag %2</source>
+            <translation>
+                <numerusform>أضاف %1 الوسم %2</numerusform>
+                <numerusform>أضاف %1 الوسم %2</numerusform>
+                <numerusform>أضاف %1 الوسمين %2</numerusform>
+                <numerusform>أضاف %1 الوسوم %2</numerusform>
+                <numerusform>أضاف %1 الوسوم %2</numerusform>
+                <numerusform>أضاف %1 الوسوم %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 removed the tag %2</source>
+            <translation>
+                <numerusform>أزال %1 الوسم %2</numerusform>
+                <numerusform>أزال %1 الوسم %2</numerusform>
+                <numerusform>أزال %1 الوسمين %2</numerusform>
+                <numerusform>أزال %1 الوسوم %2</numerusform>
+                <numerusform>أزال %1 الوسوم %2</numerusform>
+                <numerusform>أزال %1 الوسوم %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 added %2 and removed %3</source>
+            <translation>أضاف %1 %2 وأزال %3</translation>
+        </message>
+        <message>
+            <source>%1 took it out of its team</source>
+            <translation>أخرجها %1 من فريقها</translation>
+        </message>
+        <message>
+            <source>%1 moved it to %2</source>
+            <translation>نقلها %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>%1 resolved it</source>
+            <translation>حلّها %1</translation>
+        </message>
+        <message>
+            <source>%1 resolved it as “%2”</source>
+            <translation>حلّها %1 بالرمز «%2»</translation>
+        </message>
+        <message>
+            <source>No messages yet</source>
+            <translation>لا رسائل بعد</translation>
+        </message>
+        <message>
+            <source>%1: </source>
+            <translation>%1: </translation>
+        </message>
+        <message>
+            <source>The customer started the conversation</source>
+            <translation>بدأ العميل المحادثة</translation>
+        </message>
+        <message>
+            <source>%1 started the conversation</source>
+            <translation>بدأ %1 المحادثة</translation>
+        </message>
+        <message>
+            <source>%1 set the priority to %2</source>
+            <translation>عيّن %1 الأولوية: %2</translation>
+        </message>
+        <message>
+            <source>The customer wrote again: reopened</source>
+            <translation>كتب العميل مجددًا: أُعيد فتحها</translation>
+        </message>
+        <message>
+            <source>%1 reopened it</source>
+            <translation>أعاد %1 فتحها</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>عاجلة</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>عالية</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>منخفضة</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>عادية</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>حُلّت</translation>
+        </message>
+        <message>
+            <source>No answer from the customer</source>
+            <translation>لا جواب من العميل</translation>
+        </message>
+        <message>
+            <source>Spam</source>
+            <translation>رسائل مزعجة</translation>
+        </message>
+        <message>
+            <source>Window closed</source>
+            <translation>أُغلقت المهلة</translation>
+        </message>
+        <message>
+            <source>Window closes in %1</source>
+            <translation>تُغلق المهلة بعد %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the outbox</source>
+            <translation>
+                <numerusform>لا شيء في الصادر</numerusform>
+                <numerusform>واحد في الصادر</numerusform>
+                <numerusform>اثنان في الصادر</numerusform>
+                <numerusform>%n في الصادر</numerusform>
+                <numerusform>%n في الصادر</numerusform>
+                <numerusform>%n في الصادر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread</source>
+            <translation>
+                <numerusform>لا شيء غير مقروء</numerusform>
+                <numerusform>واحدة غير مقروءة</numerusform>
+                <numerusform>اثنتان غير مقروءتين</numerusform>
+                <numerusform>%n غير مقروءة</numerusform>
+                <numerusform>%n غير مقروءة</numerusform>
+                <numerusform>%n غير مقروءة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>has a draft</source>
+            <translation>فيها مسودة</translation>
+        </message>
+        <message>
+            <source>%1 is writing…</source>
+            <translation>%1 يكتب…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people are writing…</source>
+            <translation>
+                <numerusform>لا أحد يكتب…</numerusform>
+                <numerusform>شخص واحد يكتب…</numerusform>
+                <numerusform>شخصان يكتبان…</numerusform>
+                <numerusform>%n أشخاص يكتبون…</numerusform>
+                <numerusform>%n شخصًا يكتبون…</numerusform>
+                <numerusform>%n شخص يكتبون…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>المحدد: %1</translation>
+        </message>
+        <message>
+            <source>%1 is looking at it</source>
+            <translation>%1 يطّلع عليها</translation>
+        </message>
+        <message>
+            <source>Goes out in %1</source>
+            <translation>تخرج بعد %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>إرسال الآن</translation>
+        </message>
+        <message>
+            <source>%1 sends this in %2</source>
+            <translation>يرسل %1 هذا بعد %2</translation>
+        </message>
+        <message>
+            <source>%1 has scheduled this for %2</source>
+            <translation>جدول %1 هذا في %2</translation>
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation>إلغاؤها</translation>
+        </message>
+        <message>
+            <source>Scheduled for %1. It is checked again before it goes out.</source>
+            <translation>مجدولة في %1. تُفحص مرة أخرى قبل خروجها.</translation>
+        </message>
+        <message>
+            <source>Change the time</source>
+            <translation>تغيير الوقت</translation>
+        </message>
+        <message>
+            <source>It did not go out.</source>
+            <translation>لم تخرج.</translation>
+        </message>
+        <message>
+            <source>%1 took a reply back before it went out</source>
+            <translation>استرجع %1 ردًا قبل خروجه</translation>
+        </message>
+        <message>
+            <source>%1 took over from %2</source>
+            <translation>تولّى %1 الكتابة من %2</translation>
+        </message>
+        <message>
+            <source>%1 split this off another conversation</source>
+            <translation>فصل %1 هذه عن محادثة أخرى</translation>
+        </message>
+        <message>
+            <source>The customer wrote again: a new session</source>
+            <translation>كتب العميل مجددًا: جلسة جديدة</translation>
+        </message>
+        <message>
+            <source>%1 began a new session</source>
+            <translation>بدأ %1 جلسة جديدة</translation>
+        </message>
+        <message>
+            <source>The customer wrote: the snooze is over</source>
+            <translation>كتب العميل: انتهى التأجيل</translation>
+        </message>
+        <message>
+            <source>The snooze is over</source>
+            <translation>انتهى التأجيل</translation>
+        </message>
+        <message>
+            <source>%1 merged this into another conversation</source>
+            <translation>دمج %1 هذه في محادثة أخرى</translation>
+        </message>
+        <message>
+            <source>%1 merged another conversation into this one</source>
+            <translation>دمج %1 محادثة أخرى في هذه</translation>
+        </message>
+        <message>
+            <source>%1 undid the merging</source>
+            <translation>تراجع %1 عن الدمج</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 split %n messages off</source>
+            <translation>
+                <numerusform>لم يفصل %1 أي رسالة</numerusform>
+                <numerusform>فصل %1 رسالة واحدة</numerusform>
+                <numerusform>فصل %1 رسالتين</numerusform>
+                <numerusform>فصل %1 %n رسائل</numerusform>
+                <numerusform>فصل %1 %n رسالة</numerusform>
+                <numerusform>فصل %1 %n رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until the customer writes</source>
+            <translation>أجّلها %1 حتى يكتب العميل</translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until shortly before the reply window closes (%2)</source>
+            <translation>أجّلها %1 إلى ما قبل إغلاق مهلة الرد بقليل (%2)</translation>
+        </message>
+        <message>
+            <source>%1 snoozed it until %2</source>
+            <translation>أجّلها %1 حتى %2</translation>
+        </message>
+        <message>
+            <source>%1 added followers: %2</source>
+            <translation>أضاف %1 متابعين: %2</translation>
+        </message>
+        <message>
+            <source>%1 took followers away: %2</source>
+            <translation>أزال %1 متابعين: %2</translation>
+        </message>
+        <message>
+            <source>%1 set %2</source>
+            <translation>عيّن %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::Scene</name>
+        <message>
+            <source>Thank you for writing! I am looking into it right now. *One moment, please.*</source>
+            <translation>شكرًا لمراسلتك! أنظر في الأمر الآن. *لحظة من فضلك.*</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::Session</name>
+        <message>
+            <source>Starting a relay and a sandbox…</source>
+            <translation>يجري تشغيل مرحّل وبيئة تجربة…</translation>
+        </message>
+        <message>
+            <source>Waypost</source>
+            <translation>Waypost</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::Trial</name>
+        <message>
+            <source>The folder for the trial can't be written. Choose another with --home.</source>
+            <translation>تتعذر كتابة مجلد التجربة. اختر مجلدًا آخر باستخدام ‎--home.</translation>
+        </message>
+        <message>
+            <source>%1 could not be started. Is it installed beside this program?</source>
+            <translation>تعذر تشغيل %1. هل هو مثبت بجانب هذا البرنامج؟</translation>
+        </message>
+        <message>
+            <source>%1 has ended. Its last words are on the terminal.</source>
+            <translation>انتهى %1. رسائله الأخيرة في الطرفية.</translation>
+        </message>
+        <message>
+            <source>The relay or the sandbox did not start within half a minute. Try again; their words are on the terminal.</source>
+            <translation>لم يعمل المرحّل أو بيئة التجربة خلال نصف دقيقة. حاول مرة أخرى؛ رسائلهما في الطرفية.</translation>
+        </message>
+        <message>
+            <source>Trial shop</source>
+            <translation>متجر تجريبي</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::AboutPage</name>
+        <message>
+            <source>Waypost</source>
+            <translation>Waypost</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Qt</source>
+            <translation>Qt</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>الترخيص</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation>مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>مالك</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>مشرف</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>موظف</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>صُنع باستخدام</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::AppLock</name>
+        <message>
+            <source>Waypost</source>
+            <translation>Waypost</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Attachments</name>
+        <message>
+            <source>Attached files</source>
+            <translation>الملفات المرفقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n files go with one reply. Send these first.</source>
+            <translation>
+                <numerusform>لا يرافق الرد أي ملف. أرسل هذه أولًا.</numerusform>
+                <numerusform>يرافق الرد ملف واحد على الأكثر. أرسل هذا أولًا.</numerusform>
+                <numerusform>يرافق الرد ملفان على الأكثر. أرسل هذين أولًا.</numerusform>
+                <numerusform>يرافق الرد %n ملفات على الأكثر. أرسل هذه أولًا.</numerusform>
+                <numerusform>يرافق الرد %n ملفًا على الأكثر. أرسل هذه أولًا.</numerusform>
+                <numerusform>يرافق الرد %n ملف على الأكثر. أرسل هذه أولًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It could not be written to the disk. Make room and try again.</source>
+            <translation>تعذرت الكتابة على القرص. أفسح مساحة وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>ملصوق</translation>
+        </message>
+        <message>
+            <source>voice</source>
+            <translation>صوت</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::BubblePreview</name>
+        <message>
+            <source>Preview: %1</source>
+            <translation>معاينة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::BulkBar</name>
+        <message>
+            <source>Assign the selected</source>
+            <translation>إسناد المحدد</translation>
+        </message>
+        <message>
+            <source>Snooze the selected</source>
+            <translation>تأجيل المحدد</translation>
+        </message>
+        <message>
+            <source>Resolve the selected</source>
+            <translation>حل المحدد</translation>
+        </message>
+        <message>
+            <source>More for the selected</source>
+            <translation>المزيد للمحدد</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>إلغاء التحديد</translation>
+        </message>
+        <message>
+            <source>Selected conversations</source>
+            <translation>المحادثات المحددة</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Add a tag…</source>
+            <translation>إضافة وسم…</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>تعليم كمقروءة</translation>
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>لا شيء محدد</numerusform>
+                <numerusform>واحدة محددة</numerusform>
+                <numerusform>اثنتان محددتان</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>إضافة وسم</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag for %n conversations</source>
+            <translation>
+                <numerusform>وسم لصفر محادثة</numerusform>
+                <numerusform>وسم لمحادثة واحدة</numerusform>
+                <numerusform>وسم لمحادثتين</numerusform>
+                <numerusform>وسم لـ %n محادثات</numerusform>
+                <numerusform>وسم لـ %n محادثة</numerusform>
+                <numerusform>وسم لـ %n محادثة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ButtonsForm</name>
+        <message>
+            <source>Buttons to answer with</source>
+            <translation>أزرار للرد بها</translation>
+        </message>
+        <message>
+            <source>Header (optional)</source>
+            <translation>الترويسة (اختيارية)</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Footer (optional)</source>
+            <translation>التذييل (اختياري)</translation>
+        </message>
+        <message>
+            <source>Button %1</source>
+            <translation>الزر %1</translation>
+        </message>
+        <message>
+            <source>More choices: make a list</source>
+            <translation>خيارات أكثر: أنشئ قائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::CannedEditor</name>
+        <message>
+            <source>Canned replies</source>
+            <translation>الردود الجاهزة</translation>
+        </message>
+        <message>
+            <source>New canned reply</source>
+            <translation>رد جاهز جديد</translation>
+        </message>
+        <message>
+            <source>Shortcut, typed after /</source>
+            <translation>الاختصار الذي يُكتب بعد /</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Text, with variables like {{contact.first_name|there}}</source>
+            <translation>النص، مع متغيرات مثل {{contact.first_name|there}}</translation>
+        </message>
+        <message>
+            <source>Offered in</source>
+            <translation>متاح في</translation>
+        </message>
+        <message>
+            <source>Macro that Ctrl+Enter runs with it</source>
+            <translation>الماكرو الذي يشغّله Ctrl+Enter معه</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Words it is also found by</source>
+            <translation>كلمات أخرى يُعثر عليه بها</translation>
+        </message>
+        <message>
+            <source>Language, like pt-BR</source>
+            <translation>اللغة، مثل pt-BR</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Replies and notes</source>
+            <translation>الردود والملاحظات</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>الردود</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>إضافة ملف…</translation>
+        </message>
+        <message>
+            <source>Take the file off</source>
+            <translation>إزالة الملف</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>إضافة ملف</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>{{%1}} stops the send when it has no value: give it a fallback, like {{%1|there}}.</source>
+            <translation>‏{{%1}} يوقف الإرسال إن لم تكن له قيمة: ضع له بديلًا، مثل {{%1|there}}.</translation>
+        </message>
+        <message>
+            <source>A file</source>
+            <translation>ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::CardsForm</name>
+        <message>
+            <source>Contact cards</source>
+            <translation>بطاقات جهات الاتصال</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>زميل</translation>
+        </message>
+        <message>
+            <source>Choose a colleague…</source>
+            <translation>اختر زميلًا…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Organisation (optional)</source>
+            <translation>المؤسسة (اختيارية)</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>رقم الهاتف</translation>
+        </message>
+        <message>
+            <source>Mail address (optional)</source>
+            <translation>البريد الإلكتروني (اختياري)</translation>
+        </message>
+        <message>
+            <source>One more person</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <source>From a vCard file…</source>
+            <translation>من ملف vCard…</translation>
+        </message>
+        <message>
+            <source>Remove the chosen person</source>
+            <translation>إزالة الشخص المحدد</translation>
+        </message>
+        <message>
+            <source>People to send</source>
+            <translation>الأشخاص المراد إرسالهم</translation>
+        </message>
+        <message>
+            <source>A card needs a name.</source>
+            <translation>البطاقة تحتاج إلى اسم.</translation>
+        </message>
+        <message>
+            <source>Choose a vCard file</source>
+            <translation>اختر ملف vCard</translation>
+        </message>
+        <message>
+            <source>vCards (*.vcf)</source>
+            <translation>بطاقات vCard ‏(*.vcf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ComposeAssist</name>
+        <message>
+            <source>Not sent yet.</source>
+            <translation>لم يُرسل بعد.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>الانتقال إليه</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1: تم</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Enter inserts · Ctrl+Enter also runs its macro · Esc closes</source>
+            <translation>Enter يُدرج · Ctrl+Enter يشغّل الماكرو أيضًا · Esc يغلق</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Enter names them · Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Composer</name>
+        <message>
+            <source>Composer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write to your colleagues. Customers never see this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a reply…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send &amp; resolve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 24-hour window is closed: only templates may be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer has not written yet. The first message must be a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a conversation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 24-hour window is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More ways to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send &amp;&amp; next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send later…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ComposerTools</name>
+        <message>
+            <source>Attach and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a voice message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact cards…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buttons…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter saves · @name mentions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter saves · @name mentions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter sends · Shift+Enter new line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter sends · Enter new line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ContactDetail</name>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the team knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be the same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls himself “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Username</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden by WhatsApp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · merged on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a contact to see who it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ContactFields</name>
+        <message>
+            <source>Your role does not show this in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the team knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>en, pt-BR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this contact. Only the team sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2026-03-31</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ContactList</name>
+        <message>
+            <source>Name, number, e-mail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this search as a segment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts appear when customers write, or when you import a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ContactPanel</name>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orders in messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 item · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n items · %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Username</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Free after an ad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a conversation to see who writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the team knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>likely; see Contacts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ContactsScreen</name>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is one contact now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a segment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the segment. Everyone in the workspace sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ConversationHeader</name>
+        <message>
+            <source>Snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assignee: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ConversationList</name>
+        <message>
+            <source>Search messages and people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is yours right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open “Unassigned” and take the oldest one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything has an owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New conversations appear here first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customer owes you an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations you have answered wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is snoozed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press H in a conversation to set it aside until later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No drafts, nothing in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you begin and do not send is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is resolved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press E in a conversation that is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No conversations yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When a customer writes to your number, it appears here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits this view now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes to fit it appears here by itself.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ConversationMergeDialog</name>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge with another conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other conversations of this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This customer has no other conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ConversationPane</name>
+        <message>
+            <source>Choose a conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::CountedField</name>
+        <message numerus="yes">
+            <source>%n characters left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::DesktopBanners</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Directory</name>
+        <message>
+            <source>Someone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waypost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::DuplicatesPane</name>
+        <message>
+            <source>Possible duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact looks like another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::EmojiPicker</name>
+        <message>
+            <source>Search emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No emoji by that name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skin tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No skin tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medium dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · used lately</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::EmojiSuggest</name>
+        <message>
+            <source>Emoji by that name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::FileCard</name>
+        <message>
+            <source>Send smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: too large for a photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking it in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voice message, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as a document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, as a document: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::FirstRun</name>
+        <message>
+            <source>Welcome to Waypost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the sandbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join your team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pairing address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pair this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pairing…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::FlatButton</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>an action and its shortcut</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::GeneralPage</name>
+        <message>
+            <source>%1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What customers write stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of conversations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the next start on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No blinking cursor, nothing that slides or fades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sends; Shift+Enter begins a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begins a line; Ctrl+Enter sends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter in a reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter in a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the dictionaries of this computer, in the conversation's language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skin tone of emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the emoji come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>medium light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>medium dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as long as the workspace says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>for %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The relay keeps it that long; colleagues see it meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::HeldNotice</name>
+        <message>
+            <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check what was lost, then let it send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An owner has to let it send again; what you write waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the relay send again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that waited goes out to customers now, in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ImportWizard</name>
+        <message>
+            <source>Numbers have their country's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save refused rows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country of numbers without a country's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers without a country's code are from:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first rows; above them what each column is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2 · these are the first rows. Say what each column is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What “%1” is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of the first rows would be refused.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) read…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known contact(s) completed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) told nothing new</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping after the rows that are on their way…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::InlineBanner</name>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::KeyboardPage</name>
+        <message>
+            <source>Find a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys as in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own changes stay on top of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press it here: one key, or up to four one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has no key now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” has the preset's key again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys as in the preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys are the preset's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is the key of “%2” now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Keymap</name>
+        <message>
+            <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::LeaseNotice</name>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers this now. What you have written stays with you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is writing. Your reply waits for theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is writing. Your reply will be checked against theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::LinkOpener</name>
+        <message>
+            <source>A link brought text for this conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ListForm</name>
+        <message>
+            <source>List to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Header (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footer (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Button that opens the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this row</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::LockCover</name>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waypost is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::LockPage</name>
+        <message>
+            <source>App lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens with the passphrase that seals what is kept on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock after minutes without a key or a click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock by itself after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new passphrase is not the same both times. Type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase is in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no passphrase any more, and no lock.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::MacroEditor</name>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assign to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this action out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+refund, -new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>size = L</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolution code, or nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, with variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New macro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions, in this order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::MacroPicker</name>
+        <message>
+            <source>Search macros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run a macro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it will do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no macros yet. Make one in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No macro by that name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::MacroRunner</name>
+        <message>
+            <source>There is nothing left for it to do here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::MacroWords</name>
+        <message>
+            <source>Adds the tags: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes the tags off: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds the tags: %1; takes off: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigns it to nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigns it to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigns it to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody who is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes it urgent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives it a high priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives it a low priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives it a normal priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snoozes it until the customer writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snoozes it until shortly before the reply window closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Snoozes it for %n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sends: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sends a canned reply that is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sends /%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds a note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sets: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes it away from its team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives it to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a team that is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An action that this version does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 — not possible: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 — it is so already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 — can't be undone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::MainWindow</name>
+        <message>
+            <source>Waypost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – Waypost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Macros</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices &amp; security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::MergeDialog</name>
+        <message>
+            <source>Merge contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing else differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where consents differ, the stricter one stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::MessageForm</name>
+        <message>
+            <source>Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Microphone</name>
+        <message>
+            <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The microphone can't be opened. Another program may be using it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::NotifyCentre</name>
+        <message>
+            <source>Waypost</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>News in %n conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Something for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now assigned to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentions you: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your reply did not go out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snooze for an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is how a new message is told.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::NotifyPage</name>
+        <message>
+            <source>Badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Banner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A customer writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note mentions me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My reply did not go out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentioned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is told, and how</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silent teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules for a view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither banner nor sound between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Louder once after minutes without a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more and louder when nobody has looked after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound and words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide names and words in notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show an icon in the panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep running there when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start in the panel, without a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Icon in one colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::OlderHistory</name>
+        <message>
+            <source>Fetching older messages from the relay…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older messages are kept by the relay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch older messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::OtherDraft</name>
+        <message>
+            <source>You wrote another version here (%1): %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You wrote another version on %1 (%2): %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::OutboxDialog</name>
+        <message>
+            <source>Outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits. Everything you did has reached the relay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the relay; it will be checked before it goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheduled reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. It is checked again before it goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Palette</name>
+        <message>
+            <source>Search or jump to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search or jump to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try a name, the last digits of a number, or what you want to do.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::PictureDialog</name>
+        <message>
+            <source>Opening…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture can't be shown. Save it to open it in another program.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Pictures</name>
+        <message>
+            <source>This picture is too large to show. Save it to open it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file with this message.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::PlaceForm</name>
+        <message>
+            <source>Place on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a map link or coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address (optional)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::PlaybookEditor</name>
+        <message>
+            <source>Playbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we speak (Markdown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words to avoid, a line each: problem = question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to ask, and when (Markdown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides what (Markdown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::PlaybookPanel</name>
+        <message>
+            <source>Your team does without this word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Better: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capitals read like shouting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One mark is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we speak</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This team has no playbook yet. Supervisors write it in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::PopOut</name>
+        <message>
+            <source>Waypost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – Waypost</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::PrintDialog</name>
+        <message>
+            <source>With notes among colleagues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print or save the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone numbers masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and numbers masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::QuoteChip</name>
+        <message>
+            <source>Do not answer this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Rail</name>
+        <message>
+            <source>Screens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) with unread messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) need attention</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::RecordStrip</name>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw the recording away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So long a message arrives as a file to download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::RecoveredNotice</name>
+        <message numerus="yes">
+            <source>%Ln message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovered from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give %1 back to the relay?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::RowsView</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SaveViewDialog</name>
+        <message>
+            <source>Save view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longest waiting first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most urgent first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply window closing first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SavedPage</name>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ScheduleDialog</name>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay asleep when the customer writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snooze until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SearchHints</name>
+        <message>
+            <source>Save as view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search operators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no “%1:”. It is searched for as a word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1:” waits for a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%2:” does not know “%1”. It is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called “%1” for “%2:”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quote or bracket is still open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than one search can hold. The rest is left out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching older messages on the relay…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older messages are still being made searchable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline: only what this computer holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another word, a name, or the last digits of a number.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SecurityPage</name>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock Waypost now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Away from the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is shown until you unlock it. Messages still arrive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your devices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A device is lost? An owner of the workspace signs all of yours out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign all my devices out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A device is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This one too: each has to be paired again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens what is kept here. Where the system's keychain holds the key there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay tells your devices when it is reachable again. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · not seen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · last seen %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All your devices are signed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, sign all of them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new passphrase is not the same both times. Type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new passphrase is in force.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SegmentsColumn</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A supervisor or owner can import contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote this week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No messages yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove segment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SettingsWindow</name>
+        <message>
+            <source>Find a setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No setting like that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another word for it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ShortcutSheet</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SpellMarks</name>
+        <message>
+            <source>Looking for “%1”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add “%1” to my words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestion for “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No dictionary is installed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off in this conversation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::StaleReply</name>
+        <message>
+            <source>Send mine anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has already written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the timeline above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your reply, not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your reply was stopped: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before it went out: read both, then decide.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::StatusBar</name>
+        <message>
+            <source>%1 % of the changes are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older days are coming: %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All changes synced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is kept on this computer is sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catching up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed out: pair this device again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n in the outbox</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cache %1 · %n open conversation(s) offline</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading the local copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Offline since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · next try in %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Suggestions</name>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Switcher</name>
+        <message>
+            <source>Recent conversations</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::SyntaxView</name>
+        <message>
+            <source>Source text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TagEditor</name>
+        <message>
+            <source>Add a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this tag</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TemplatePane</name>
+        <message>
+            <source>Preview: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No approved template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Templates appear here once WhatsApp has approved them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of the link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in one more field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Fill in %n more fields.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Timeline</name>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No messages yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the first one below, or start with a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the newest message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came from WhatsApp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>React</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take my reaction back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open this address?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message leads to this address. Open it in the browser?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Journal number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any other…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split off from here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TranscriptReader</name>
+        <message>
+            <source>This conversation is not on this computer. Open it first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Tray</name>
+        <message numerus="yes">
+            <source>%n unread conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>something needs your attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>do not disturb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waypost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waypost – %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open Waypost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not disturb for one hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not disturb until tomorrow morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell me again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::Triage</name>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In three hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until the customer writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until an hour before the reply window closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Again, as before · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Again, as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge with another conversation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo the merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block this customer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unblock this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block this customer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their messages will not reach you any more, and you can't write to them until you unblock them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block as spam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block as abuse</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::UnlockDialog</name>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waypost is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protect this device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pair again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::VariableWords</name>
+        <message>
+            <source>%1 has no value here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no variable that Waypost knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not written like a variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is one variable too many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ViewsColumn</name>
+        <message>
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting on customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Snoozed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts &amp; outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n conversation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::VoicePlayer</name>
+        <message>
+            <source>Jump here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no sound output. Connect one and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message can't be played here. Save it to open it in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Playing sound needs Qt's multimedia plugin, which is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::VoiceRecorder</name>
+        <message>
+            <source>Nothing was recorded. Check the microphone and record again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::WindowClock</name>
+        <message>
+            <source>Window %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Window closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free replies until %1. After that only templates may be sent.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::WokenNotice</name>
+        <message>
+            <source>Snooze again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::WorkspacePage</name>
+        <message>
+            <source>Undo of sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wrote meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens to a reply whose author had not seen the newest message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a conversation that others are in too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answering takes the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever answers what is nobody's has it assigned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A closed conversation goes on for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A customer who writes within so many days continues it; later a new one begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warn, the author decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody at any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whoever writes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whom it is assigned to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending and closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an owner changes these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom attributes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gold, Silver, Bronze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a list: with commas between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the attribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Codes for closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversations: %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>
