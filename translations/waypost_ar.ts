@@ -3449,348 +3449,348 @@
         </message>
         <message>
             <source>Enter names them · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Enter يذكرهم · Esc يغلق</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Composer</name>
         <message>
             <source>Composer</source>
-            <translation type="unfinished" />
+            <translation>محرر الكتابة</translation>
         </message>
         <message>
             <source>Write to your colleagues. Customers never see this.</source>
-            <translation type="unfinished" />
+            <translation>اكتب لزملائك. لا يرى العملاء هذا أبدًا.</translation>
         </message>
         <message>
             <source>Write a reply…</source>
-            <translation type="unfinished" />
+            <translation>اكتب ردًا…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>رد</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>قالب</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>ما المراد كتابته</translation>
         </message>
         <message>
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>إرفاق ملفات</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>رموز تعبيرية</translation>
         </message>
         <message>
             <source>Send &amp; resolve</source>
-            <translation type="unfinished" />
+            <translation>إرسال وحل</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>إرسال</translation>
         </message>
         <message>
             <source>The 24-hour window is closed: only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>انتهت مهلة 24 ساعة: لا يمكن إرسال إلا القوالب.</translation>
         </message>
         <message>
             <source>This customer has not written yet. The first message must be a template.</source>
-            <translation type="unfinished" />
+            <translation>لم يكتب هذا العميل بعد. يجب أن تكون الرسالة الأولى قالبًا.</translation>
         </message>
         <message>
             <source>The customer's last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
-            <translation type="unfinished" />
+            <translation>مضى على آخر رسالة من العميل أكثر من 24 ساعة. لا يقبل WhatsApp إلا القوالب حتى يجيب.</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>بقي %1</translation>
         </message>
         <message>
             <source>%1 too many</source>
-            <translation type="unfinished" />
+            <translation>زيادة %1</translation>
         </message>
         <message>
             <source>Add note</source>
-            <translation type="unfinished" />
+            <translation>إضافة ملاحظة</translation>
         </message>
         <message>
             <source>Open a conversation first.</source>
-            <translation type="unfinished" />
+            <translation>افتح محادثة أولًا.</translation>
         </message>
         <message>
             <source>Write something first.</source>
-            <translation type="unfinished" />
+            <translation>اكتب شيئًا أولًا.</translation>
         </message>
         <message>
             <source>The 24-hour window is closed.</source>
-            <translation type="unfinished" />
+            <translation>انتهت مهلة 24 ساعة.</translation>
         </message>
         <message>
             <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>أحد الملفات غير جاهز أو لن يقبله WhatsApp. أزله أو انتظر.</translation>
         </message>
         <message>
             <source>More ways to send</source>
-            <translation type="unfinished" />
+            <translation>طرق أخرى للإرسال</translation>
         </message>
         <message>
             <source>Send &amp;&amp; next</source>
-            <translation type="unfinished" />
+            <translation>إرسال &amp;&amp; التالية</translation>
         </message>
         <message>
             <source>Send later…</source>
-            <translation type="unfinished" />
+            <translation>الإرسال لاحقًا…</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>الردود الجاهزة</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>وحدات الماكرو</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>دليل العمل</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ComposerTools</name>
         <message>
             <source>Attach and more</source>
-            <translation type="unfinished" />
+            <translation>الإرفاق والمزيد</translation>
         </message>
         <message>
             <source>Record a voice message</source>
-            <translation type="unfinished" />
+            <translation>تسجيل رسالة صوتية</translation>
         </message>
         <message>
             <source>Voice message</source>
-            <translation type="unfinished" />
+            <translation>رسالة صوتية</translation>
         </message>
         <message>
             <source>Place…</source>
-            <translation type="unfinished" />
+            <translation>مكان…</translation>
         </message>
         <message>
             <source>Contact cards…</source>
-            <translation type="unfinished" />
+            <translation>بطاقات جهات الاتصال…</translation>
         </message>
         <message>
             <source>Buttons…</source>
-            <translation type="unfinished" />
+            <translation>أزرار…</translation>
         </message>
         <message>
             <source>List…</source>
-            <translation type="unfinished" />
+            <translation>قائمة…</translation>
         </message>
         <message>
             <source>Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Enter يحفظ · ‎@name للذكر</translation>
         </message>
         <message>
             <source>Ctrl+Enter saves · @name mentions</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter يحفظ · ‎@name للذكر</translation>
         </message>
         <message>
             <source>Enter sends · Shift+Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Enter يرسل · Shift+Enter سطر جديد</translation>
         </message>
         <message>
             <source>Ctrl+Enter sends · Enter new line</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter يرسل · Enter سطر جديد</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactDetail</name>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>جهة الاتصال</translation>
         </message>
         <message>
             <source>Reached at</source>
-            <translation type="unfinished" />
+            <translation>وسائل الوصول</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>ما يعرفه الفريق</translation>
         </message>
         <message>
             <source>May be the same person</source>
-            <translation type="unfinished" />
+            <translation>قد يكون الشخص نفسه</translation>
         </message>
         <message>
             <source>Conversations</source>
-            <translation type="unfinished" />
+            <translation>المحادثات</translation>
         </message>
         <message>
             <source>calls himself “%1”</source>
-            <translation type="unfinished" />
+            <translation>يسمّي نفسه «%1»</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>منذ %1</translation>
         </message>
         <message>
             <source>blocked</source>
-            <translation type="unfinished" />
+            <translation>محظور</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>Local time</source>
-            <translation type="unfinished" />
+            <translation>الوقت المحلي</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>سابقًا</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>البريد الإلكتروني</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>اسم المستخدم</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>الموافقة</translation>
         </message>
         <message>
             <source>hidden by WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>يخفيه WhatsApp</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>نسخ %1</translation>
         </message>
         <message>
             <source>%1 · merged on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · دُمجت في %2</translation>
         </message>
         <message>
             <source>Undo merge</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن الدمج</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>دمج…</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>ليسا واحدًا</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Choose a contact to see who it is.</source>
-            <translation type="unfinished" />
+            <translation>اختر جهة اتصال لترى من هي.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactFields</name>
         <message>
             <source>Your role does not show this in full.</source>
-            <translation type="unfinished" />
+            <translation>لا يُظهر دورك هذا كاملًا.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>ما يعرفه الفريق</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>البريد الإلكتروني</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>en, pt-BR</source>
-            <translation type="unfinished" />
+            <translation>ar, pt-BR</translation>
         </message>
         <message>
             <source>About this contact</source>
-            <translation type="unfinished" />
+            <translation>عن جهة الاتصال</translation>
         </message>
         <message>
             <source>About this contact. Only the team sees it.</source>
-            <translation type="unfinished" />
+            <translation>عن جهة الاتصال. لا يراه إلا الفريق.</translation>
         </message>
         <message>
             <source>2026-03-31</source>
-            <translation type="unfinished" />
+            <translation>2026-03-31</translation>
         </message>
         <message>
             <source>No name yet</source>
-            <translation type="unfinished" />
+            <translation>لا اسم بعد</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactList</name>
         <message>
             <source>Name, number, e-mail…</source>
-            <translation type="unfinished" />
+            <translation>الاسم، الرقم، البريد…</translation>
         </message>
         <message>
             <source>Save this search as a segment</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا البحث شريحةً</translation>
         </message>
         <message>
             <source>Search contacts</source>
-            <translation type="unfinished" />
+            <translation>البحث في جهات الاتصال</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>جهات الاتصال</translation>
         </message>
         <message>
             <source>Nobody here</source>
-            <translation type="unfinished" />
+            <translation>لا أحد هنا</translation>
         </message>
         <message>
             <source>Contacts appear when customers write, or when you import a file.</source>
-            <translation type="unfinished" />
+            <translation>تظهر جهات الاتصال عندما يكتب العملاء أو عند استيراد ملف.</translation>
         </message>
         <message>
             <source>Nobody fits</source>
-            <translation type="unfinished" />
+            <translation>لا أحد يطابق</translation>
         </message>
         <message>
             <source>Try fewer words, or attribute.&lt;name&gt;:value, created:&gt;2026-01-31, is:blocked.</source>
-            <translation type="unfinished" />
+            <translation>جرّب كلمات أقل، أو attribute.&lt;name&gt;:value أو created:&gt;2026-01-31 أو is:blocked.</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جهات اتصال</numerusform>
+                <numerusform>جهة اتصال واحدة</numerusform>
+                <numerusform>جهتا اتصال</numerusform>
+                <numerusform>%n جهات اتصال</numerusform>
+                <numerusform>%n جهة اتصال</numerusform>
+                <numerusform>%n جهة اتصال</numerusform>
             </translation>
         </message>
     </context>
@@ -3798,389 +3798,389 @@
         <name>waypost::ui::ContactPanel</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>العميل</translation>
         </message>
         <message>
             <source>Reply window</source>
-            <translation type="unfinished" />
+            <translation>مهلة الرد</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Orders in messages</source>
-            <translation type="unfinished" />
+            <translation>طلبات في الرسائل</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Other conversations</source>
-            <translation type="unfinished" />
+            <translation>محادثات أخرى</translation>
         </message>
         <message>
             <source>Customer since %1</source>
-            <translation type="unfinished" />
+            <translation>عميل منذ %1</translation>
         </message>
         <message>
             <source>1 item · %1</source>
-            <translation type="unfinished" />
+            <translation>صنف واحد · %1</translation>
         </message>
         <message numerus="yes">
             <source>%n items · %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بلا أصناف · %1</numerusform>
+                <numerusform>صنف واحد · %1</numerusform>
+                <numerusform>صنفان · %1</numerusform>
+                <numerusform>%n أصناف · %1</numerusform>
+                <numerusform>%n صنفًا · %1</numerusform>
+                <numerusform>%n صنف · %1</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>اسم المستخدم</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>القناة</translation>
         </message>
         <message>
             <source>Assignee</source>
-            <translation type="unfinished" />
+            <translation>المسؤول</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>لا أحد</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>الفريق</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>الأولوية</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>بدأت</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished" />
+            <translation>أُعيد فتحها</translation>
         </message>
         <message>
             <source>Once</source>
-            <translation type="unfinished" />
+            <translation>مرة واحدة</translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ولا مرة</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتين</numerusform>
+                <numerusform>%n مرات</numerusform>
+                <numerusform>%n مرة</numerusform>
+                <numerusform>%n مرة</numerusform>
             </translation>
         </message>
         <message>
             <source>Free after an ad</source>
-            <translation type="unfinished" />
+            <translation>مجانية بعد إعلان</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>نسخ %1</translation>
         </message>
         <message>
             <source>Free replies</source>
-            <translation type="unfinished" />
+            <translation>ردود مجانية</translation>
         </message>
         <message>
             <source>Never opened</source>
-            <translation type="unfinished" />
+            <translation>لم تُفتح قط</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>مغلقة</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>بقي %1</translation>
         </message>
         <message>
             <source>Templates only</source>
-            <translation type="unfinished" />
+            <translation>القوالب فقط</translation>
         </message>
         <message>
             <source>Open a conversation to see who writes.</source>
-            <translation type="unfinished" />
+            <translation>افتح محادثة لترى من يكتب.</translation>
         </message>
         <message>
             <source>What the team knows</source>
-            <translation type="unfinished" />
+            <translation>ما يعرفه الفريق</translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>الشرائح</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>محظور</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>مكررات</translation>
         </message>
         <message>
             <source>likely; see Contacts</source>
-            <translation type="unfinished" />
+            <translation>محتملة؛ انظر جهات الاتصال</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ContactsScreen</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>جهات الاتصال</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>كل جهات الاتصال</translation>
         </message>
         <message>
             <source>%1 is one contact now.</source>
-            <translation type="unfinished" />
+            <translation>أصبح %1 جهة اتصال واحدة.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Save as a segment</source>
-            <translation type="unfinished" />
+            <translation>حفظ كشريحة</translation>
         </message>
         <message>
             <source>Name of the segment. Everyone in the workspace sees it.</source>
-            <translation type="unfinished" />
+            <translation>اسم الشريحة. يراها كل من في مساحة العمل.</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>استيراد جهات الاتصال</translation>
         </message>
         <message>
             <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>ملفات CSV ‏(*.csv *.txt *.tsv);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>Export contacts</source>
-            <translation type="unfinished" />
+            <translation>تصدير جهات الاتصال</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>ملفات CSV ‏(*.csv)</translation>
         </message>
         <message>
             <source>Saved as %1.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ باسم %1.</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>تعذرت كتابة الملف: %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationHeader</name>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>تأجيل</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>حل</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>إعادة فتح</translation>
         </message>
         <message>
             <source>More actions</source>
-            <translation type="unfinished" />
+            <translation>إجراءات أخرى</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation type="unfinished" />
+            <translation>المحادثة</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>الفريق</translation>
         </message>
         <message>
             <source>Tags…</source>
-            <translation type="unfinished" />
+            <translation>الوسوم…</translation>
         </message>
         <message>
             <source>Show or hide details</source>
-            <translation type="unfinished" />
+            <translation>إظهار التفاصيل أو إخفاؤها</translation>
         </message>
         <message>
             <source>Assign</source>
-            <translation type="unfinished" />
+            <translation>إسناد</translation>
         </message>
         <message>
             <source>Assignee: %1</source>
-            <translation type="unfinished" />
+            <translation>المسؤول: %1</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>لا أحد</translation>
         </message>
         <message>
             <source>Team: %1</source>
-            <translation type="unfinished" />
+            <translation>الفريق: %1</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>بلا</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationList</name>
         <message>
             <source>Search messages and people</source>
-            <translation type="unfinished" />
+            <translation>البحث في الرسائل والأشخاص</translation>
         </message>
         <message>
             <source>Conversations: %1</source>
-            <translation type="unfinished" />
+            <translation>المحادثات: %1</translation>
         </message>
         <message>
             <source>Nothing is yours right now</source>
-            <translation type="unfinished" />
+            <translation>لا شيء لك الآن</translation>
         </message>
         <message>
             <source>Open “Unassigned” and take the oldest one.</source>
-            <translation type="unfinished" />
+            <translation>افتح «غير المسندة» وخذ أقدمها.</translation>
         </message>
         <message>
             <source>Everything has an owner</source>
-            <translation type="unfinished" />
+            <translation>لكل محادثة مسؤول</translation>
         </message>
         <message>
             <source>New conversations appear here first.</source>
-            <translation type="unfinished" />
+            <translation>تظهر المحادثات الجديدة هنا أولًا.</translation>
         </message>
         <message>
             <source>No customer owes you an answer</source>
-            <translation type="unfinished" />
+            <translation>لا عميل مدين لك بجواب</translation>
         </message>
         <message>
             <source>Conversations you have answered wait here.</source>
-            <translation type="unfinished" />
+            <translation>تنتظر هنا المحادثات التي أجبت عنها.</translation>
         </message>
         <message>
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مؤجل</translation>
         </message>
         <message>
             <source>Press H in a conversation to set it aside until later.</source>
-            <translation type="unfinished" />
+            <translation>اضغط H في محادثة لتضعها جانبًا إلى وقت لاحق.</translation>
         </message>
         <message>
             <source>No drafts, nothing in the outbox</source>
-            <translation type="unfinished" />
+            <translation>لا مسودات، ولا شيء في الصادر</translation>
         </message>
         <message>
             <source>What you begin and do not send is kept here.</source>
-            <translation type="unfinished" />
+            <translation>يُحفظ هنا ما تبدؤه ولا ترسله.</translation>
         </message>
         <message>
             <source>Nothing is resolved yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء محلول بعد</translation>
         </message>
         <message>
             <source>Press E in a conversation that is done.</source>
-            <translation type="unfinished" />
+            <translation>اضغط E في محادثة انتهت.</translation>
         </message>
         <message>
             <source>No conversations yet</source>
-            <translation type="unfinished" />
+            <translation>لا محادثات بعد</translation>
         </message>
         <message>
             <source>When a customer writes to your number, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>تظهر هنا المحادثة عندما يكتب عميل إلى رقمك.</translation>
         </message>
         <message>
             <source>Nothing fits this view now</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يطابق هذا العرض الآن</translation>
         </message>
         <message>
             <source>What comes to fit it appears here by itself.</source>
-            <translation type="unfinished" />
+            <translation>ما يطابقه لاحقًا يظهر هنا تلقائيًا.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationMergeDialog</name>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>دمج</translation>
         </message>
         <message>
             <source>Merge with another conversation</source>
-            <translation type="unfinished" />
+            <translation>الدمج مع محادثة أخرى</translation>
         </message>
         <message>
             <source>Everything said here will stand in the other one, too, and go on there. Nothing is lost, and you can undo it.</source>
-            <translation type="unfinished" />
+            <translation>سيظهر كل ما قيل هنا في المحادثة الأخرى أيضًا ويستمر هناك. لا يضيع شيء، ويمكنك التراجع.</translation>
         </message>
         <message>
             <source>Other conversations of this customer</source>
-            <translation type="unfinished" />
+            <translation>محادثات أخرى لهذا العميل</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>This customer has no other conversation.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذا العميل محادثة أخرى.</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · %3</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ConversationPane</name>
         <message>
             <source>Choose a conversation</source>
-            <translation type="unfinished" />
+            <translation>اختر محادثة</translation>
         </message>
         <message>
             <source>J and K go through the list, Enter opens, R replies, Ctrl+K jumps anywhere.</source>
-            <translation type="unfinished" />
+            <translation>J وK للتنقل في القائمة، وEnter للفتح، وR للرد، وCtrl+K للانتقال إلى أي مكان.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::CountedField</name>
         <message numerus="yes">
             <source>%n characters left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يبقَ أي حرف</numerusform>
+                <numerusform>بقي حرف واحد</numerusform>
+                <numerusform>بقي حرفان</numerusform>
+                <numerusform>بقيت %n أحرف</numerusform>
+                <numerusform>بقي %n حرفًا</numerusform>
+                <numerusform>بقي %n حرف</numerusform>
             </translation>
         </message>
     </context>
@@ -4188,209 +4188,209 @@
         <name>waypost::ui::DesktopBanners</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>رد</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Directory</name>
         <message>
             <source>Someone</source>
-            <translation type="unfinished" />
+            <translation>شخص ما</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>أنت</translation>
         </message>
         <message>
             <source>Phone app</source>
-            <translation type="unfinished" />
+            <translation>تطبيق الهاتف</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>العميل</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::DuplicatesPane</name>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>مكررات محتملة</translation>
         </message>
         <message>
             <source>No contact looks like another one.</source>
-            <translation type="unfinished" />
+            <translation>لا جهة اتصال تشبه أخرى.</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>ليسا واحدًا</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>دمج…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiPicker</name>
         <message>
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>البحث في الرموز التعبيرية</translation>
         </message>
         <message>
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>رموز تعبيرية</translation>
         </message>
         <message>
             <source>No emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>لا رمز تعبيري بهذا الاسم</translation>
         </message>
         <message>
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>لون البشرة</translation>
         </message>
         <message>
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>بلا لون بشرة</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Medium light</source>
-            <translation type="unfinished" />
+            <translation>فاتح متوسط</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>متوسط</translation>
         </message>
         <message>
             <source>Medium dark</source>
-            <translation type="unfinished" />
+            <translation>داكن متوسط</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>%1 · used lately</source>
-            <translation type="unfinished" />
+            <translation>%1 · استُخدم مؤخرًا</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::EmojiSuggest</name>
         <message>
             <source>Emoji by that name</source>
-            <translation type="unfinished" />
+            <translation>رموز تعبيرية بهذا الاسم</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FileCard</name>
         <message>
             <source>Send smaller</source>
-            <translation type="unfinished" />
+            <translation>إرسال أصغر</translation>
         </message>
         <message>
             <source>As document</source>
-            <translation type="unfinished" />
+            <translation>كمستند</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>استماع</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>إزالة %1</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>يجري الفحص…</translation>
         </message>
         <message>
             <source>%1: too large for a photo</source>
-            <translation type="unfinished" />
+            <translation>%1: أكبر من حد الصور</translation>
         </message>
         <message>
             <source>Taking it in…</source>
-            <translation type="unfinished" />
+            <translation>يجري أخذه…</translation>
         </message>
         <message>
             <source>Voice message, %1</source>
-            <translation type="unfinished" />
+            <translation>رسالة صوتية، %1</translation>
         </message>
         <message>
             <source>%1, as a document</source>
-            <translation type="unfinished" />
+            <translation>%1، كمستند</translation>
         </message>
         <message>
             <source>%1, as a document: %2</source>
-            <translation type="unfinished" />
+            <translation>%1، كمستند: %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1، %2</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::FirstRun</name>
         <message>
             <source>Welcome to Waypost</source>
-            <translation type="unfinished" />
+            <translation>مرحبًا بك في Waypost</translation>
         </message>
         <message>
             <source>Try it now</source>
-            <translation type="unfinished" />
+            <translation>التجربة الآن</translation>
         </message>
         <message>
             <source>Starts a relay and a sandbox on this computer, with invented customers who write, buy and complain. No WhatsApp account is needed and nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>يشغّل مرحّلًا وبيئة تجربة على هذا الحاسوب، مع عملاء وهميين يكتبون ويشترون ويشتكون. لا حاجة إلى حساب WhatsApp، ولا يغادر شيء هذا الجهاز.</translation>
         </message>
         <message>
             <source>Try the sandbox</source>
-            <translation type="unfinished" />
+            <translation>تجربة بيئة التجربة</translation>
         </message>
         <message>
             <source>Join your team</source>
-            <translation type="unfinished" />
+            <translation>الانضمام إلى فريقك</translation>
         </message>
         <message>
             <source>Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من مالك عنوان إقران (waypost-pair:…). يعمل مرة واحدة خلال 15 دقيقة، ويخبر هذا الجهاز بالمرحّل الذي يثق به.</translation>
         </message>
         <message>
             <source>Pairing address</source>
-            <translation type="unfinished" />
+            <translation>عنوان الإقران</translation>
         </message>
         <message>
             <source>Name of this device</source>
-            <translation type="unfinished" />
+            <translation>اسم هذا الجهاز</translation>
         </message>
         <message>
             <source>Pair this device</source>
-            <translation type="unfinished" />
+            <translation>إقران هذا الجهاز</translation>
         </message>
         <message>
             <source>Pairing…</source>
-            <translation type="unfinished" />
+            <translation>يجري الإقران…</translation>
         </message>
     </context>
     <context>
@@ -4398,467 +4398,467 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>an action and its shortcut</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::GeneralPage</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>كما في النظام</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>لغة البرنامج</translation>
         </message>
         <message>
             <source>What customers write stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>ما يكتبه العملاء يبقى كما هو.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>السمة</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتحة</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكنة</translation>
         </message>
         <message>
             <source>Text of conversations</source>
-            <translation type="unfinished" />
+            <translation>نص المحادثات</translation>
         </message>
         <message>
             <source>Ctrl and + or - do the same while you read; Ctrl and 0 goes back.</source>
-            <translation type="unfinished" />
+            <translation>‏Ctrl مع + أو - يفعل ذلك أثناء القراءة؛ وCtrl مع 0 يعيد الحجم المعتاد.</translation>
         </message>
         <message>
             <source>Size of everything</source>
-            <translation type="unfinished" />
+            <translation>حجم كل شيء</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>ابتداءً من التشغيل التالي.</translation>
         </message>
         <message>
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>حركة أقل</translation>
         </message>
         <message>
             <source>No blinking cursor, nothing that slides or fades.</source>
-            <translation type="unfinished" />
+            <translation>لا مؤشر وامض، ولا شيء ينزلق أو يتلاشى.</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>الكتابة</translation>
         </message>
         <message>
             <source>sends; Shift+Enter begins a line</source>
-            <translation type="unfinished" />
+            <translation>يرسل؛ وShift+Enter يبدأ سطرًا</translation>
         </message>
         <message>
             <source>begins a line; Ctrl+Enter sends</source>
-            <translation type="unfinished" />
+            <translation>يبدأ سطرًا؛ وCtrl+Enter يرسل</translation>
         </message>
         <message>
             <source>Enter in a reply</source>
-            <translation type="unfinished" />
+            <translation>Enter في الرد</translation>
         </message>
         <message>
             <source>Enter in a note</source>
-            <translation type="unfinished" />
+            <translation>Enter في الملاحظة</translation>
         </message>
         <message>
             <source>Check the spelling</source>
-            <translation type="unfinished" />
+            <translation>التدقيق الإملائي</translation>
         </message>
         <message>
             <source>With the dictionaries of this computer, in the conversation's language.</source>
-            <translation type="unfinished" />
+            <translation>بقواميس هذا الحاسوب وبلغة المحادثة.</translation>
         </message>
         <message>
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>لون بشرة الرموز التعبيرية</translation>
         </message>
         <message>
             <source>as the emoji come</source>
-            <translation type="unfinished" />
+            <translation>كما تأتي الرموز</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>medium light</source>
-            <translation type="unfinished" />
+            <translation>فاتح متوسط</translation>
         </message>
         <message>
             <source>medium</source>
-            <translation type="unfinished" />
+            <translation>متوسط</translation>
         </message>
         <message>
             <source>medium dark</source>
-            <translation type="unfinished" />
+            <translation>داكن متوسط</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>A reply can be taken back</source>
-            <translation type="unfinished" />
+            <translation>يمكن استرجاع الرد</translation>
         </message>
         <message>
             <source>as long as the workspace says</source>
-            <translation type="unfinished" />
+            <translation>بالمدة التي تحددها مساحة العمل</translation>
         </message>
         <message>
             <source>not at all</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن</translation>
         </message>
         <message numerus="yes">
             <source>for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لمدة صفر ثانية</numerusform>
+                <numerusform>لمدة ثانية واحدة</numerusform>
+                <numerusform>لمدة ثانيتين</numerusform>
+                <numerusform>لمدة %n ثوانٍ</numerusform>
+                <numerusform>لمدة %n ثانية</numerusform>
+                <numerusform>لمدة %n ثانية</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay keeps it that long; colleagues see it meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>يحتفظ به المرحّل طوال هذه المدة، ويراه الزملاء في أثنائها.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::HeldNotice</name>
         <message>
             <source>The relay was put back from a backup. Since %1 nothing is sent on %2.</source>
-            <translation type="unfinished" />
+            <translation>أُعيد المرحّل من نسخة احتياطية. منذ %1 لا يُرسل شيء على %2.</translation>
         </message>
         <message>
             <source>Check what was lost, then let it send again.</source>
-            <translation type="unfinished" />
+            <translation>تحقق مما فُقد، ثم اسمح بالإرسال مجددًا.</translation>
         </message>
         <message>
             <source>An owner has to let it send again; what you write waits.</source>
-            <translation type="unfinished" />
+            <translation>على مالك أن يسمح بالإرسال مجددًا؛ ما تكتبه ينتظر.</translation>
         </message>
         <message>
             <source>Send again…</source>
-            <translation type="unfinished" />
+            <translation>الإرسال مجددًا…</translation>
         </message>
         <message>
             <source>Let the relay send again?</source>
-            <translation type="unfinished" />
+            <translation>السماح للمرحّل بالإرسال مجددًا؟</translation>
         </message>
         <message>
             <source>Everything that waited goes out to customers now, in order.</source>
-            <translation type="unfinished" />
+            <translation>كل ما كان ينتظر يخرج الآن إلى العملاء بالترتيب.</translation>
         </message>
         <message>
             <source>Messages that were sent after the backup was made are not known to the relay any more. Give back what desktops still hold first, so that nobody is answered twice.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد المرحّل يعرف الرسائل المرسلة بعد إنشاء النسخة الاحتياطية. أعِد أولًا ما تحتفظ به الحواسيب، كيلا يُجاب أحد مرتين.</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>الإرسال مجددًا</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ImportWizard</name>
         <message>
             <source>Numbers have their country's code</source>
-            <translation type="unfinished" />
+            <translation>الأرقام تتضمن رمز الدولة</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>استيراد جهات الاتصال</translation>
         </message>
         <message>
             <source>Save refused rows…</source>
-            <translation type="unfinished" />
+            <translation>حفظ الصفوف المرفوضة…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished" />
+            <translation>تجري قراءة الملف…</translation>
         </message>
         <message>
             <source>Country of numbers without a country's code</source>
-            <translation type="unfinished" />
+            <translation>دولة الأرقام التي بلا رمز دولة</translation>
         </message>
         <message>
             <source>Numbers without a country's code are from:</source>
-            <translation type="unfinished" />
+            <translation>الأرقام التي بلا رمز دولة من:</translation>
         </message>
         <message>
             <source>The first rows; above them what each column is</source>
-            <translation type="unfinished" />
+            <translation>الصفوف الأولى، وفوقها معنى كل عمود</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>تقدم الاستيراد</translation>
         </message>
         <message>
             <source>%1 · %2 · these are the first rows. Say what each column is.</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 · هذه هي الصفوف الأولى. حدد معنى كل عمود.</translation>
         </message>
         <message>
             <source>What “%1” is</source>
-            <translation type="unfinished" />
+            <translation>معنى «%1»</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
+            <translation>الصف %1: %2</translation>
         </message>
         <message numerus="yes">
             <source>%n of the first rows would be refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لن يُرفض شيء من الصفوف الأولى.</numerusform>
+                <numerusform>سيُرفض صف واحد من الصفوف الأولى.</numerusform>
+                <numerusform>سيُرفض صفان من الصفوف الأولى.</numerusform>
+                <numerusform>ستُرفض %n صفوف من الصفوف الأولى.</numerusform>
+                <numerusform>سيُرفض %n صفًا من الصفوف الأولى.</numerusform>
+                <numerusform>سيُرفض %n صف من الصفوف الأولى.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) read…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُقرأ أي صف…</numerusform>
+                <numerusform>قُرئ صف واحد…</numerusform>
+                <numerusform>قُرئ صفان…</numerusform>
+                <numerusform>قُرئت %n صفوف…</numerusform>
+                <numerusform>قُرئ %n صفًا…</numerusform>
+                <numerusform>قُرئ %n صف…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جهات اتصال جديدة</numerusform>
+                <numerusform>جهة اتصال جديدة واحدة</numerusform>
+                <numerusform>جهتا اتصال جديدتان</numerusform>
+                <numerusform>%n جهات اتصال جديدة</numerusform>
+                <numerusform>%n جهة اتصال جديدة</numerusform>
+                <numerusform>%n جهة اتصال جديدة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known contact(s) completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُستكمل أي جهة معروفة</numerusform>
+                <numerusform>استُكملت جهة معروفة واحدة</numerusform>
+                <numerusform>استُكملت جهتان معروفتان</numerusform>
+                <numerusform>استُكملت %n جهات معروفة</numerusform>
+                <numerusform>استُكملت %n جهة معروفة</numerusform>
+                <numerusform>استُكملت %n جهة معروفة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) told nothing new</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صفوف بلا جديد</numerusform>
+                <numerusform>صف واحد بلا جديد</numerusform>
+                <numerusform>صفان بلا جديد</numerusform>
+                <numerusform>%n صفوف بلا جديد</numerusform>
+                <numerusform>%n صفًا بلا جديد</numerusform>
+                <numerusform>%n صف بلا جديد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُرفض أي صف</numerusform>
+                <numerusform>رُفض صف واحد</numerusform>
+                <numerusform>رُفض صفان</numerusform>
+                <numerusform>رُفضت %n صفوف</numerusform>
+                <numerusform>رُفض %n صفًا</numerusform>
+                <numerusform>رُفض %n صف</numerusform>
             </translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Save refused rows</source>
-            <translation type="unfinished" />
+            <translation>حفظ الصفوف المرفوضة</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>ملفات CSV ‏(*.csv)</translation>
         </message>
         <message>
             <source>The file could not be written: %1</source>
-            <translation type="unfinished" />
+            <translation>تعذرت كتابة الملف: %1</translation>
         </message>
         <message>
             <source>Stopping after the rows that are on their way…</source>
-            <translation type="unfinished" />
+            <translation>يتوقف بعد الصفوف التي في طريقها…</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::InlineBanner</name>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>إخفاء</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::KeyboardPage</name>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>البحث عن أمر أو مفتاح</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح كما في</translation>
         </message>
         <message>
             <source>Your own changes stay on top of it.</source>
-            <translation type="unfinished" />
+            <translation>تبقى تغييراتك فوقها.</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>الأوامر ومفاتيحها</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>الأمر</translation>
         </message>
         <message>
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>مفتاح جديد</translation>
         </message>
         <message>
             <source>Press it here: one key, or up to four one after the other.</source>
-            <translation type="unfinished" />
+            <translation>اضغطه هنا: مفتاح واحد، أو حتى أربعة على التوالي.</translation>
         </message>
         <message>
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>استخدامه</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>إضافته</translation>
         </message>
         <message>
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>بلا مفتاح</translation>
         </message>
         <message>
             <source>“%1” has no key now.</source>
-            <translation type="unfinished" />
+            <translation>ليس للأمر «%1» مفتاح الآن.</translation>
         </message>
         <message>
             <source>As in the preset</source>
-            <translation type="unfinished" />
+            <translation>كما في الإعداد المسبق</translation>
         </message>
         <message>
             <source>“%1” has the preset's key again.</source>
-            <translation type="unfinished" />
+            <translation>عاد للأمر «%1» مفتاح الإعداد المسبق.</translation>
         </message>
         <message>
             <source>All keys as in the preset</source>
-            <translation type="unfinished" />
+            <translation>كل المفاتيح كما في الإعداد المسبق</translation>
         </message>
         <message>
             <source>All keys are the preset's.</source>
-            <translation type="unfinished" />
+            <translation>كل المفاتيح هي مفاتيح الإعداد المسبق.</translation>
         </message>
         <message>
             <source>Begin anew</source>
-            <translation type="unfinished" />
+            <translation>البدء من جديد</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> أو </translation>
         </message>
         <message>
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>غيّرته أنت</translation>
         </message>
         <message>
             <source>%1 is the key of “%2” now.</source>
-            <translation type="unfinished" />
+            <translation>أصبح %1 مفتاح «%2».</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Keymap</name>
         <message>
             <source>That key types a letter where this command is used. Add Ctrl or Alt.</source>
-            <translation type="unfinished" />
+            <translation>هذا المفتاح يكتب حرفًا حيث يُستخدم هذا الأمر. أضف Ctrl أو Alt.</translation>
         </message>
         <message>
             <source>%1 is the key of “%2”. Choose another, or take it away there first.</source>
-            <translation type="unfinished" />
+            <translation>%1 هو مفتاح «%2». اختر غيره، أو أزله من هناك أولًا.</translation>
         </message>
         <message>
             <source>The shortcut works now but could not be kept. Is the disk full, or %1 write-protected?</source>
-            <translation type="unfinished" />
+            <translation>يعمل الاختصار الآن لكن تعذر حفظه. هل القرص ممتلئ أم أن %1 محمي من الكتابة؟</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LeaseNotice</name>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>تولّي الكتابة</translation>
         </message>
         <message>
             <source>answers this now. What you have written stays with you.</source>
-            <translation type="unfinished" />
+            <translation>يجيب عن هذه الآن. ما كتبته يبقى عندك.</translation>
         </message>
         <message>
             <source>is writing. Your reply waits for theirs.</source>
-            <translation type="unfinished" />
+            <translation>يكتب الآن. ردك ينتظر رده.</translation>
         </message>
         <message>
             <source>is writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished" />
+            <translation>يكتب الآن. سيُقارن ردك برده.</translation>
         </message>
         <message numerus="yes">
             <source>%n colleagues are writing. Your reply will be checked against theirs.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا زملاء يكتبون. سيُقارن ردك بردودهم.</numerusform>
+                <numerusform>زميل واحد يكتب. سيُقارن ردك برده.</numerusform>
+                <numerusform>زميلان يكتبان. سيُقارن ردك برديهما.</numerusform>
+                <numerusform>%n زملاء يكتبون. سيُقارن ردك بردودهم.</numerusform>
+                <numerusform>%n زميلًا يكتبون. سيُقارن ردك بردودهم.</numerusform>
+                <numerusform>%n زميل يكتبون. سيُقارن ردك بردودهم.</numerusform>
             </translation>
         </message>
     </context>
@@ -4866,735 +4866,735 @@
         <name>waypost::ui::LinkOpener</name>
         <message>
             <source>A link brought text for this conversation.</source>
-            <translation type="unfinished" />
+            <translation>جلب رابط نصًا لهذه المحادثة.</translation>
         </message>
         <message>
             <source>Insert</source>
-            <translation type="unfinished" />
+            <translation>إدراج</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ListForm</name>
         <message>
             <source>List to choose from</source>
-            <translation type="unfinished" />
+            <translation>قائمة للاختيار</translation>
         </message>
         <message>
             <source>Header (optional)</source>
-            <translation type="unfinished" />
+            <translation>الترويسة (اختيارية)</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>النص</translation>
         </message>
         <message>
             <source>Footer (optional)</source>
-            <translation type="unfinished" />
+            <translation>التذييل (اختياري)</translation>
         </message>
         <message>
             <source>Button that opens the list</source>
-            <translation type="unfinished" />
+            <translation>الزر الذي يفتح القائمة</translation>
         </message>
         <message>
             <source>Add a row</source>
-            <translation type="unfinished" />
+            <translation>إضافة صف</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>الوصف</translation>
         </message>
         <message>
             <source>Remove this row</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذا الصف</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockCover</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>فتح القفل</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost مقفل</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Wait %1</source>
-            <translation type="unfinished" />
+            <translation>انتظر %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::LockPage</name>
         <message>
             <source>App lock</source>
-            <translation type="unfinished" />
+            <translation>قفل التطبيق</translation>
         </message>
         <message>
             <source>It opens with the passphrase that seals what is kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>يُفتح بعبارة المرور التي تختم ما يُحفظ على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Passphrase so far</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الحالية</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة مرة أخرى</translation>
         </message>
         <message>
             <source>Set the passphrase</source>
-            <translation type="unfinished" />
+            <translation>تعيين عبارة المرور</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>إزالتها</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>أبدًا</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> د</translation>
         </message>
         <message>
             <source>Lock after minutes without a key or a click</source>
-            <translation type="unfinished" />
+            <translation>القفل بعد دقائق بلا مفتاح أو نقرة</translation>
         </message>
         <message>
             <source>Lock by itself after</source>
-            <translation type="unfinished" />
+            <translation>القفل التلقائي بعد</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>تغيير عبارة المرور</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة ليست نفسها في المرتين. اكتبها مرة أخرى.</translation>
         </message>
         <message>
             <source>The passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور سارية.</translation>
         </message>
         <message>
             <source>There is no passphrase any more, and no lock.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هناك عبارة مرور ولا قفل.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroEditor</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>الإجراء</translation>
         </message>
         <message>
             <source>With what</source>
-            <translation type="unfinished" />
+            <translation>بماذا</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>الأولوية</translation>
         </message>
         <message>
             <source>Assign to</source>
-            <translation type="unfinished" />
+            <translation>إسناد إلى</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>الفريق</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished" />
+            <translation>السمات</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>حل</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>تأجيل</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>رد</translation>
         </message>
         <message>
             <source>Take this action out</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذا الإجراء</translation>
         </message>
         <message>
             <source>+refund, -new</source>
-            <translation type="unfinished" />
+            <translation>+refund, -new</translation>
         </message>
         <message>
             <source>size = L</source>
-            <translation type="unfinished" />
+            <translation>size = L</translation>
         </message>
         <message>
             <source>Resolution code, or nothing</source>
-            <translation type="unfinished" />
+            <translation>رمز الحل، أو لا شيء</translation>
         </message>
         <message>
             <source>Text, with variables</source>
-            <translation type="unfinished" />
+            <translation>النص، مع متغيرات</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>وحدات الماكرو</translation>
         </message>
         <message>
             <source>New macro</source>
-            <translation type="unfinished" />
+            <translation>ماكرو جديد</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Actions, in this order</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات بهذا الترتيب</translation>
         </message>
         <message>
             <source>Add an action</source>
-            <translation type="unfinished" />
+            <translation>إضافة إجراء</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroPicker</name>
         <message>
             <source>Search macros</source>
-            <translation type="unfinished" />
+            <translation>البحث في وحدات الماكرو</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>تشغيل</translation>
         </message>
         <message>
             <source>Run a macro</source>
-            <translation type="unfinished" />
+            <translation>تشغيل ماكرو</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>وحدات الماكرو</translation>
         </message>
         <message>
             <source>What it will do</source>
-            <translation type="unfinished" />
+            <translation>ما سيفعله</translation>
         </message>
         <message>
             <source>There are no macros yet. Make one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>لا وحدات ماكرو بعد. أنشئ واحدة في الإعدادات.</translation>
         </message>
         <message>
             <source>No macro by that name</source>
-            <translation type="unfinished" />
+            <translation>لا ماكرو بهذا الاسم</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroRunner</name>
         <message>
             <source>There is nothing left for it to do here.</source>
-            <translation type="unfinished" />
+            <translation>لم يبقَ له ما يفعله هنا.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MacroWords</name>
         <message>
             <source>Adds the tags: %1</source>
-            <translation type="unfinished" />
+            <translation>يضيف الوسوم: %1</translation>
         </message>
         <message>
             <source>Takes the tags off: %1</source>
-            <translation type="unfinished" />
+            <translation>يزيل الوسوم: %1</translation>
         </message>
         <message>
             <source>Adds the tags: %1; takes off: %2</source>
-            <translation type="unfinished" />
+            <translation>يضيف الوسوم: %1؛ ويزيل: %2</translation>
         </message>
         <message>
             <source>Assigns it to nobody</source>
-            <translation type="unfinished" />
+            <translation>يلغي إسنادها</translation>
         </message>
         <message>
             <source>Assigns it to you</source>
-            <translation type="unfinished" />
+            <translation>يسندها إليك</translation>
         </message>
         <message>
             <source>Assigns it to %1</source>
-            <translation type="unfinished" />
+            <translation>يسندها إلى %1</translation>
         </message>
         <message>
             <source>somebody who is gone</source>
-            <translation type="unfinished" />
+            <translation>شخص لم يعد موجودًا</translation>
         </message>
         <message>
             <source>Makes it urgent</source>
-            <translation type="unfinished" />
+            <translation>يجعلها عاجلة</translation>
         </message>
         <message>
             <source>Gives it a high priority</source>
-            <translation type="unfinished" />
+            <translation>يعطيها أولوية عالية</translation>
         </message>
         <message>
             <source>Gives it a low priority</source>
-            <translation type="unfinished" />
+            <translation>يعطيها أولوية منخفضة</translation>
         </message>
         <message>
             <source>Gives it a normal priority</source>
-            <translation type="unfinished" />
+            <translation>يعطيها أولوية عادية</translation>
         </message>
         <message>
             <source>Snoozes it until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>يؤجلها حتى يكتب العميل</translation>
         </message>
         <message>
             <source>Snoozes it until shortly before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>يؤجلها إلى ما قبل إغلاق مهلة الرد بقليل</translation>
         </message>
         <message numerus="yes">
             <source>Snoozes it for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يؤجلها صفر ساعة</numerusform>
+                <numerusform>يؤجلها ساعة واحدة</numerusform>
+                <numerusform>يؤجلها ساعتين</numerusform>
+                <numerusform>يؤجلها %n ساعات</numerusform>
+                <numerusform>يؤجلها %n ساعة</numerusform>
+                <numerusform>يؤجلها %n ساعة</numerusform>
             </translation>
         </message>
         <message>
             <source>Sends: %1</source>
-            <translation type="unfinished" />
+            <translation>يرسل: %1</translation>
         </message>
         <message>
             <source>Sends a canned reply that is gone</source>
-            <translation type="unfinished" />
+            <translation>يرسل ردًا جاهزًا لم يعد موجودًا</translation>
         </message>
         <message>
             <source>Sends /%1</source>
-            <translation type="unfinished" />
+            <translation>يرسل /%1</translation>
         </message>
         <message>
             <source>Adds a note: %1</source>
-            <translation type="unfinished" />
+            <translation>يضيف ملاحظة: %1</translation>
         </message>
         <message>
             <source>Sets: %1</source>
-            <translation type="unfinished" />
+            <translation>يعيّن: %1</translation>
         </message>
         <message>
             <source>Resolves it</source>
-            <translation type="unfinished" />
+            <translation>يحلّها</translation>
         </message>
         <message>
             <source>Takes it away from its team</source>
-            <translation type="unfinished" />
+            <translation>يخرجها من فريقها</translation>
         </message>
         <message>
             <source>Gives it to %1</source>
-            <translation type="unfinished" />
+            <translation>يسلّمها إلى %1</translation>
         </message>
         <message>
             <source>a team that is gone</source>
-            <translation type="unfinished" />
+            <translation>فريق لم يعد موجودًا</translation>
         </message>
         <message>
             <source>An action that this version does not know</source>
-            <translation type="unfinished" />
+            <translation>إجراء لا تعرفه هذه النسخة</translation>
         </message>
         <message>
             <source>%1 — not possible: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — غير ممكن: %2</translation>
         </message>
         <message>
             <source>%1 — %2</source>
-            <translation type="unfinished" />
+            <translation>%1 — %2</translation>
         </message>
         <message>
             <source>%1 — it is so already</source>
-            <translation type="unfinished" />
+            <translation>%1 — هي كذلك أصلًا</translation>
         </message>
         <message>
             <source>%1 — can't be undone</source>
-            <translation type="unfinished" />
+            <translation>%1 — لا يمكن التراجع عنه</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MainWindow</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>إظهار</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>عام</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>الردود الجاهزة</translation>
         </message>
         <message>
             <source>Macros</source>
-            <translation type="unfinished" />
+            <translation>وحدات الماكرو</translation>
         </message>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>أدلة العمل</translation>
         </message>
         <message>
             <source>Devices &amp; security</source>
-            <translation type="unfinished" />
+            <translation>الأجهزة والأمان</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>حول</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MergeDialog</name>
         <message>
             <source>Merge contacts</source>
-            <translation type="unfinished" />
+            <translation>دمج جهات الاتصال</translation>
         </message>
         <message>
             <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
-            <translation type="unfinished" />
+            <translation>تصبح الجهتان شخصًا واحدًا. تبقى أرقامهما ومحادثاتهما؛ اختر ما يبقى غيرها. يمكنك التراجع خلال 30 يومًا.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>البريد الإلكتروني</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Nothing else differs.</source>
-            <translation type="unfinished" />
+            <translation>لا اختلاف آخر.</translation>
         </message>
         <message>
             <source>Where consents differ, the stricter one stands.</source>
-            <translation type="unfinished" />
+            <translation>عند اختلاف الموافقات تسري الأشد.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>دمج</translation>
         </message>
         <message>
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>تبقى</translation>
         </message>
         <message>
             <source>Becomes part of it</source>
-            <translation type="unfinished" />
+            <translation>تصبح جزءًا منها</translation>
         </message>
         <message>
             <source>(empty)</source>
-            <translation type="unfinished" />
+            <translation>(فارغ)</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>فارغ</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::MessageForm</name>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>إرسال</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Microphone</name>
         <message>
             <source>This computer has no microphone, or may not use it. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>لا ميكروفون في هذا الحاسوب، أو لا يُسمح باستخدامه. وصّل واحدًا وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The microphone stopped. Connect it again; what was said so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>توقف الميكروفون. وصّله مجددًا؛ ما قيل حتى الآن محفوظ.</translation>
         </message>
         <message>
             <source>The microphone can't be opened. Another program may be using it.</source>
-            <translation type="unfinished" />
+            <translation>يتعذر فتح الميكروفون. ربما يستخدمه برنامج آخر.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyCentre</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message numerus="yes">
             <source>News in %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جديد في المحادثات</numerusform>
+                <numerusform>جديد في محادثة واحدة</numerusform>
+                <numerusform>جديد في محادثتين</numerusform>
+                <numerusform>جديد في %n محادثات</numerusform>
+                <numerusform>جديد في %n محادثة</numerusform>
+                <numerusform>جديد في %n محادثة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل جديدة</numerusform>
+                <numerusform>رسالة جديدة واحدة</numerusform>
+                <numerusform>رسالتان جديدتان</numerusform>
+                <numerusform>%n رسائل جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
             </translation>
         </message>
         <message>
             <source>Something for you</source>
-            <translation type="unfinished" />
+            <translation>شيء لك</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Reply…</source>
-            <translation type="unfinished" />
+            <translation>رد…</translation>
         </message>
         <message>
             <source>Now assigned to you</source>
-            <translation type="unfinished" />
+            <translation>أُسندت إليك الآن</translation>
         </message>
         <message>
             <source>Mentions you: %1</source>
-            <translation type="unfinished" />
+            <translation>ذُكرت: %1</translation>
         </message>
         <message>
             <source>Your reply did not go out: %1</source>
-            <translation type="unfinished" />
+            <translation>لم يخرج ردك: %1</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>استلام</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>تعليم كمقروءة</translation>
         </message>
         <message>
             <source>Snooze for an hour</source>
-            <translation type="unfinished" />
+            <translation>تأجيل ساعة</translation>
         </message>
         <message>
             <source>This is how a new message is told.</source>
-            <translation type="unfinished" />
+            <translation>هكذا يُبلَّغ عن رسالة جديدة.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::NotifyPage</name>
         <message>
             <source>Badge</source>
-            <translation type="unfinished" />
+            <translation>الشارة</translation>
         </message>
         <message>
             <source>Banner</source>
-            <translation type="unfinished" />
+            <translation>اللافتة</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>الصوت</translation>
         </message>
         <message>
             <source>A customer writes</source>
-            <translation type="unfinished" />
+            <translation>عميل يكتب</translation>
         </message>
         <message>
             <source>A new conversation</source>
-            <translation type="unfinished" />
+            <translation>محادثة جديدة</translation>
         </message>
         <message>
             <source>Assigned to me</source>
-            <translation type="unfinished" />
+            <translation>أُسندت إليّ</translation>
         </message>
         <message>
             <source>A note mentions me</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة تذكرني</translation>
         </message>
         <message>
             <source>My reply did not go out</source>
-            <translation type="unfinished" />
+            <translation>لم يخرج ردي</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>محادثاتي</translation>
         </message>
         <message>
             <source>Mentioned</source>
-            <translation type="unfinished" />
+            <translation>ذُكرتُ فيها</translation>
         </message>
         <message>
             <source>My team</source>
-            <translation type="unfinished" />
+            <translation>فريقي</translation>
         </message>
         <message>
             <source>Followed</source>
-            <translation type="unfinished" />
+            <translation>المتابَعة</translation>
         </message>
         <message>
             <source>All others</source>
-            <translation type="unfinished" />
+            <translation>كل الأخرى</translation>
         </message>
         <message>
             <source>What is told, and how</source>
-            <translation type="unfinished" />
+            <translation>ما يُبلَّغ عنه، وكيف</translation>
         </message>
         <message>
             <source>%1, %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1، %2: %3</translation>
         </message>
         <message>
             <source>Silent teams</source>
-            <translation type="unfinished" />
+            <translation>الفرق الصامتة</translation>
         </message>
         <message>
             <source>Silence %1</source>
-            <translation type="unfinished" />
+            <translation>إسكات %1</translation>
         </message>
         <message>
             <source>Rules for a view</source>
-            <translation type="unfinished" />
+            <translation>قواعد لعرض</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>غير المسندة</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>كل المفتوحة</translation>
         </message>
         <message>
             <source>As above</source>
-            <translation type="unfinished" />
+            <translation>كما سبق</translation>
         </message>
         <message>
             <source>Always tell</source>
-            <translation type="unfinished" />
+            <translation>تبليغ دائمًا</translation>
         </message>
         <message>
             <source>Never tell</source>
-            <translation type="unfinished" />
+            <translation>لا تبليغ أبدًا</translation>
         </message>
         <message>
             <source>Rule for %1</source>
-            <translation type="unfinished" />
+            <translation>قاعدة لـ %1</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء</translation>
         </message>
         <message>
             <source>Neither banner nor sound between</source>
-            <translation type="unfinished" />
+            <translation>لا لافتة ولا صوت بين</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>الهدوء من</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>الهدوء حتى</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>أبدًا</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> د</translation>
         </message>
         <message>
             <source>Louder once after minutes without a look</source>
-            <translation type="unfinished" />
+            <translation>إعادة التنبيه بصوت أعلى بعد دقائق بلا نظر</translation>
         </message>
         <message>
             <source>Once more and louder when nobody has looked after</source>
-            <translation type="unfinished" />
+            <translation>مرة أخرى وبصوت أعلى إن لم ينظر أحد بعد</translation>
         </message>
         <message>
             <source>Sound and words</source>
