@@ -5443,7 +5443,7 @@
         </message>
         <message>
             <source>Mentions you: %1</source>
-            <translation>ذُكرت: %1</translation>
+            <translation>يذكرك: %1</translation>
         </message>
         <message>
             <source>Your reply did not go out: %1</source>
@@ -5598,431 +5598,431 @@
         </message>
         <message>
             <source>Sound and words</source>
-            <translation type="unfinished" />
+            <translation>الصوت والكلمات</translation>
         </message>
         <message>
             <source>Play sounds</source>
-            <translation type="unfinished" />
+            <translation>تشغيل الأصوات</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى الصوت</translation>
         </message>
         <message>
             <source>Hide names and words in notifications</source>
-            <translation type="unfinished" />
+            <translation>إخفاء الأسماء والنصوص في الإشعارات</translation>
         </message>
         <message>
             <source>Test notification</source>
-            <translation type="unfinished" />
+            <translation>إشعار تجريبي</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>الشريط</translation>
         </message>
         <message>
             <source>Show an icon in the panel</source>
-            <translation type="unfinished" />
+            <translation>إظهار أيقونة في الشريط</translation>
         </message>
         <message>
             <source>Keep running there when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>مواصلة العمل هناك عند إغلاق النافذة</translation>
         </message>
         <message>
             <source>Start in the panel, without a window</source>
-            <translation type="unfinished" />
+            <translation>البدء في الشريط بلا نافذة</translation>
         </message>
         <message>
             <source>Icon in one colour</source>
-            <translation type="unfinished" />
+            <translation>أيقونة بلون واحد</translation>
         </message>
         <message>
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>الإشعارات</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OlderHistory</name>
         <message>
             <source>Fetching older messages from the relay…</source>
-            <translation type="unfinished" />
+            <translation>تُجلب الرسائل الأقدم من المرحّل…</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay.</source>
-            <translation type="unfinished" />
+            <translation>يحتفظ المرحّل بالرسائل الأقدم.</translation>
         </message>
         <message>
             <source>Fetch older messages</source>
-            <translation type="unfinished" />
+            <translation>جلب الرسائل الأقدم</translation>
         </message>
         <message>
             <source>Older messages are kept by the relay. They can be read here when it is reached again.</source>
-            <translation type="unfinished" />
+            <translation>يحتفظ المرحّل بالرسائل الأقدم. يمكن قراءتها هنا عند الوصول إليه مجددًا.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OtherDraft</name>
         <message>
             <source>You wrote another version here (%1): %2</source>
-            <translation type="unfinished" />
+            <translation>كتبت نسخة أخرى هنا (%1): %2</translation>
         </message>
         <message>
             <source>You wrote another version on %1 (%2): %3</source>
-            <translation type="unfinished" />
+            <translation>كتبت نسخة أخرى على %1 (%2): %3</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished" />
+            <translation>إضافتها</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::OutboxDialog</name>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>صندوق الصادر</translation>
         </message>
         <message>
             <source>What you did while the relay was away waits here and goes out in order. What the relay would not take stays until you decide.</source>
-            <translation type="unfinished" />
+            <translation>ما فعلته أثناء غياب المرحّل ينتظر هنا ويخرج بالترتيب. وما لا يقبله المرحّل يبقى حتى تقرر.</translation>
         </message>
         <message>
             <source>Waiting actions</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات المنتظرة</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Nothing waits. Everything you did has reached the relay.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء ينتظر. كل ما فعلته وصل إلى المرحّل.</translation>
         </message>
         <message>
             <source>Waits for the relay; it will be checked before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>ينتظر المرحّل؛ سيُفحص قبل خروجه.</translation>
         </message>
         <message>
             <source>Show conversation</source>
-            <translation type="unfinished" />
+            <translation>عرض المحادثة</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>تجاهل</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>استرجاع</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى انتباه</translation>
         </message>
         <message>
             <source>Going out</source>
-            <translation type="unfinished" />
+            <translation>يخرج الآن</translation>
         </message>
         <message>
             <source>Scheduled reply</source>
-            <translation type="unfinished" />
+            <translation>رد مجدول</translation>
         </message>
         <message>
             <source>%1. It is checked again before it goes out.</source>
-            <translation type="unfinished" />
+            <translation>%1. يُفحص مرة أخرى قبل خروجه.</translation>
         </message>
         <message>
             <source>Cancel it</source>
-            <translation type="unfinished" />
+            <translation>إلغاؤه</translation>
         </message>
         <message>
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>إرسال الآن</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Palette</name>
         <message>
             <source>Search or jump to…</source>
-            <translation type="unfinished" />
+            <translation>البحث أو الانتقال إلى…</translation>
         </message>
         <message>
             <source>Search or jump to</source>
-            <translation type="unfinished" />
+            <translation>البحث أو الانتقال إلى</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>النتائج</translation>
         </message>
         <message>
             <source>Try a name, the last digits of a number, or what you want to do.</source>
-            <translation type="unfinished" />
+            <translation>جرّب اسمًا، أو آخر خانات رقم، أو ما تريد فعله.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PictureDialog</name>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>يجري الفتح…</translation>
         </message>
         <message>
             <source>This picture can't be shown. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>يتعذر عرض هذه الصورة. احفظها لفتحها في برنامج آخر.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Pictures</name>
         <message>
             <source>This picture is too large to show. Save it to open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>هذه الصورة أكبر من أن تُعرض. احفظها لفتحها في برنامج آخر.</translation>
         </message>
         <message>
             <source>There is no file with this message.</source>
-            <translation type="unfinished" />
+            <translation>لا ملف مع هذه الرسالة.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaceForm</name>
         <message>
             <source>Place on the map</source>
-            <translation type="unfinished" />
+            <translation>مكان على الخريطة</translation>
         </message>
         <message>
             <source>Paste a map link or coordinates</source>
-            <translation type="unfinished" />
+            <translation>الصق رابط خريطة أو إحداثيات</translation>
         </message>
         <message>
             <source>Map link</source>
-            <translation type="unfinished" />
+            <translation>رابط الخريطة</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>خط العرض</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>خط الطول</translation>
         </message>
         <message>
             <source>Name (optional)</source>
-            <translation type="unfinished" />
+            <translation>الاسم (اختياري)</translation>
         </message>
         <message>
             <source>Address (optional)</source>
-            <translation type="unfinished" />
+            <translation>العنوان (اختياري)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookEditor</name>
         <message>
             <source>Playbooks</source>
-            <translation type="unfinished" />
+            <translation>أدلة العمل</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>How we speak (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>كيف نتكلم (Markdown)</translation>
         </message>
         <message>
             <source>Words to avoid, a line each: problem = question</source>
-            <translation type="unfinished" />
+            <translation>كلمات نتجنبها، واحدة في كل سطر: مشكلة = سؤال</translation>
         </message>
         <message>
             <source>Whom to ask, and when (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>من نسأل، ومتى (Markdown)</translation>
         </message>
         <message>
             <source>Who decides what (Markdown)</source>
-            <translation type="unfinished" />
+            <translation>من يقرر ماذا (Markdown)</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>الجميع</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PlaybookPanel</name>
         <message>
             <source>Your team does without this word.</source>
-            <translation type="unfinished" />
+            <translation>يستغني فريقك عن هذه الكلمة.</translation>
         </message>
         <message>
             <source>Better: %1</source>
-            <translation type="unfinished" />
+            <translation>الأفضل: %1</translation>
         </message>
         <message>
             <source>Capitals read like shouting.</source>
-            <translation type="unfinished" />
+            <translation>الأحرف الكبيرة تُقرأ كالصراخ.</translation>
         </message>
         <message>
             <source>One mark is enough.</source>
-            <translation type="unfinished" />
+            <translation>علامة واحدة تكفي.</translation>
         </message>
         <message>
             <source>Playbook</source>
-            <translation type="unfinished" />
+            <translation>دليل العمل</translation>
         </message>
         <message>
             <source>In this text</source>
-            <translation type="unfinished" />
+            <translation>في هذا النص</translation>
         </message>
         <message>
             <source>How we speak</source>
-            <translation type="unfinished" />
+            <translation>كيف نتكلم</translation>
         </message>
         <message>
             <source>Whom to ask</source>
-            <translation type="unfinished" />
+            <translation>من نسأل</translation>
         </message>
         <message>
             <source>Who decides</source>
-            <translation type="unfinished" />
+            <translation>من يقرر</translation>
         </message>
         <message>
             <source>This team has no playbook yet. Supervisors write it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>لا دليل عمل لهذا الفريق بعد. يكتبه المشرفون في الإعدادات.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PopOut</name>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>%1 – Waypost</source>
-            <translation type="unfinished" />
+            <translation>%1 – Waypost</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::PrintDialog</name>
         <message>
             <source>With notes among colleagues</source>
-            <translation type="unfinished" />
+            <translation>مع ملاحظات الزملاء</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>حفظ باسم…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>Print or save the conversation</source>
-            <translation type="unfinished" />
+            <translation>طباعة المحادثة أو حفظها</translation>
         </message>
         <message>
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>كما هي</translation>
         </message>
         <message>
             <source>Phone numbers masked</source>
-            <translation type="unfinished" />
+            <translation>أرقام الهاتف مخفية</translation>
         </message>
         <message>
             <source>Names and numbers masked</source>
-            <translation type="unfinished" />
+            <translation>الأسماء والأرقام مخفية</translation>
         </message>
         <message>
             <source>What is hidden</source>
-            <translation type="unfinished" />
+            <translation>ما يُخفى</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Save the conversation</source>
-            <translation type="unfinished" />
+            <translation>حفظ المحادثة</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF ‏(*.pdf)</translation>
         </message>
         <message>
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>صفحة ويب (*.html)</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>نص (*.txt)</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::QuoteChip</name>
         <message>
             <source>Do not answer this message</source>
-            <translation type="unfinished" />
+            <translation>عدم الرد على هذه الرسالة</translation>
         </message>
         <message>
             <source>Answers %1: %2</source>
-            <translation type="unfinished" />
+            <translation>رد على %1: %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Rail</name>
         <message>
             <source>Screens</source>
-            <translation type="unfinished" />
+            <translation>الشاشات</translation>
         </message>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>صندوق الوارد</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>جهات الاتصال</translation>
         </message>
         <message>
             <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>صندوق الصادر</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>البحث</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message numerus="yes">
             <source>%n conversation(s) with unread messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا محادثات فيها رسائل غير مقروءة</numerusform>
+                <numerusform>محادثة واحدة فيها رسائل غير مقروءة</numerusform>
+                <numerusform>محادثتان فيهما رسائل غير مقروءة</numerusform>
+                <numerusform>%n محادثات فيها رسائل غير مقروءة</numerusform>
+                <numerusform>%n محادثة فيها رسائل غير مقروءة</numerusform>
+                <numerusform>%n محادثة فيها رسائل غير مقروءة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n action(s) need attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا إجراءات تحتاج إلى انتباه</numerusform>
+                <numerusform>إجراء واحد يحتاج إلى انتباه</numerusform>
+                <numerusform>إجراءان يحتاجان إلى انتباه</numerusform>
+                <numerusform>%n إجراءات تحتاج إلى انتباه</numerusform>
+                <numerusform>%n إجراءً يحتاج إلى انتباه</numerusform>
+                <numerusform>%n إجراء يحتاج إلى انتباه</numerusform>
             </translation>
         </message>
     </context>
@@ -6030,99 +6030,99 @@
         <name>waypost::ui::RecordStrip</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>تسجيل</translation>
         </message>
         <message>
             <source>Throw the recording away</source>
-            <translation type="unfinished" />
+            <translation>التخلص من التسجيل</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
         <message>
             <source>Go on recording</source>
-            <translation type="unfinished" />
+            <translation>متابعة التسجيل</translation>
         </message>
         <message>
             <source>So long a message arrives as a file to download</source>
-            <translation type="unfinished" />
+            <translation>رسالة بهذا الطول تصل ملفًا للتنزيل</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>متوقف مؤقتًا</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::RecoveredNotice</name>
         <message numerus="yes">
             <source>%Ln message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتين</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتين</numerusform>
+                <numerusform>%Ln ملاحظات</numerusform>
+                <numerusform>%Ln ملاحظة</numerusform>
+                <numerusform>%Ln ملاحظة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا محادثات</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتين</numerusform>
+                <numerusform>%Ln محادثات</numerusform>
+                <numerusform>%Ln محادثة</numerusform>
+                <numerusform>%Ln محادثة</numerusform>
             </translation>
         </message>
         <message>
             <source>The relay was restored from an older backup. This computer still holds %1 that the relay has lost.</source>
-            <translation type="unfinished" />
+            <translation>استُعيد المرحّل من نسخة احتياطية أقدم. ما زال هذا الحاسوب يحتفظ بما فقده المرحّل: %1.</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>اتخاذ القرار…</translation>
         </message>
         <message>
             <source>Recovered from this computer</source>
-            <translation type="unfinished" />
+            <translation>مستعاد من هذا الحاسوب</translation>
         </message>
         <message>
             <source>Give %1 back to the relay?</source>
-            <translation type="unfinished" />
+            <translation>إعادة %1 إلى المرحّل؟</translation>
         </message>
         <message>
             <source>They go back to their conversations, marked as recovered. Nothing is sent to any customer. They date from %1 on. Keeping them aside leaves them in a file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>تعود إلى محادثاتها معلّمة كمستعادة. لا يُرسل شيء إلى أي عميل. تاريخها من %1 فصاعدًا. إن حُفظت جانبًا بقيت في ملف على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Give back</source>
-            <translation type="unfinished" />
+            <translation>إعادتها</translation>
         </message>
         <message>
             <source>Keep aside</source>
-            <translation type="unfinished" />
+            <translation>حفظها جانبًا</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>لاحقًا</translation>
         </message>
     </context>
     <context>
@@ -6130,13 +6130,13 @@
         <message numerus="yes">
             <source>%n new</source>
             <extracomment>marker on a list that is scrolled away from where new things appear</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحدة جديدة</numerusform>
+                <numerusform>اثنتان جديدتان</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدة</numerusform>
+                <numerusform>%n جديدة</numerusform>
             </translation>
         </message>
     </context>
@@ -6144,679 +6144,679 @@
         <name>waypost::ui::SaveViewDialog</name>
         <message>
             <source>Save view</source>
-            <translation type="unfinished" />
+            <translation>حفظ العرض</translation>
         </message>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>حفظ كعرض</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>أنا فقط</translation>
         </message>
         <message>
             <source>Team %1</source>
-            <translation type="unfinished" />
+            <translation>الفريق %1</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>الجميع</translation>
         </message>
         <message>
             <source>Who sees it</source>
-            <translation type="unfinished" />
+            <translation>من يراه</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>الترتيب</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>الأحدث أولًا</translation>
         </message>
         <message>
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>الأطول انتظارًا أولًا</translation>
         </message>
         <message>
             <source>Most urgent first</source>
-            <translation type="unfinished" />
+            <translation>الأكثر إلحاحًا أولًا</translation>
         </message>
         <message>
             <source>Reply window closing first</source>
-            <translation type="unfinished" />
+            <translation>الأقرب إغلاقًا لمهلة الرد أولًا</translation>
         </message>
         <message>
             <source>Number beside it</source>
-            <translation type="unfinished" />
+            <translation>الرقم بجانبه</translation>
         </message>
         <message>
             <source>How many there are</source>
-            <translation type="unfinished" />
+            <translation>عددها</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>بلا</translation>
         </message>
         <message>
             <source>Shows</source>
-            <translation type="unfinished" />
+            <translation>يعرض</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SavedPage</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Who may use it</source>
-            <translation type="unfinished" />
+            <translation>من يستخدمه</translation>
         </message>
         <message>
             <source>Only me</source>
-            <translation type="unfinished" />
+            <translation>أنا فقط</translation>
         </message>
         <message>
             <source>Everyone</source>
-            <translation type="unfinished" />
+            <translation>الجميع</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ScheduleDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1، %2</translation>
         </message>
         <message>
             <source>Stay asleep when the customer writes</source>
-            <translation type="unfinished" />
+            <translation>البقاء مؤجلة عندما يكتب العميل</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>جدولة</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>تأجيل</translation>
         </message>
         <message>
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>الإرسال لاحقًا</translation>
         </message>
         <message>
             <source>Snooze until</source>
-            <translation type="unfinished" />
+            <translation>التأجيل حتى</translation>
         </message>
         <message>
             <source>Another time</source>
-            <translation type="unfinished" />
+            <translation>وقت آخر</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>The reply window closes before that (%1). Unless the customer writes again, this will stop and wait for you.</source>
-            <translation type="unfinished" />
+            <translation>تُغلق مهلة الرد قبل ذلك (%1). ما لم يكتب العميل مجددًا، سيتوقف هذا وينتظرك.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchHints</name>
         <message>
             <source>Save as view</source>
-            <translation type="unfinished" />
+            <translation>حفظ كعرض</translation>
         </message>
         <message>
             <source>Search operators</source>
-            <translation type="unfinished" />
+            <translation>عوامل البحث</translation>
         </message>
         <message>
             <source>There is no “%1:”. It is searched for as a word.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد «%1:». يُبحث عنه ككلمة.</translation>
         </message>
         <message>
             <source>“%1:” waits for a value.</source>
-            <translation type="unfinished" />
+            <translation>«%1:» ينتظر قيمة.</translation>
         </message>
         <message>
             <source>“%2:” does not know “%1”. It is left out.</source>
-            <translation type="unfinished" />
+            <translation>لا يعرف «%2:» القيمة «%1». تُتجاهل.</translation>
         </message>
         <message>
             <source>Nothing is called “%1” for “%2:”.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء اسمه «%1» لـ «%2:».</translation>
         </message>
         <message>
             <source>A quote or bracket is still open.</source>
-            <translation type="unfinished" />
+            <translation>علامة اقتباس أو قوس ما زال مفتوحًا.</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>هذا أكثر مما يسعه بحث واحد. تُرك الباقي.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SearchResults</name>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>نتائج البحث</translation>
         </message>
         <message>
             <source>Searching older messages on the relay…</source>
-            <translation type="unfinished" />
+            <translation>يجري البحث في الرسائل الأقدم على المرحّل…</translation>
         </message>
         <message>
             <source>Older messages are still being made searchable.</source>
-            <translation type="unfinished" />
+            <translation>ما زال تجهيز الرسائل الأقدم للبحث جاريًا.</translation>
         </message>
         <message>
             <source>Offline: only what this computer holds.</source>
-            <translation type="unfinished" />
+            <translation>بلا اتصال: فقط ما على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>جهات الاتصال</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>الرسائل</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء</translation>
         </message>
         <message>
             <source>Try another word, a name, or the last digits of a number.</source>
-            <translation type="unfinished" />
+            <translation>جرّب كلمة أخرى، أو اسمًا، أو آخر خانات رقم.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SecurityPage</name>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>القفل</translation>
         </message>
         <message>
             <source>Lock Waypost now</source>
-            <translation type="unfinished" />
+            <translation>قفل Waypost الآن</translation>
         </message>
         <message>
             <source>Away from the desk</source>
-            <translation type="unfinished" />
+            <translation>بعيدًا عن المكتب</translation>
         </message>
         <message>
             <source>Nothing is shown until you unlock it. Messages still arrive.</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر شيء حتى تفتح القفل. وتستمر الرسائل في الوصول.</translation>
         </message>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished" />
+            <translation>أجهزتك</translation>
         </message>
         <message>
             <source>A device is lost? An owner of the workspace signs all of yours out.</source>
-            <translation type="unfinished" />
+            <translation>فُقد جهاز؟ يسجّل مالك مساحة العمل خروج كل أجهزتك.</translation>
         </message>
         <message>
             <source>Sign all my devices out…</source>
-            <translation type="unfinished" />
+            <translation>تسجيل خروج كل أجهزتي…</translation>
         </message>
         <message>
             <source>A device is lost</source>
-            <translation type="unfinished" />
+            <translation>فُقد جهاز</translation>
         </message>
         <message>
             <source>This one too: each has to be paired again.</source>
-            <translation type="unfinished" />
+            <translation>وهذا أيضًا: يجب إقران كل جهاز من جديد.</translation>
         </message>
         <message>
             <source>Passphrase of this computer</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور هذا الحاسوب</translation>
         </message>
         <message>
             <source>Passphrase now</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الحالية</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة</translation>
         </message>
         <message>
             <source>New passphrase once more</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة مرة أخرى</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>تغيير عبارة المرور</translation>
         </message>
         <message>
             <source>It opens what is kept here. Where the system's keychain holds the key there is none.</source>
-            <translation type="unfinished" />
+            <translation>تفتح ما يُحفظ هنا. وحيث تحتفظ سلسلة مفاتيح النظام بالمفتاح لا توجد عبارة.</translation>
         </message>
         <message>
             <source>The relay tells your devices when it is reachable again. %1</source>
-            <translation type="unfinished" />
+            <translation>يخبرك المرحّل بأجهزتك عند الوصول إليه مجددًا. %1</translation>
         </message>
         <message>
             <source>%1 · not seen yet</source>
-            <translation type="unfinished" />
+            <translation>%1 · لم يظهر بعد</translation>
         </message>
         <message>
             <source>%1 · last seen %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · آخر ظهور %2</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أجهزة</numerusform>
+                <numerusform>جهاز واحد</numerusform>
+                <numerusform>جهازان</numerusform>
+                <numerusform>%n أجهزة</numerusform>
+                <numerusform>%n جهازًا</numerusform>
+                <numerusform>%n جهاز</numerusform>
             </translation>
         </message>
         <message>
             <source>All your devices are signed out.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل خروج كل أجهزتك.</translation>
         </message>
         <message>
             <source>Yes, sign all of them out</source>
-            <translation type="unfinished" />
+            <translation>نعم، تسجيل خروجها كلها</translation>
         </message>
         <message>
             <source>The new passphrase is not the same both times. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة ليست نفسها في المرتين. اكتبها مرة أخرى.</translation>
         </message>
         <message>
             <source>The new passphrase is in force.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور الجديدة سارية.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SegmentsColumn</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جهات اتصال</numerusform>
+                <numerusform>جهة اتصال واحدة</numerusform>
+                <numerusform>جهتا اتصال</numerusform>
+                <numerusform>%n جهات اتصال</numerusform>
+                <numerusform>%n جهة اتصال</numerusform>
+                <numerusform>%n جهة اتصال</numerusform>
             </translation>
         </message>
         <message>
             <source>Segments</source>
-            <translation type="unfinished" />
+            <translation>الشرائح</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>استيراد…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>A supervisor or owner can import contacts.</source>
-            <translation type="unfinished" />
+            <translation>يمكن لمشرف أو مالك استيراد جهات الاتصال.</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>كل جهات الاتصال</translation>
         </message>
         <message>
             <source>Wrote this week</source>
-            <translation type="unfinished" />
+            <translation>كتبوا هذا الأسبوع</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>لا رسائل بعد</translation>
         </message>
         <message>
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>المحظورون</translation>
         </message>
         <message>
             <source>Possible duplicates</source>
-            <translation type="unfinished" />
+            <translation>مكررات محتملة</translation>
         </message>
         <message>
             <source>Remove segment</source>
-            <translation type="unfinished" />
+            <translation>إزالة الشريحة</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SettingsWindow</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>البحث عن إعداد</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>صفحات الإعدادات</translation>
         </message>
         <message>
             <source>No setting like that</source>
-            <translation type="unfinished" />
+            <translation>لا إعداد كهذا</translation>
         </message>
         <message>
             <source>Try another word for it.</source>
-            <translation type="unfinished" />
+            <translation>جرّب كلمة أخرى له.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Find a command or a key</source>
-            <translation type="unfinished" />
+            <translation>البحث عن أمر أو مفتاح</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>الاختصارات</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> أو </translation>
         </message>
         <message>
             <source>No shortcut like that. Settings, Keyboard gives any command a key.</source>
-            <translation type="unfinished" />
+            <translation>لا اختصار كهذا. في الإعدادات، لوحة المفاتيح، يمكن إعطاء أي أمر مفتاحًا.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SpellMarks</name>
         <message>
             <source>Looking for “%1”…</source>
-            <translation type="unfinished" />
+            <translation>يجري البحث عن «%1»…</translation>
         </message>
         <message>
             <source>Add “%1” to my words</source>
-            <translation type="unfinished" />
+            <translation>إضافة «%1» إلى كلماتي</translation>
         </message>
         <message>
             <source>Ignore “%1”</source>
-            <translation type="unfinished" />
+            <translation>تجاهل «%1»</translation>
         </message>
         <message>
             <source>No suggestion for “%1”</source>
-            <translation type="unfinished" />
+            <translation>لا اقتراح لـ «%1»</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>الإملاء</translation>
         </message>
         <message>
             <source>No dictionary is installed here</source>
-            <translation type="unfinished" />
+            <translation>لا قاموس مثبت هنا</translation>
         </message>
         <message>
             <source>Spelling is off</source>
-            <translation type="unfinished" />
+            <translation>التدقيق الإملائي متوقف</translation>
         </message>
         <message>
             <source>Off in this conversation</source>
-            <translation type="unfinished" />
+            <translation>متوقف في هذه المحادثة</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StaleReply</name>
         <message>
             <source>Send mine anyway</source>
-            <translation type="unfinished" />
+            <translation>إرسال ردي رغم ذلك</translation>
         </message>
         <message>
             <source>Edit mine</source>
-            <translation type="unfinished" />
+            <translation>تحرير ردي</translation>
         </message>
         <message>
             <source>Drop mine</source>
-            <translation type="unfinished" />
+            <translation>التخلي عن ردي</translation>
         </message>
         <message>
             <source>A colleague</source>
-            <translation type="unfinished" />
+            <translation>زميل</translation>
         </message>
         <message>
             <source>%1 has already written</source>
-            <translation type="unfinished" />
+            <translation>سبق أن كتب %1</translation>
         </message>
         <message>
             <source>It is in the timeline above.</source>
-            <translation type="unfinished" />
+            <translation>هو في التسلسل الزمني أعلاه.</translation>
         </message>
         <message>
             <source>Your reply, not sent</source>
-            <translation type="unfinished" />
+            <translation>ردك، لم يُرسل</translation>
         </message>
         <message>
             <source>Your reply was stopped: %1</source>
-            <translation type="unfinished" />
+            <translation>أُوقف ردك: %1</translation>
         </message>
         <message>
             <source>Stopped before it went out: read both, then decide.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف قبل خروجه: اقرأ الاثنين ثم قرر.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::StatusBar</name>
         <message>
             <source>%1 % of the changes are here</source>
-            <translation type="unfinished" />
+            <translation>وصل %1 % من التغييرات</translation>
         </message>
         <message>
             <source>Older days are coming: %1 %</source>
-            <translation type="unfinished" />
+            <translation>تصل الأيام الأقدم: %1 %</translation>
         </message>
         <message>
             <source>All changes synced</source>
-            <translation type="unfinished" />
+            <translation>كل التغييرات متزامنة</translation>
         </message>
         <message>
             <source>What is kept on this computer is sealed</source>
-            <translation type="unfinished" />
+            <translation>ما يُحفظ على هذا الحاسوب مختوم</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>مباشر</translation>
         </message>
         <message>
             <source>Connecting…</source>
-            <translation type="unfinished" />
+            <translation>يجري الاتصال…</translation>
         </message>
         <message>
             <source>Catching up…</source>
-            <translation type="unfinished" />
+            <translation>يجري اللحاق…</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>مقفل</translation>
         </message>
         <message>
             <source>Signed out: pair this device again</source>
-            <translation type="unfinished" />
+            <translation>سُجّل الخروج: أقرن هذا الجهاز مجددًا</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>بلا اتصال</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message numerus="yes">
             <source>%n in the outbox</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء في الصادر</numerusform>
+                <numerusform>واحد في الصادر</numerusform>
+                <numerusform>اثنان في الصادر</numerusform>
+                <numerusform>%n في الصادر</numerusform>
+                <numerusform>%n في الصادر</numerusform>
+                <numerusform>%n في الصادر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
+                <numerusform>واحد يحتاج إلى انتباه</numerusform>
+                <numerusform>اثنان يحتاجان إلى انتباه</numerusform>
+                <numerusform>%n تحتاج إلى انتباه</numerusform>
+                <numerusform>%n تحتاج إلى انتباه</numerusform>
+                <numerusform>%n تحتاج إلى انتباه</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cache %1 · %n open conversation(s) offline</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الذاكرة %1 · لا محادثات مفتوحة دون اتصال</numerusform>
+                <numerusform>الذاكرة %1 · محادثة مفتوحة واحدة دون اتصال</numerusform>
+                <numerusform>الذاكرة %1 · محادثتان مفتوحتان دون اتصال</numerusform>
+                <numerusform>الذاكرة %1 · %n محادثات مفتوحة دون اتصال</numerusform>
+                <numerusform>الذاكرة %1 · %n محادثة مفتوحة دون اتصال</numerusform>
+                <numerusform>الذاكرة %1 · %n محادثة مفتوحة دون اتصال</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading the local copy</source>
-            <translation type="unfinished" />
+            <translation>القراءة من النسخة المحلية</translation>
         </message>
         <message numerus="yes">
             <source>Reading the local copy; %n repl(ies) will be checked before sending</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>القراءة من النسخة المحلية؛ لا ردود تُفحص قبل الإرسال</numerusform>
+                <numerusform>القراءة من النسخة المحلية؛ سيُفحص رد واحد قبل الإرسال</numerusform>
+                <numerusform>القراءة من النسخة المحلية؛ سيُفحص ردّان قبل الإرسال</numerusform>
+                <numerusform>القراءة من النسخة المحلية؛ ستُفحص %n ردود قبل الإرسال</numerusform>
+                <numerusform>القراءة من النسخة المحلية؛ سيُفحص %n ردًا قبل الإرسال</numerusform>
+                <numerusform>القراءة من النسخة المحلية؛ سيُفحص %n رد قبل الإرسال</numerusform>
             </translation>
         </message>
         <message>
             <source>Offline since %1</source>
-            <translation type="unfinished" />
+            <translation>بلا اتصال منذ %1</translation>
         </message>
         <message>
             <source>%1 · next try in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · المحاولة التالية بعد %2</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>اقتراحات</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>معاينة</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Switcher</name>
         <message>
             <source>Recent conversations</source>
-            <translation type="unfinished" />
+            <translation>المحادثات الأخيرة</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::SyntaxView</name>
         <message>
             <source>Source text</source>
-            <translation type="unfinished" />
+            <translation>النص المصدري</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TagEditor</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>إضافة وسم</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Remove this tag</source>
-            <translation type="unfinished" />
+            <translation>إزالة هذا الوسم</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
-            <translation type="unfinished" />
+            <translation>معاينة: %1</translation>
         </message>
         <message>
             <source>Search templates</source>
-            <translation type="unfinished" />
+            <translation>البحث في القوالب</translation>
         </message>
         <message>
             <source>Approved templates</source>
-            <translation type="unfinished" />
+            <translation>القوالب المعتمدة</translation>
         </message>
         <message>
             <source>No approved template</source>
-            <translation type="unfinished" />
+            <translation>لا قالب معتمد</translation>
         </message>
         <message>
             <source>Templates appear here once WhatsApp has approved them.</source>
-            <translation type="unfinished" />
+            <translation>تظهر القوالب هنا بعد أن يعتمدها WhatsApp.</translation>
         </message>
         <message>
             <source>End of the link</source>
-            <translation type="unfinished" />
+            <translation>نهاية الرابط</translation>
         </message>
         <message>
             <source>Value for %1</source>
-            <translation type="unfinished" />
+            <translation>قيمة %1</translation>
         </message>
         <message>
             <source>for example %1</source>
-            <translation type="unfinished" />
+            <translation>مثلًا %1</translation>
         </message>
         <message>
             <source>Choose a template.</source>
-            <translation type="unfinished" />
+            <translation>اختر قالبًا.</translation>
         </message>
         <message>
             <source>Fill in one more field.</source>
-            <translation type="unfinished" />
+            <translation>املأ حقلًا واحدًا آخر.</translation>
         </message>
         <message numerus="yes">
             <source>Fill in %n more fields.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا حقول أخرى لملئها.</numerusform>
+                <numerusform>املأ حقلًا واحدًا آخر.</numerusform>
+                <numerusform>املأ حقلين آخرين.</numerusform>
+                <numerusform>املأ %n حقول أخرى.</numerusform>
+                <numerusform>املأ %n حقلًا آخر.</numerusform>
+                <numerusform>املأ %n حقل آخر.</numerusform>
             </translation>
         </message>
     </context>
@@ -6824,391 +6824,391 @@
         <name>waypost::ui::Timeline</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>الرسائل</translation>
         </message>
         <message>
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>لا رسائل بعد</translation>
         </message>
         <message>
             <source>Write the first one below, or start with a template.</source>
-            <translation type="unfinished" />
+            <translation>اكتب الأولى أدناه، أو ابدأ بقالب.</translation>
         </message>
         <message>
             <source>Go to the newest message</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى أحدث رسالة</translation>
         </message>
         <message>
             <source>What came from WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>ما وصل من WhatsApp</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>صورة</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>حفظ باسم</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ</translation>
         </message>
         <message>
             <source>The file could not be written there. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت كتابة الملف هناك. اختر مجلدًا آخر.</translation>
         </message>
         <message>
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>رد</translation>
         </message>
         <message>
             <source>React</source>
-            <translation type="unfinished" />
+            <translation>تفاعل</translation>
         </message>
         <message>
             <source>Take my reaction back</source>
-            <translation type="unfinished" />
+            <translation>سحب تفاعلي</translation>
         </message>
         <message>
             <source>Copy selection</source>
-            <translation type="unfinished" />
+            <translation>نسخ التحديد</translation>
         </message>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>نسخ النص</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>حفظ باسم…</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Open this address?</source>
-            <translation type="unfinished" />
+            <translation>فتح هذا العنوان؟</translation>
         </message>
         <message>
             <source>A message leads to this address. Open it in the browser?</source>
-            <translation type="unfinished" />
+            <translation>تقود رسالة إلى هذا العنوان. هل تريد فتحه في المتصفح؟</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>المعرّف</translation>
         </message>
         <message>
             <source>Journal number</source>
-            <translation type="unfinished" />
+            <translation>رقم السجل</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>أُرسلت</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>سُلّمت</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>قُرئت</translation>
         </message>
         <message>
             <source>Edited</source>
-            <translation type="unfinished" />
+            <translation>حُرّرت</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>الخطأ</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>Details of the message</source>
-            <translation type="unfinished" />
+            <translation>تفاصيل الرسالة</translation>
         </message>
         <message>
             <source>The whole text</source>
-            <translation type="unfinished" />
+            <translation>النص كاملًا</translation>
         </message>
         <message>
             <source>Any other…</source>
-            <translation type="unfinished" />
+            <translation>أي رمز آخر…</translation>
         </message>
         <message>
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>نسخ الرابط</translation>
         </message>
         <message>
             <source>Split off from here</source>
-            <translation type="unfinished" />
+            <translation>الفصل من هنا</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::TranscriptReader</name>
         <message>
             <source>This conversation is not on this computer. Open it first.</source>
-            <translation type="unfinished" />
+            <translation>هذه المحادثة ليست على هذا الحاسوب. افتحها أولًا.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Tray</name>
         <message numerus="yes">
             <source>%n unread conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا محادثات غير مقروءة</numerusform>
+                <numerusform>محادثة واحدة غير مقروءة</numerusform>
+                <numerusform>محادثتان غير مقروءتين</numerusform>
+                <numerusform>%n محادثات غير مقروءة</numerusform>
+                <numerusform>%n محادثة غير مقروءة</numerusform>
+                <numerusform>%n محادثة غير مقروءة</numerusform>
             </translation>
         </message>
         <message>
             <source>something needs your attention</source>
-            <translation type="unfinished" />
+            <translation>شيء يحتاج إلى انتباهك</translation>
         </message>
         <message>
             <source>do not disturb</source>
-            <translation type="unfinished" />
+            <translation>عدم الإزعاج</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>مقفل</translation>
         </message>
         <message>
             <source>offline</source>
-            <translation type="unfinished" />
+            <translation>بلا اتصال</translation>
         </message>
         <message>
             <source>Waypost</source>
-            <translation type="unfinished" />
+            <translation>Waypost</translation>
         </message>
         <message>
             <source>Waypost – %1</source>
-            <translation type="unfinished" />
+            <translation>Waypost – %1</translation>
         </message>
         <message>
             <source>Open Waypost</source>
-            <translation type="unfinished" />
+            <translation>فتح Waypost</translation>
         </message>
         <message>
             <source>Do not disturb for one hour</source>
-            <translation type="unfinished" />
+            <translation>عدم الإزعاج لساعة</translation>
         </message>
         <message>
             <source>Do not disturb until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>عدم الإزعاج حتى صباح الغد</translation>
         </message>
         <message>
             <source>Tell me again</source>
-            <translation type="unfinished" />
+            <translation>استئناف الإشعارات</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>قفل</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::Triage</name>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>لا أحد</translation>
         </message>
         <message>
             <source>No team</source>
-            <translation type="unfinished" />
+            <translation>بلا فريق</translation>
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>الأولوية</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>بعد ساعة</translation>
         </message>
         <message>
             <source>In three hours</source>
-            <translation type="unfinished" />
+            <translation>بعد ثلاث ساعات</translation>
         </message>
         <message>
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>صباح الغد</translation>
         </message>
         <message>
             <source>Next Monday</source>
-            <translation type="unfinished" />
+            <translation>الإثنين المقبل</translation>
         </message>
         <message>
             <source>In two weeks</source>
-            <translation type="unfinished" />
+            <translation>بعد أسبوعين</translation>
         </message>
         <message>
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>تأجيل</translation>
         </message>
         <message>
             <source>Resolve</source>
-            <translation type="unfinished" />
+            <translation>حل</translation>
         </message>
         <message>
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>وقت آخر…</translation>
         </message>
         <message>
             <source>Until the customer writes</source>
-            <translation type="unfinished" />
+            <translation>حتى يكتب العميل</translation>
         </message>
         <message>
             <source>Until an hour before the reply window closes</source>
-            <translation type="unfinished" />
+            <translation>حتى ساعة قبل إغلاق مهلة الرد</translation>
         </message>
         <message>
             <source>Again, as before · %1</source>
-            <translation type="unfinished" />
+            <translation>مجددًا كما سبق · %1</translation>
         </message>
         <message>
             <source>Again, as before</source>
-            <translation type="unfinished" />
+            <translation>مجددًا كما سبق</translation>
         </message>
         <message>
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>إيقاف المتابعة</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Merge with another conversation…</source>
-            <translation type="unfinished" />
+            <translation>الدمج مع محادثة أخرى…</translation>
         </message>
         <message>
             <source>Undo the merging</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن الدمج</translation>
         </message>
         <message>
             <source>Block this customer…</source>
-            <translation type="unfinished" />
+            <translation>حظر هذا العميل…</translation>
         </message>
         <message>
             <source>Unblock this customer</source>
-            <translation type="unfinished" />
+            <translation>إلغاء حظر هذا العميل</translation>
         </message>
         <message>
             <source>Block this customer?</source>
-            <translation type="unfinished" />
+            <translation>حظر هذا العميل؟</translation>
         </message>
         <message>
             <source>Their messages will not reach you any more, and you can't write to them until you unblock them.</source>
-            <translation type="unfinished" />
+            <translation>لن تصلك رسائله بعد الآن، ولا يمكنك مراسلته حتى تلغي حظره.</translation>
         </message>
         <message>
             <source>Block as spam</source>
-            <translation type="unfinished" />
+            <translation>حظر كرسائل مزعجة</translation>
         </message>
         <message>
             <source>Block as abuse</source>
-            <translation type="unfinished" />
+            <translation>حظر كإساءة</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::UnlockDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished" />
+            <translation>مرة أخرى</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Waypost is locked</source>
-            <translation type="unfinished" />
+            <translation>Waypost مقفل</translation>
         </message>
         <message>
             <source>Protect this device</source>
-            <translation type="unfinished" />
+            <translation>حماية هذا الجهاز</translation>
         </message>
         <message>
             <source>Set passphrase</source>
-            <translation type="unfinished" />
+            <translation>تعيين عبارة المرور</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>فتح القفل</translation>
         </message>
         <message>
             <source>Pair again</source>
-            <translation type="unfinished" />
+            <translation>الإقران مجددًا</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>The two are not the same. Type it once more.</source>
-            <translation type="unfinished" />
+            <translation>العبارتان ليستا متطابقتين. اكتبها مرة أخرى.</translation>
         </message>
         <message>
             <source>Enter the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>أدخل عبارة المرور.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VariableWords</name>
         <message>
             <source>%1 has no value here.</source>
-            <translation type="unfinished" />
+            <translation>ليس لـ %1 قيمة هنا.</translation>
         </message>
         <message>
             <source>%1 is no variable that Waypost knows.</source>
-            <translation type="unfinished" />
+            <translation>%1 ليس متغيرًا يعرفه Waypost.</translation>
         </message>
         <message>
             <source>%1 is not written like a variable.</source>
-            <translation type="unfinished" />
+            <translation>%1 ليس مكتوبًا كمتغير.</translation>
         </message>
         <message>
             <source>%1 is one variable too many.</source>
-            <translation type="unfinished" />
+            <translation>%1 متغير زائد عن الحد.</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ولا شيء آخر.</numerusform>
+                <numerusform>وواحد آخر.</numerusform>
+                <numerusform>واثنان آخران.</numerusform>
+                <numerusform>و%n أخرى.</numerusform>
+                <numerusform>و%n آخر.</numerusform>
+                <numerusform>و%n آخر.</numerusform>
             </translation>
         </message>
     </context>
@@ -7216,359 +7216,359 @@
         <name>waypost::ui::ViewsColumn</name>
         <message>
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>صندوق الوارد</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>العروض</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>محادثاتي</translation>
         </message>
         <message>
             <source>Unassigned</source>
-            <translation type="unfinished" />
+            <translation>غير المسندة</translation>
         </message>
         <message>
             <source>All open</source>
-            <translation type="unfinished" />
+            <translation>كل المفتوحة</translation>
         </message>
         <message>
             <source>Waiting on customer</source>
-            <translation type="unfinished" />
+            <translation>بانتظار العميل</translation>
         </message>
         <message>
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>المؤجلة</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>المغلقة</translation>
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
-            <translation type="unfinished" />
+            <translation>المسودات والصادر</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>الفرق</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n conversation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1، لا محادثات</numerusform>
+                <numerusform>%1، محادثة واحدة</numerusform>
+                <numerusform>%1، محادثتان</numerusform>
+                <numerusform>%1، %n محادثات</numerusform>
+                <numerusform>%1، %n محادثة</numerusform>
+                <numerusform>%1، %n محادثة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
+                <numerusform>واحدة تحتاج إلى انتباه</numerusform>
+                <numerusform>اثنتان تحتاجان إلى انتباه</numerusform>
+                <numerusform>%n تحتاج إلى انتباه</numerusform>
+                <numerusform>%n تحتاج إلى انتباه</numerusform>
+                <numerusform>%n تحتاج إلى انتباه</numerusform>
             </translation>
         </message>
         <message>
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>الإشارات إليّ</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>العروض المحفوظة</translation>
         </message>
         <message>
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation>الفتح في نافذة مستقلة</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>نقل لأعلى</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>نقل لأسفل</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>إعادة التسمية…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Rename view</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية العرض</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoicePlayer</name>
         <message>
             <source>Jump here</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى هنا</translation>
         </message>
         <message>
             <source>This computer has no sound output. Connect one and try again.</source>
-            <translation type="unfinished" />
+            <translation>لا مخرج صوت في هذا الحاسوب. وصّل واحدًا وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>This message can't be played here. Save it to open it in another program.</source>
-            <translation type="unfinished" />
+            <translation>يتعذر تشغيل هذه الرسالة هنا. احفظها لفتحها في برنامج آخر.</translation>
         </message>
         <message>
             <source>Playing sound needs Qt's multimedia plugin, which is missing here.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج تشغيل الصوت إلى ملحق الوسائط المتعددة في Qt، وهو غير موجود هنا.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::VoiceRecorder</name>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجَّل شيء. افحص الميكروفون وسجّل مرة أخرى.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WindowClock</name>
         <message>
             <source>Window %1</source>
-            <translation type="unfinished" />
+            <translation>المهلة %1</translation>
         </message>
         <message>
             <source>Window closed</source>
-            <translation type="unfinished" />
+            <translation>أُغلقت المهلة</translation>
         </message>
         <message>
             <source>Free replies until %1. After that only templates may be sent.</source>
-            <translation type="unfinished" />
+            <translation>الردود مجانية حتى %1. بعد ذلك لا يمكن إرسال إلا القوالب.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WokenNotice</name>
         <message>
             <source>Snooze again</source>
-            <translation type="unfinished" />
+            <translation>التأجيل مجددًا</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1، %2</translation>
         </message>
         <message>
             <source>The customer wrote before the snooze was over. It was set aside until: %1.</source>
-            <translation type="unfinished" />
+            <translation>كتب العميل قبل انتهاء التأجيل. كانت مؤجلة حتى: %1.</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::WorkspacePage</name>
         <message>
             <source>Undo of sending</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن الإرسال</translation>
         </message>
         <message>
             <source>So long the relay keeps a reply that is sent, unless its author chose otherwise.</source>
-            <translation type="unfinished" />
+            <translation>المدة التي يحتفظ فيها المرحّل بالرد المرسل، ما لم يختر كاتبه غيرها.</translation>
         </message>
         <message>
             <source>The customer wrote meanwhile</source>
-            <translation type="unfinished" />
+            <translation>كتب العميل في الأثناء</translation>
         </message>
         <message>
             <source>What happens to a reply whose author had not seen the newest message.</source>
-            <translation type="unfinished" />
+            <translation>ما يحدث لرد لم يرَ كاتبه أحدث رسالة.</translation>
         </message>
         <message>
             <source>Who may answer</source>
-            <translation type="unfinished" />
+            <translation>من يحق له الرد</translation>
         </message>
         <message>
             <source>In a conversation that others are in too.</source>
-            <translation type="unfinished" />
+            <translation>في محادثة فيها آخرون أيضًا.</translation>
         </message>
         <message>
             <source>Answering takes the conversation</source>
-            <translation type="unfinished" />
+            <translation>الرد يستلم المحادثة</translation>
         </message>
         <message>
             <source>Whoever answers what is nobody's has it assigned.</source>
-            <translation type="unfinished" />
+            <translation>من يرد على ما ليس لأحد يُسند إليه.</translation>
         </message>
         <message>
             <source>A closed conversation goes on for</source>
-            <translation type="unfinished" />
+            <translation>تستمر المحادثة المغلقة مدة</translation>
         </message>
         <message>
             <source>A customer who writes within so many days continues it; later a new one begins.</source>
-            <translation type="unfinished" />
+            <translation>العميل الذي يكتب خلال هذه الأيام يواصلها؛ وبعدها تبدأ محادثة جديدة.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>بلا</translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ثوانٍ</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتان</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
             </translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
         <message>
             <source>warn, the author decides</source>
-            <translation type="unfinished" />
+            <translation>تحذير، والكاتب يقرر</translation>
         </message>
         <message>
             <source>it is stopped</source>
-            <translation type="unfinished" />
+            <translation>يُوقَف</translation>
         </message>
         <message>
             <source>it is sent</source>
-            <translation type="unfinished" />
+            <translation>يُرسَل</translation>
         </message>
         <message>
             <source>everybody at any time</source>
-            <translation type="unfinished" />
+            <translation>الجميع في أي وقت</translation>
         </message>
         <message>
             <source>whoever writes first</source>
-            <translation type="unfinished" />
+            <translation>من يكتب أولًا</translation>
         </message>
         <message>
             <source>whom it is assigned to</source>
-            <translation type="unfinished" />
+            <translation>من أُسندت إليه</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>نص</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>رقم</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>تاريخ</translation>
         </message>
         <message>
             <source>One of a list</source>
-            <translation type="unfinished" />
+            <translation>واحد من قائمة</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>نعم أو لا</translation>
         </message>
         <message>
             <source>Sending and closing</source>
-            <translation type="unfinished" />
+            <translation>الإرسال والإغلاق</translation>
         </message>
         <message>
             <source>Only an owner changes these.</source>
-            <translation type="unfinished" />
+            <translation>لا يغيّر هذه إلا مالك.</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> أيام</translation>
         </message>
         <message>
             <source>Custom attributes</source>
-            <translation type="unfinished" />
+            <translation>سمات مخصصة</translation>
         </message>
         <message>
             <source>Conversations have</source>
-            <translation type="unfinished" />
+            <translation>للمحادثات</translation>
         </message>
         <message>
             <source>Contacts have</source>
-            <translation type="unfinished" />
+            <translation>لجهات الاتصال</translation>
         </message>
         <message>
             <source>Who has it</source>
-            <translation type="unfinished" />
+            <translation>لمن هي</translation>
         </message>
         <message>
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>رقم الطلب</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Gold, Silver, Bronze</source>
-            <translation type="unfinished" />
+            <translation>ذهبي، فضي، برونزي</translation>
         </message>
         <message>
             <source>Choices</source>
-            <translation type="unfinished" />
+            <translation>الخيارات</translation>
         </message>
         <message>
             <source>For a list: with commas between.</source>
-            <translation type="unfinished" />
+            <translation>للقائمة: تفصل بينها فواصل.</translation>
         </message>
         <message>
             <source>Add the attribute</source>
-            <translation type="unfinished" />
+            <translation>إضافة السمة</translation>
         </message>
         <message>
             <source>Codes for closing</source>
-            <translation type="unfinished" />
+            <translation>رموز الإغلاق</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation type="unfinished" />
+            <translation>أُعيد المبلغ</translation>
         </message>
         <message>
             <source>Name of the code</source>
-            <translation type="unfinished" />
+            <translation>اسم الرمز</translation>
         </message>
         <message>
             <source>Add the code</source>
-            <translation type="unfinished" />
+            <translation>إضافة الرمز</translation>
         </message>
         <message>
             <source>Contacts: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>جهات الاتصال: %1 (%2)</translation>
         </message>
         <message>
             <source>Conversations: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>المحادثات: %1 (%2)</translation>
         </message>
         <message>
             <source>None yet. An attribute is a field of your own: an order number, a plan.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد. السمة حقل خاص بك: رقم طلب أو باقة.</translation>
         </message>
         <message>
             <source>None yet. With codes, closing says how it ended: refunded, answered.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد. بالرموز يقول الإغلاق كيف انتهت: أُعيد المبلغ، أُجيب عنها.</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>إزالة %1</translation>
         </message>
     </context>
 </TS>
