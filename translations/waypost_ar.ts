@@ -592,1739 +592,1739 @@
         <name>Sentences</name>
         <message>
             <source>A call to this customer is running already. Wait until it ends.</source>
-            <translation type="unfinished" />
+            <translation>هناك مكالمة جارية مع هذا العميل. انتظر حتى تنتهي.</translation>
         </message>
         <message>
             <source>A change without a field or a value.</source>
-            <translation type="unfinished" />
+            <translation>تغيير بلا حقل أو قيمة.</translation>
         </message>
         <message>
             <source>A code has small letters, digits and underscores, beginning with a letter.</source>
-            <translation type="unfinished" />
+            <translation>الرمز أحرف لاتينية صغيرة وأرقام وشرطات سفلية، ويبدأ بحرف.</translation>
         </message>
         <message>
             <source>A command needs a UUID as its id.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الأمر إلى UUID معرّفًا له.</translation>
         </message>
         <message>
             <source>A conversation has at most 50 tags. Take some away first.</source>
-            <translation type="unfinished" />
+            <translation>للمحادثة 50 وسمًا على الأكثر. أزل بعضها أولًا.</translation>
         </message>
         <message>
             <source>A file needs a UUID of its own.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الملف إلى UUID خاص به.</translation>
         </message>
         <message>
             <source>A file needs the SHA-256 of its bytes.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الملف إلى SHA-256 لبايتاته.</translation>
         </message>
         <message>
             <source>A group's picture must be larger than 192 pixels. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون صورة المجموعة أكبر من 192 بكسل. اختر غيرها.</translation>
         </message>
         <message>
             <source>A group's picture must be square. Crop it.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون صورة المجموعة مربعة. اقتصّها.</translation>
         </message>
         <message>
             <source>A label has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>للتسمية من 1 إلى 60 حرفًا.</translation>
         </message>
         <message>
             <source>A list has 1 to 100 choices.</source>
-            <translation type="unfinished" />
+            <translation>للقائمة من 1 إلى 100 خيار.</translation>
         </message>
         <message>
             <source>A message needs a channel and a sender with a phone number or a user id.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج الرسالة إلى قناة ومرسل له رقم هاتف أو معرّف مستخدم.</translation>
         </message>
         <message>
             <source>A message needs the provider's id.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج الرسالة إلى معرّف مقدم الخدمة.</translation>
         </message>
         <message>
             <source>A message that does not say who wrote it.</source>
-            <translation type="unfinished" />
+            <translation>رسالة لا تذكر من كتبها.</translation>
         </message>
         <message>
             <source>A message that is given back needs its id and its time.</source>
-            <translation type="unfinished" />
+            <translation>الرسالة المعادة تحتاج إلى معرّفها ووقتها.</translation>
         </message>
         <message>
             <source>A message without a usable id.</source>
-            <translation type="unfinished" />
+            <translation>رسالة بلا معرّف صالح.</translation>
         </message>
         <message>
             <source>A note may have 16384 characters. Shorten it, or write two.</source>
-            <translation type="unfinished" />
+            <translation>للملاحظة 16384 حرفًا على الأكثر. قصّرها أو اكتب اثنتين.</translation>
         </message>
         <message>
             <source>A note that is given back needs its id and its time.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة المعادة تحتاج إلى معرّفها ووقتها.</translation>
         </message>
         <message>
             <source>A notice needs a digest and the severity info, warning or critical.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الإشعار إلى بصمة وإلى الخطورة info أو warning أو critical.</translation>
         </message>
         <message>
             <source>A page mark of a long list is no longer valid. Load the list again.</source>
-            <translation type="unfinished" />
+            <translation>علامة صفحة في قائمة طويلة لم تعد صالحة. حمّل القائمة مرة أخرى.</translation>
         </message>
         <message>
             <source>A permission was not granted or was taken away. Check what the token may do and which accounts it reaches.</source>
-            <translation type="unfinished" />
+            <translation>لم يُمنح إذن أو سُحب. تحقق مما يسمح به الرمز المميز وإلى أي حسابات يصل.</translation>
         </message>
         <message>
             <source>A reaction, an edit and a revocation need their own provider id and that of their message.</source>
-            <translation type="unfinished" />
+            <translation>التفاعل والتحرير والسحب تحتاج إلى معرّف مقدم الخدمة الخاص بها وإلى معرّف رسالتها.</translation>
         </message>
         <message>
             <source>A required part of the message is missing. Complete it and send again.</source>
-            <translation type="unfinished" />
+            <translation>ينقص الرسالة جزء مطلوب. أكملها وأرسلها مرة أخرى.</translation>
         </message>
         <message>
             <source>A restore was stopped before its end. Call "waypost-relay restore" once more.</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت استعادة قبل نهايتها. شغّل «waypost-relay restore» مرة أخرى.</translation>
         </message>
         <message>
             <source>A session begins with one hello and its answer.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ الجلسة بـ hello واحدة وجوابها.</translation>
         </message>
         <message>
             <source>A statement has another number of marks than of values.</source>
-            <translation type="unfinished" />
+            <translation>عدد العلامات في التعليمة يختلف عن عدد القيم.</translation>
         </message>
         <message>
             <source>A status needs the provider's id of its message.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج الحالة إلى معرّف رسالتها لدى مقدم الخدمة.</translation>
         </message>
         <message>
             <source>A status without an id or a word.</source>
-            <translation type="unfinished" />
+            <translation>حالة بلا معرّف أو كلمة.</translation>
         </message>
         <message>
             <source>A stored file needs a UUID and the SHA-256 of its bytes.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الملف المخزن إلى UUID وإلى SHA-256 لبايتاته.</translation>
         </message>
         <message>
             <source>A tag has 1 to 40 characters.</source>
-            <translation type="unfinished" />
+            <translation>للوسم من 1 إلى 40 حرفًا.</translation>
         </message>
         <message>
             <source>A template is not approved. Wait for its review or choose another.</source>
-            <translation type="unfinished" />
+            <translation>أحد القوالب غير معتمد. انتظر مراجعته أو اختر غيره.</translation>
         </message>
         <message>
             <source>A template of that name is being deleted. Use another name or wait four weeks.</source>
-            <translation type="unfinished" />
+            <translation>يجري حذف قالب بهذا الاسم. استخدم اسمًا آخر أو انتظر أربعة أسابيع.</translation>
         </message>
         <message>
             <source>A template's text must not begin or end with a variable. Put words around it.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يبدأ نص القالب أو ينتهي بمتغير. ضع كلمات حوله.</translation>
         </message>
         <message>
             <source>A test number may only write to recipients on its list. Add this one to the list in the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>لا يراسل رقم الاختبار إلا المستلمين في قائمته. أضف هذا إلى القائمة في لوحة التحكم.</translation>
         </message>
         <message>
             <source>A text of the template is too long. Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>أحد نصوص القالب طويل جدًا. قصّره.</translation>
         </message>
         <message>
             <source>A value breaks the template's rules, such as a line break. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>إحدى القيم تخالف قواعد القالب، كأن يكون فيها سطر جديد. صحّحها.</translation>
         </message>
         <message>
             <source>A value does not fit the template: wrong kind, or the header's file is missing. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>إحدى القيم لا تناسب القالب: نوع خاطئ، أو ملف الترويسة ناقص. صحّحها.</translation>
         </message>
         <message>
             <source>A value for the template is not valid. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>إحدى قيم القالب غير صالحة. صحّحها.</translation>
         </message>
         <message>
             <source>A value has at most 500 characters.</source>
-            <translation type="unfinished" />
+            <translation>للقيمة 500 حرف على الأكثر.</translation>
         </message>
         <message>
             <source>A value in the message is not valid: a phone number, a product, a length. Correct it and send again.</source>
-            <translation type="unfinished" />
+            <translation>إحدى قيم الرسالة غير صالحة: رقم هاتف أو منتج أو طول. صحّحها وأرسل مرة أخرى.</translation>
         </message>
         <message>
             <source>A value is larger than a database takes: 1 GB.</source>
-            <translation type="unfinished" />
+            <translation>القيمة أكبر مما تقبله قاعدة البيانات: 1 غ.ب.</translation>
         </message>
         <message>
             <source>An accepted message needs the provider's id.</source>
-            <translation type="unfinished" />
+            <translation>الرسالة المقبولة تحتاج إلى معرّف مقدم الخدمة.</translation>
         </message>
         <message>
             <source>An echo without an id or a recipient.</source>
-            <translation type="unfinished" />
+            <translation>صدى بلا معرّف أو مستلم.</translation>
         </message>
         <message>
             <source>An entry without changes.</source>
-            <translation type="unfinished" />
+            <translation>مدخل بلا تغييرات.</translation>
         </message>
         <message>
             <source>Call permissions were looked up too often. It goes on more slowly.</source>
-            <translation type="unfinished" />
+            <translation>استُعلم عن أذونات الاتصال أكثر مما يجب. يستمر ذلك ببطء أكبر.</translation>
         </message>
         <message>
             <source>Calls are not switched on for this number. Switch them on in its settings.</source>
-            <translation type="unfinished" />
+            <translation>المكالمات غير مفعّلة لهذا الرقم. فعّلها في إعداداته.</translation>
         </message>
         <message>
             <source>Calls are off for a while because of low quality. Write instead.</source>
-            <translation type="unfinished" />
+            <translation>المكالمات موقوفة مؤقتًا بسبب تدني الجودة. اكتب بدلًا منها.</translation>
         </message>
         <message>
             <source>Calls need a messaging limit of at least 2000. Raise the limit first.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج المكالمات إلى حد مراسلة لا يقل عن 2000. ارفع الحد أولًا.</translation>
         </message>
         <message>
             <source>Calls need a valid payment method. Add one to the account.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج المكالمات إلى وسيلة دفع صالحة. أضف واحدة إلى الحساب.</translation>
         </message>
         <message>
             <source>Choose a file first.</source>
-            <translation type="unfinished" />
+            <translation>اختر ملفًا أولًا.</translation>
         </message>
         <message>
             <source>Choose a password of at least 12 characters, for example four words.</source>
-            <translation type="unfinished" />
+            <translation>اختر كلمة مرور من 12 حرفًا على الأقل، مثل أربع كلمات.</translation>
         </message>
         <message>
             <source>Choose a password of at most 128 characters.</source>
-            <translation type="unfinished" />
+            <translation>اختر كلمة مرور من 128 حرفًا على الأكثر.</translation>
         </message>
         <message>
             <source>Choose a password with more different characters.</source>
-            <translation type="unfinished" />
+            <translation>اختر كلمة مرور بأحرف أكثر تنوعًا.</translation>
         </message>
         <message>
             <source>Choose a template and its language.</source>
-            <translation type="unfinished" />
+            <translation>اختر قالبًا ولغته.</translation>
         </message>
         <message>
             <source>Choose a time from now on and within a year.</source>
-            <translation type="unfinished" />
+            <translation>اختر وقتًا من الآن وخلال سنة.</translation>
         </message>
         <message>
             <source>Choose one emoji.</source>
-            <translation type="unfinished" />
+            <translation>اختر رمزًا تعبيريًا واحدًا.</translation>
         </message>
         <message>
             <source>Choose one of text, number, date, list and checkbox.</source>
-            <translation type="unfinished" />
+            <translation>اختر text أو number أو date أو list أو checkbox.</translation>
         </message>
         <message>
             <source>Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>اختر واحدًا من القائمة.</translation>
         </message>
         <message>
             <source>Choose one of the roles agent, supervisor and owner.</source>
-            <translation type="unfinished" />
+            <translation>اختر أحد الأدوار agent أو supervisor أو owner.</translation>
         </message>
         <message>
             <source>Choose one of urgent, high, normal and low.</source>
-            <translation type="unfinished" />
+            <translation>اختر urgent أو high أو normal أو low.</translation>
         </message>
         <message>
             <source>Connecting the call took too long. Try again.</source>
-            <translation type="unfinished" />
+            <translation>استغرق توصيل المكالمة وقتًا طويلًا. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Customers blocked or reported the number, so WhatsApp limits it. Stop campaigns and look at the number's quality.</source>
-            <translation type="unfinished" />
+            <translation>حظر العملاء الرقم أو بلّغوا عنه، لذا يقيّده WhatsApp. أوقف الحملات وافحص جودة الرقم.</translation>
         </message>
         <message>
             <source>Encrypted databases can't be opened: SQLite has no file layer to put them on.</source>
-            <translation type="unfinished" />
+            <translation>يتعذر فتح قواعد البيانات المشفرة: ليس لدى SQLite طبقة ملفات توضع عليها.</translation>
         </message>
         <message>
             <source>Enter the passphrase of this device.</source>
-            <translation type="unfinished" />
+            <translation>أدخل عبارة مرور هذا الجهاز.</translation>
         </message>
         <message>
             <source>Figures about templates are not available for the moment. They are tried again.</source>
-            <translation type="unfinished" />
+            <translation>أرقام القوالب غير متاحة حاليًا. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>Figures about templates are not switched on. Switch them on first.</source>
-            <translation type="unfinished" />
+            <translation>أرقام القوالب غير مفعّلة. فعّلها أولًا.</translation>
         </message>
         <message>
             <source>Figures about templates can't be switched off again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تعطيل أرقام القوالب بعد تفعيلها.</translation>
         </message>
         <message>
             <source>Give a name.</source>
-            <translation type="unfinished" />
+            <translation>أدخل اسمًا.</translation>
         </message>
         <message>
             <source>Give back 100 messages and notes at a time.</source>
-            <translation type="unfinished" />
+            <translation>أعِد 100 رسالة وملاحظة في كل مرة.</translation>
         </message>
         <message>
             <source>Give every channel in the configuration an id.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ كل قناة في الإعدادات معرّفًا.</translation>
         </message>
         <message>
             <source>Give every command a UUID of its own.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ كل أمر UUID خاصًا به.</translation>
         </message>
         <message>
             <source>Groups can't be made for a while, because of much marketing. Try again in some days.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إنشاء مجموعات لفترة بسبب كثرة التسويق. حاول بعد أيام.</translation>
         </message>
         <message>
             <source>It can't be delivered: the number may not be on WhatsApp, use a very old app or not have accepted the terms. Reach the customer another way.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تسليمها: قد لا يكون الرقم على WhatsApp، أو يستخدم تطبيقًا قديمًا جدًا، أو لم يقبل الشروط. تواصل مع العميل بطريقة أخرى.</translation>
         </message>
         <message>
             <source>It is for a number that is none of ours.</source>
-            <translation type="unfinished" />
+            <translation>هي لرقم ليس من أرقامنا.</translation>
         </message>
         <message>
             <source>It worked for some of the members only. Look at the list and repeat it for the others.</source>
-            <translation type="unfinished" />
+            <translation>نجح ذلك مع بعض الأعضاء فقط. راجع القائمة وأعده مع الآخرين.</translation>
         </message>
         <message>
             <source>Latitude goes from -90 to 90, longitude from -180 to 180.</source>
-            <translation type="unfinished" />
+            <translation>خط العرض من -90 إلى 90، وخط الطول من -180 إلى 180.</translation>
         </message>
         <message>
             <source>Make a new id for it and try again.</source>
-            <translation type="unfinished" />
+            <translation>أنشئ له معرّفًا جديدًا وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Many people are signing in. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>كثيرون يسجّلون الدخول الآن. حاول بعد دقيقة.</translation>
         </message>
         <message>
             <source>More messages per second than the number may send. It goes on more slowly.</source>
-            <translation type="unfinished" />
+            <translation>رسائل في الثانية أكثر مما يُسمح للرقم. يستمر الإرسال ببطء أكبر.</translation>
         </message>
         <message>
             <source>Name and password do not belong together. Check both.</source>
-            <translation type="unfinished" />
+            <translation>الاسم وكلمة المرور لا يتوافقان. تحقق منهما.</translation>
         </message>
         <message>
             <source>Name it with small letters, digits and underscores, beginning with a letter.</source>
-            <translation type="unfinished" />
+            <translation>سمّه بأحرف لاتينية صغيرة وأرقام وشرطات سفلية، بدءًا بحرف.</translation>
         </message>
         <message>
             <source>Name or password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>الاسم أو كلمة المرور خطأ.</translation>
         </message>
         <message>
             <source>No complete answer came in time.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل جواب كامل في الوقت المناسب.</translation>
         </message>
         <message>
             <source>No more calls to this customer today. Try again tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>لا مكالمات أخرى مع هذا العميل اليوم. حاول غدًا.</translation>
         </message>
         <message>
             <source>No more groups can be made for this number. Delete one first.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إنشاء مجموعات أخرى لهذا الرقم. احذف واحدة أولًا.</translation>
         </message>
         <message>
             <source>No sound arrived from the other side. Try again.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل صوت من الطرف الآخر. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>No sound could be sent. Try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر إرسال الصوت. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Nobody has that id. List the agents and try again.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد لديه هذا المعرّف. اعرض قائمة الموظفين وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Nobody who may sign in has that id. List the agents and try again.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد ممن يحق لهم الدخول لديه هذا المعرّف. اعرض قائمة الموظفين وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Nothing is sent until an owner confirms it.</source>
-            <translation type="unfinished" />
+            <translation>لا يُرسل شيء حتى يؤكد مالك ذلك.</translation>
         </message>
         <message>
             <source>Older messages of the phone app can be asked for on the first day only.</source>
-            <translation type="unfinished" />
+            <translation>لا تُطلب الرسائل الأقدم من تطبيق الهاتف إلا في اليوم الأول.</translation>
         </message>
         <message>
             <source>Older messages of the phone app were already asked for. They come only once.</source>
-            <translation type="unfinished" />
+            <translation>سبق طلب الرسائل الأقدم من تطبيق الهاتف. لا تأتي إلا مرة واحدة.</translation>
         </message>
         <message>
             <source>One of the colleagues you name does not exist.</source>
-            <translation type="unfinished" />
+            <translation>أحد الزملاء المذكورين غير موجود.</translation>
         </message>
         <message>
             <source>One of the teams does not exist. Choose from the list.</source>
-            <translation type="unfinished" />
+            <translation>أحد الفرق غير موجود. اختر من القائمة.</translation>
         </message>
         <message>
             <source>Only a message of this team that failed, or whose outcome is unknown, can be sent again.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعاد إرسال إلا رسالة من هذا الفريق فشلت أو لا يُعرف مصيرها.</translation>
         </message>
         <message>
             <source>Only an owner of the workspace may do this. Ask one.</source>
-            <translation type="unfinished" />
+            <translation>لا يحق هذا إلا لمالك مساحة العمل. اطلب من أحدهم.</translation>
         </message>
         <message>
             <source>Only customers can send that kind of message. Send a text instead.</source>
-            <translation type="unfinished" />
+            <translation>لا يرسل هذا النوع من الرسائل إلا العملاء. أرسل نصًا بدلًا منه.</translation>
         </message>
         <message>
             <source>Only customers can send that kind of message.</source>
-            <translation type="unfinished" />
+            <translation>لا يرسل هذا النوع من الرسائل إلا العملاء.</translation>
         </message>
         <message>
             <source>Only marketing templates can go this way. Send it as an ordinary message.</source>
-            <translation type="unfinished" />
+            <translation>لا تُرسل بهذه الطريقة إلا قوالب التسويق. أرسله كرسالة عادية.</translation>
         </message>
         <message>
             <source>Only who wrote a message can edit or revoke it.</source>
-            <translation type="unfinished" />
+            <translation>لا يحرر الرسالة أو يسحبها إلا كاتبها.</translation>
         </message>
         <message>
             <source>Permission to call was asked for too often. Wait a day.</source>
-            <translation type="unfinished" />
+            <translation>طُلب إذن الاتصال مرات كثيرة. انتظر يومًا.</translation>
         </message>
         <message>
             <source>Program and relay are too far apart. Update the older one.</source>
-            <translation type="unfinished" />
+            <translation>البرنامج والمرحّل متباعدان جدًا في الإصدار. حدّث الأقدم.</translation>
         </message>
         <message>
             <source>SIP is not switched on for the number. Switch it on in its settings.</source>
-            <translation type="unfinished" />
+            <translation>SIP غير مفعّل للرقم. فعّله في إعداداته.</translation>
         </message>
         <message>
             <source>Say what type of file it is, for example image/png.</source>
-            <translation type="unfinished" />
+            <translation>حدد نوع الملف، مثل image/png.</translation>
         </message>
         <message>
             <source>Sending is held because the store was restored or rewound.</source>
-            <translation type="unfinished" />
+            <translation>الإرسال موقوف لأن المخزن استُعيد أو أُرجع إلى حالة سابقة.</translation>
         </message>
         <message>
             <source>Sending was stopped once more since. Look at it again first.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف الإرسال مرة أخرى منذ ذلك الحين. راجعه مجددًا أولًا.</translation>
         </message>
         <message>
             <source>Sending works again.</source>
-            <translation type="unfinished" />
+            <translation>عاد الإرسال إلى العمل.</translation>
         </message>
         <message>
             <source>Sent in a group, not to you alone. Open it on the phone.</source>
-            <translation type="unfinished" />
+            <translation>أُرسلت في مجموعة وليس إليك وحدك. افتحها على الهاتف.</translation>
         </message>
         <message>
             <source>Some changes did not arrive. Asking for them again.</source>
-            <translation type="unfinished" />
+            <translation>لم تصل بعض التغييرات. تُطلب مرة أخرى.</translation>
         </message>
         <message>
             <source>Some customers could not be blocked or unblocked. Look at the list and repeat it for them.</source>
-            <translation type="unfinished" />
+            <translation>تعذر حظر بعض العملاء أو إلغاء حظرهم. راجع القائمة وأعد ذلك لهم.</translation>
         </message>
         <message>
             <source>Some older days did not arrive. Asking for them again.</source>
-            <translation type="unfinished" />
+            <translation>لم تصل بعض الأيام الأقدم. تُطلب مرة أخرى.</translation>
         </message>
         <message>
             <source>Somebody can be in 100 teams at most.</source>
-            <translation type="unfinished" />
+            <translation>يمكن أن يكون الشخص في 100 فريق على الأكثر.</translation>
         </message>
         <message>
             <source>Somebody else answered meanwhile. Read the answer, then send again if yours still fits.</source>
-            <translation type="unfinished" />
+            <translation>أجاب شخص آخر في الأثناء. اقرأ جوابه، ثم أرسل مجددًا إن بقي ردك مناسبًا.</translation>
         </message>
         <message>
             <source>Somebody else took the conversation meanwhile. Look who, then assign it again.</source>
-            <translation type="unfinished" />
+            <translation>أخذ شخص آخر المحادثة في الأثناء. انظر من هو، ثم أسندها مجددًا.</translation>
         </message>
         <message>
             <source>Sound and stickers carry no words. Send the words as a message of their own.</source>
-            <translation type="unfinished" />
+            <translation>الصوت والملصقات لا تحمل كلمات. أرسل الكلمات في رسالة مستقلة.</translation>
         </message>
         <message>
             <source>Take at least eight characters; several words are best.</source>
-            <translation type="unfinished" />
+            <translation>استخدم ثمانية أحرف على الأقل؛ والأفضل عدة كلمات.</translation>
         </message>
         <message>
             <source>Templates were filed under the wrong category, so WhatsApp limits the account for a time. Correct their categories.</source>
-            <translation type="unfinished" />
+            <translation>صُنّفت قوالب في فئة خاطئة، لذا يقيّد WhatsApp الحساب مدة. صحّح فئاتها.</translation>
         </message>
         <message>
             <source>That agent does not exist or can no longer sign in. Choose somebody else.</source>
-            <translation type="unfinished" />
+            <translation>هذا الموظف غير موجود أو لم يعد يحق له الدخول. اختر شخصًا آخر.</translation>
         </message>
         <message>
             <source>That file is not in the relay. Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف ليس في المرحّل. أرفقه مرة أخرى.</translation>
         </message>
         <message>
             <source>That id belongs to another message. Make a new one and send again.</source>
-            <translation type="unfinished" />
+            <translation>هذا المعرّف لرسالة أخرى. أنشئ معرّفًا جديدًا وأرسل مرة أخرى.</translation>
         </message>
         <message>
             <source>That is no longer in the outbox.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا في صندوق الصادر.</translation>
         </message>
         <message>
             <source>That is too much at once. It goes on in a moment.</source>
-            <translation type="unfinished" />
+            <translation>هذا كثير دفعة واحدة. يستمر بعد لحظة.</translation>
         </message>
         <message>
             <source>That is too much for one message. Shorten it, or send it in parts.</source>
-            <translation type="unfinished" />
+            <translation>هذا كثير على رسالة واحدة. قصّره أو أرسله على أجزاء.</translation>
         </message>
         <message>
             <source>That member is named twice. Take one out.</source>
-            <translation type="unfinished" />
+            <translation>ذُكر هذا العضو مرتين. أزل واحدة.</translation>
         </message>
         <message>
             <source>That person is no member of the group.</source>
-            <translation type="unfinished" />
+            <translation>هذا الشخص ليس عضوًا في المجموعة.</translation>
         </message>
         <message>
             <source>That request to join no longer exists. Load the list again.</source>
-            <translation type="unfinished" />
+            <translation>طلب الانضمام هذا لم يعد موجودًا. حمّل القائمة مرة أخرى.</translation>
         </message>
         <message>
             <source>That team does not exist. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>هذا الفريق غير موجود. اختر واحدًا من القائمة.</translation>
         </message>
         <message>
             <source>That template does not exist in this language or is not approved. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>هذا القالب غير موجود بهذه اللغة أو غير معتمد. اختر غيره.</translation>
         </message>
         <message>
             <source>That username is taken. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>اسم المستخدم هذا مأخوذ. اختر غيره.</translation>
         </message>
         <message>
             <source>That value is not possible for this setting.</source>
-            <translation type="unfinished" />
+            <translation>هذه القيمة غير ممكنة لهذا الإعداد.</translation>
         </message>
         <message>
             <source>The PIN was entered too quickly. Wait a little.</source>
-            <translation type="unfinished" />
+            <translation>أُدخل رقم PIN بسرعة كبيرة. انتظر قليلًا.</translation>
         </message>
         <message>
             <source>The access token has expired or was withdrawn. Put a new one into the relay's configuration.</source>
-            <translation type="unfinished" />
+            <translation>انتهت صلاحية رمز الوصول أو سُحب. ضع رمزًا جديدًا في إعدادات المرحّل.</translation>
         </message>
         <message>
             <source>The account has as many templates as it may. Delete some first.</source>
-            <translation type="unfinished" />
+            <translation>بلغ الحساب أقصى عدد من القوالب. احذف بعضها أولًا.</translation>
         </message>
         <message>
             <source>The account is already signed up for this. Nothing more is to be done.</source>
-            <translation type="unfinished" />
+            <translation>الحساب مسجّل في هذا من قبل. لا شيء آخر مطلوب.</translation>
         </message>
         <message>
             <source>The account is in maintenance for a minute or so. It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>الحساب في الصيانة لنحو دقيقة. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>The account made too many calls this hour. Sending goes on more slowly.</source>
-            <translation type="unfinished" />
+            <translation>أجرى الحساب طلبات كثيرة هذه الساعة. يستمر الإرسال ببطء أكبر.</translation>
         </message>
         <message>
             <source>The account may not have a username yet. See the dashboard for why.</source>
-            <translation type="unfinished" />
+            <translation>لا يحق للحساب اسم مستخدم بعد. انظر السبب في لوحة التحكم.</translation>
         </message>
         <message>
             <source>The account may not write to customers in this country. Use another way to reach this one.</source>
-            <translation type="unfinished" />
+            <translation>لا يحق للحساب مراسلة العملاء في هذا البلد. تواصل مع هذا العميل بطريقة أخرى.</translation>
         </message>
         <message>
             <source>The account sends marketing templates another way only. Use the marketing service or switch that setting off.</source>
-            <translation type="unfinished" />
+            <translation>يرسل الحساب قوالب التسويق بطريقة أخرى فقط. استخدم خدمة التسويق أو عطّل ذلك الإعداد.</translation>
         </message>
         <message>
             <source>The account's hourly limit is used up. Sending goes on more slowly.</source>
-            <translation type="unfinished" />
+            <translation>استُنفد حد الحساب في الساعة. يستمر الإرسال ببطء أكبر.</translation>
         </message>
         <message>
             <source>The address is not a complete http or https URL.</source>
-            <translation type="unfinished" />
+            <translation>العنوان ليس URL كاملًا من نوع http أو https.</translation>
         </message>
         <message>
             <source>The answer is not one to this request.</source>
-            <translation type="unfinished" />
+            <translation>الجواب ليس لهذا الطلب.</translation>
         </message>
         <message>
             <source>The app lacks an ability it needs. Check its permissions in the developer dashboard.</source>
-            <translation type="unfinished" />
+            <translation>يفتقر التطبيق إلى قدرة يحتاجها. تحقق من أذوناته في لوحة تحكم المطورين.</translation>
         </message>
         <message>
             <source>The block list had a fault. It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>حدث خلل في قائمة الحظر. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>The block list is full. Unblock somebody first.</source>
-            <translation type="unfinished" />
+            <translation>قائمة الحظر ممتلئة. ألغِ حظر أحد أولًا.</translation>
         </message>
         <message>
             <source>The block list was being changed by somebody else. Load it again.</source>
-            <translation type="unfinished" />
+            <translation>كان شخص آخر يغيّر قائمة الحظر. حمّلها مرة أخرى.</translation>
         </message>
         <message>
             <source>The body has more than 1,000 updates.</source>
-            <translation type="unfinished" />
+            <translation>في المحتوى أكثر من 1,000 تحديث.</translation>
         </message>
         <message>
             <source>The body has no entries.</source>
-            <translation type="unfinished" />
+            <translation>المحتوى بلا مدخلات.</translation>
         </message>
         <message>
             <source>The body is JSON, but no object.</source>
-            <translation type="unfinished" />
+            <translation>المحتوى JSON، لكنه ليس كائنًا.</translation>
         </message>
         <message>
             <source>The body is larger than 3 MB.</source>
-            <translation type="unfinished" />
+            <translation>المحتوى أكبر من 3 م.ب.</translation>
         </message>
         <message>
             <source>The body is nested deeper than 64 levels.</source>
-            <translation type="unfinished" />
+            <translation>تداخل المحتوى أعمق من 64 مستوى.</translation>
         </message>
         <message>
             <source>The body is no JSON.</source>
-            <translation type="unfinished" />
+            <translation>المحتوى ليس JSON.</translation>
         </message>
         <message>
             <source>The body is not about a WhatsApp account.</source>
-            <translation type="unfinished" />
+            <translation>المحتوى ليس عن حساب WhatsApp.</translation>
         </message>
         <message>
             <source>The business can't call customers from this number or country. Write instead.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن للنشاط التجاري الاتصال بالعملاء من هذا الرقم أو البلد. اكتب بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>The call came without an access token. Put one into the relay's configuration.</source>
-            <translation type="unfinished" />
+            <translation>جاء الطلب بلا رمز وصول. ضع رمزًا في إعدادات المرحّل.</translation>
         </message>
         <message>
             <source>The call could not be connected. Try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر توصيل المكالمة. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The call could not be set up. Try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر إعداد المكالمة. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The call was answered, but no sound came. Try again.</source>
-            <translation type="unfinished" />
+            <translation>أُجيب عن المكالمة، لكن لم يصل صوت. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The call's connection failed. Try again.</source>
-            <translation type="unfinished" />
+            <translation>فشل اتصال المكالمة. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The code for the number can't be verified now. Ask for a new one.</source>
-            <translation type="unfinished" />
+            <translation>يتعذر التحقق من رمز الرقم الآن. اطلب رمزًا جديدًا.</translation>
         </message>
         <message>
             <source>The command's id becomes the message's id and must be a UUID.</source>
-            <translation type="unfinished" />
+            <translation>يصبح معرّف الأمر معرّف الرسالة، ويجب أن يكون UUID.</translation>
         </message>
         <message>
             <source>The command's id becomes the note's id and must be a UUID.</source>
-            <translation type="unfinished" />
+            <translation>يصبح معرّف الأمر معرّف الملاحظة، ويجب أن يكون UUID.</translation>
         </message>
         <message>
             <source>The connection to the database was lost. Nothing was written; try again.</source>
-            <translation type="unfinished" />
+            <translation>انقطع الاتصال بقاعدة البيانات. لم يُكتب شيء؛ حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The connection to the relay was lost. Try again when it is back.</source>
-            <translation type="unfinished" />
+            <translation>انقطع الاتصال بالمرحّل. حاول مرة أخرى عند عودته.</translation>
         </message>
         <message>
             <source>The contact has neither a phone number nor a user id. Wait until the customer writes.</source>
-            <translation type="unfinished" />
+            <translation>ليس لجهة الاتصال رقم هاتف ولا معرّف مستخدم. انتظر حتى يكتب العميل.</translation>
         </message>
         <message>
             <source>The customer has allowed calls for good already. Just call.</source>
-            <translation type="unfinished" />
+            <translation>سمح العميل بالمكالمات نهائيًا من قبل. اتصل مباشرة.</translation>
         </message>
         <message>
             <source>The customer has not allowed calls. Ask for permission first.</source>
-            <translation type="unfinished" />
+            <translation>لم يسمح العميل بالمكالمات. اطلب الإذن أولًا.</translation>
         </message>
         <message>
             <source>The customer has stopped marketing messages from you. Send none.</source>
-            <translation type="unfinished" />
+            <translation>أوقف العميل رسائل التسويق منك. لا ترسل أيًا منها.</translation>
         </message>
         <message>
             <source>The customer last wrote more than 24 hours ago. Send a template instead.</source>
-            <translation type="unfinished" />
+            <translation>كتب العميل آخر مرة قبل أكثر من 24 ساعة. أرسل قالبًا بدلًا منه.</translation>
         </message>
         <message>
             <source>The customer last wrote more than 24 hours ago. Send a template, or wait for the customer to write.</source>
-            <translation type="unfinished" />
+            <translation>كتب العميل آخر مرة قبل أكثر من 24 ساعة. أرسل قالبًا أو انتظر أن يكتب العميل.</translation>
         </message>
         <message>
             <source>The customer wrote again while your reply waited. Read that, then send again if it still fits.</source>
-            <translation type="unfinished" />
+            <translation>كتب العميل مجددًا بينما كان ردك ينتظر. اقرأ ذلك، ثم أرسل مجددًا إن بقي مناسبًا.</translation>
         </message>
         <message>
             <source>The customer's app can't show this kind of message. Send a plain text.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع تطبيق العميل عرض هذا النوع من الرسائل. أرسل نصًا عاديًا.</translation>
         </message>
         <message>
             <source>The customer's file could not be fetched or is larger than 100 MB. Ask for it again, smaller.</source>
-            <translation type="unfinished" />
+            <translation>تعذر جلب ملف العميل أو هو أكبر من 100 م.ب. اطلبه مرة أخرى بحجم أصغر.</translation>
         </message>
         <message>
             <source>The customer's security identity has changed. Make sure who it is, then send again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت هوية أمان العميل. تأكد من هويته ثم أرسل مرة أخرى.</translation>
         </message>
         <message>
             <source>The database took the transaction back after an earlier failure.</source>
-            <translation type="unfinished" />
+            <translation>تراجعت قاعدة البيانات عن المعاملة بعد فشل سابق.</translation>
         </message>
         <message>
             <source>The file arrived damaged. Ask for it again later.</source>
-            <translation type="unfinished" />
+            <translation>وصل الملف تالفًا. اطلبه مرة أخرى لاحقًا.</translation>
         </message>
         <message>
             <source>The file could not be brought to the relay. Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر نقل الملف إلى المرحّل. أرفقه مرة أخرى.</translation>
         </message>
         <message>
             <source>The file could not be downloaded. Ask for it again later.</source>
-            <translation type="unfinished" />
+            <translation>تعذر تنزيل الملف. اطلبه مرة أخرى لاحقًا.</translation>
         </message>
         <message>
             <source>The file did not arrive as it was sent. Send it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل الملف كما أُرسل. أرسله مرة أخرى.</translation>
         </message>
         <message>
             <source>The file did not arrive as it was sent. Try again.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل الملف كما أُرسل. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The file is empty or can't be read. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>الملف فارغ أو تتعذر قراءته. اختر غيره.</translation>
         </message>
         <message>
             <source>The file is larger than 100 MB. Make it smaller.</source>
-            <translation type="unfinished" />
+            <translation>الملف أكبر من 100 م.ب. صغّره.</translation>
         </message>
         <message>
             <source>The file is larger than 100 MB.</source>
-            <translation type="unfinished" />
+            <translation>الملف أكبر من 100 م.ب.</translation>
         </message>
         <message>
             <source>The file is not there any more. Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الملف موجودًا. أرفقه مرة أخرى.</translation>
         </message>
         <message>
             <source>The file is still on its way to the relay. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>ما زال الملف في طريقه إلى المرحّل. حاول بعد لحظة.</translation>
         </message>
         <message>
             <source>The file is too large to be shown here.</source>
-            <translation type="unfinished" />
+            <translation>الملف أكبر من أن يُعرض هنا.</translation>
         </message>
         <message>
             <source>The folder's file system cannot hold the database safely. Use a local disk.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع نظام ملفات المجلد حفظ قاعدة البيانات بأمان. استخدم قرصًا محليًا.</translation>
         </message>
         <message>
             <source>The form could not be changed. Check it and try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر تغيير النموذج. افحصه وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The form could not be deleted. Try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر حذف النموذج. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The form could not be published. Check it and try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر نشر النموذج. افحصه وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The form could not be retired. Try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذر سحب النموذج من الخدمة. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The form is blocked. Send it without the form.</source>
-            <translation type="unfinished" />
+            <translation>النموذج محظور. أرسلها بلا النموذج.</translation>
         </message>
         <message>
             <source>The form is throttled to a few sends an hour. Later ones wait.</source>
-            <translation type="unfinished" />
+            <translation>النموذج مقيّد ببضع مرات إرسال في الساعة. تنتظر المرات التالية.</translation>
         </message>
         <message>
             <source>The form was blocked for breaking the rules. Change it.</source>
-            <translation type="unfinished" />
+            <translation>حُظر النموذج لمخالفته القواعد. غيّره.</translation>
         </message>
         <message>
             <source>The group does not exist or you are no member of it.</source>
-            <translation type="unfinished" />
+            <translation>المجموعة غير موجودة أو لست عضوًا فيها.</translation>
         </message>
         <message>
             <source>The group has only one member. Add somebody first.</source>
-            <translation type="unfinished" />
+            <translation>في المجموعة عضو واحد فقط. أضف أحدًا أولًا.</translation>
         </message>
         <message>
             <source>The group is full. Remove a member first.</source>
-            <translation type="unfinished" />
+            <translation>المجموعة ممتلئة. أزل عضوًا أولًا.</translation>
         </message>
         <message>
             <source>The group is suspended. Use direct messages.</source>
-            <translation type="unfinished" />
+            <translation>المجموعة معلّقة. استخدم الرسائل المباشرة.</translation>
         </message>
         <message>
             <source>The id belongs to another file. Make a new one.</source>
-            <translation type="unfinished" />
+            <translation>المعرّف لملف آخر. أنشئ معرّفًا جديدًا.</translation>
         </message>
         <message>
             <source>The journal cannot be read to its end. Restore it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>تتعذر قراءة السجل إلى نهايته. استعده من نسخة احتياطية.</translation>
         </message>
         <message>
             <source>The journal is being verified already.</source>
-            <translation type="unfinished" />
+            <translation>يجري التحقق من السجل بالفعل.</translation>
         </message>
         <message>
             <source>The key is not the one this device's data was encrypted with. Pair it again.</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا المفتاح الذي شُفّرت به بيانات هذا الجهاز. أقرنه مجددًا.</translation>
         </message>
         <message>
             <source>The key to this device's data is gone. Pair it again.</source>
-            <translation type="unfinished" />
+            <translation>فُقد مفتاح بيانات هذا الجهاز. أقرنه مجددًا.</translation>
         </message>
         <message>
             <source>The keychain has no key for this device any more. Pair it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد في سلسلة المفاتيح مفتاح لهذا الجهاز. أقرنه مجددًا.</translation>
         </message>
         <message>
             <source>The message can't be shown here. Open it on the phone.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن عرض الرسالة هنا. افتحها على الهاتف.</translation>
         </message>
         <message>
             <source>The message could not be read. Update the program that sent it.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة الرسالة. حدّث البرنامج الذي أرسلها.</translation>
         </message>
         <message>
             <source>The message is addressed to its own sender. Choose another recipient.</source>
-            <translation type="unfinished" />
+            <translation>الرسالة موجهة إلى مرسلها نفسه. اختر مستلمًا آخر.</translation>
         </message>
         <message>
             <source>The method or a header contains bytes that HTTP does not allow there.</source>
-            <translation type="unfinished" />
+            <translation>في الأسلوب أو في إحدى الترويسات بايتات لا يسمح بها HTTP هناك.</translation>
         </message>
         <message>
             <source>The number can't be moved to this account. See the dashboard for why.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن نقل الرقم إلى هذا الحساب. انظر السبب في لوحة التحكم.</translation>
         </message>
         <message>
             <source>The number can't get a registration code now. See the dashboard for why.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن للرقم الحصول على رمز تسجيل الآن. انظر السبب في لوحة التحكم.</translation>
         </message>
         <message>
             <source>The number exists in another account. Remove it there first.</source>
-            <translation type="unfinished" />
+            <translation>الرقم موجود في حساب آخر. أزله من هناك أولًا.</translation>
         </message>
         <message>
             <source>The number is in maintenance for a moment. It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>الرقم في الصيانة للحظة. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>The number is not registered properly. Register it again.</source>
-            <translation type="unfinished" />
+            <translation>الرقم غير مسجّل كما يجب. سجّله مرة أخرى.</translation>
         </message>
         <message>
             <source>The number is not registered with the Cloud API. Register it first.</source>
-            <translation type="unfinished" />
+            <translation>الرقم غير مسجّل في Cloud API. سجّله أولًا.</translation>
         </message>
         <message>
             <source>The number lacks technical settings for calls. Complete them in the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>تنقص الرقم إعدادات تقنية للمكالمات. أكملها في لوحة التحكم.</translation>
         </message>
         <message>
             <source>The number may not use groups. Use direct messages.</source>
-            <translation type="unfinished" />
+            <translation>لا يحق للرقم استخدام المجموعات. استخدم الرسائل المباشرة.</translation>
         </message>
         <message>
             <source>The number must be verified again. Do so in the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>يجب التحقق من الرقم مجددًا. افعل ذلك في لوحة التحكم.</translation>
         </message>
         <message>
             <source>The number was deleted a moment ago. Try again in five minutes.</source>
-            <translation type="unfinished" />
+            <translation>حُذف الرقم قبل لحظة. حاول بعد خمس دقائق.</translation>
         </message>
         <message>
             <source>The number was not deregistered completely. Deregister it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُلغَ تسجيل الرقم كاملًا. ألغِ تسجيله مرة أخرى.</translation>
         </message>
         <message>
             <source>The number was registered too often. Try again in three days.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل الرقم مرات كثيرة. حاول بعد ثلاثة أيام.</translation>
         </message>
         <message>
             <source>The number's display name is not approved yet. Get the name approved first.</source>
-            <translation type="unfinished" />
+            <translation>اسم عرض الرقم غير معتمد بعد. احصل على اعتماده أولًا.</translation>
         </message>
         <message>
             <source>The number's id is wrong or deleted. Check the number in the relay's configuration.</source>
-            <translation type="unfinished" />
+            <translation>معرّف الرقم خطأ أو محذوف. تحقق من الرقم في إعدادات المرحّل.</translation>
         </message>
         <message>
             <source>The order can't go from its present state to that one. Choose another state.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن نقل الطلب من حالته الحالية إلى تلك. اختر حالة أخرى.</translation>
         </message>
         <message>
             <source>The phone app's owner keeps older messages to himself. Nothing more is to be done.</source>
-            <translation type="unfinished" />
+            <translation>صاحب تطبيق الهاتف يحتفظ بالرسائل الأقدم لنفسه. لا شيء آخر مطلوب.</translation>
         </message>
         <message>
             <source>The piece does not lie within the file.</source>
-            <translation type="unfinished" />
+            <translation>القطعة ليست ضمن الملف.</translation>
         </message>
         <message>
             <source>The program is ending.</source>
-            <translation type="unfinished" />
+            <translation>البرنامج يُنهى الآن.</translation>
         </message>
         <message>
             <source>The provider named an address for the file that is not its own.</source>
-            <translation type="unfinished" />
+            <translation>ذكر مقدم الخدمة عنوانًا للملف ليس من عناوينه.</translation>
         </message>
         <message>
             <source>The provider told of a template without a name.</source>
-            <translation type="unfinished" />
+            <translation>أبلغ مقدم الخدمة عن قالب بلا اسم.</translation>
         </message>
         <message>
             <source>The registration service is not available for the moment. It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>خدمة التسجيل غير متاحة حاليًا. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>The relay at this address is not the one you were invited to. Ask for a new invitation, and do not go on if it happens again.</source>
-            <translation type="unfinished" />
+            <translation>المرحّل في هذا العنوان ليس الذي دُعيت إليه. اطلب دعوة جديدة، ولا تتابع إن تكرر ذلك.</translation>
         </message>
         <message>
             <source>The relay cannot reach its database. It tries again by itself.</source>
-            <translation type="unfinished" />
+            <translation>لا يصل المرحّل إلى قاعدة بياناته. يعيد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <source>The relay did not begin with a welcome. Update this program or the relay.</source>
-            <translation type="unfinished" />
+            <translation>لم يبدأ المرحّل بالترحيب. حدّث هذا البرنامج أو المرحّل.</translation>
         </message>
         <message>
             <source>The relay did not register this device. Ask for a new invitation.</source>
-            <translation type="unfinished" />
+            <translation>لم يسجّل المرحّل هذا الجهاز. اطلب دعوة جديدة.</translation>
         </message>
         <message>
             <source>The relay does not answer. Check the address and the network.</source>
-            <translation type="unfinished" />
+            <translation>المرحّل لا يجيب. تحقق من العنوان والشبكة.</translation>
         </message>
         <message>
             <source>The relay does not have the file yet. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>الملف ليس لدى المرحّل بعد. حاول بعد لحظة.</translation>
         </message>
         <message>
             <source>The relay does not have this file. Ask for it to be fetched, or look at the message again.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف ليس لدى المرحّل. اطلب جلبه أو انظر إلى الرسالة مجددًا.</translation>
         </message>
         <message>
             <source>The relay has lost this conversation. Ask a supervisor to give it back.</source>
-            <translation type="unfinished" />
+            <translation>فقد المرحّل هذه المحادثة. اطلب من مشرف إعادتها.</translation>
         </message>
         <message>
             <source>The relay has more to do than it can. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>لدى المرحّل عمل أكثر من طاقته. حاول بعد لحظة.</translation>
         </message>
         <message>
             <source>The relay has no bytes for this file. Ask for it to be fetched again.</source>
-            <translation type="unfinished" />
+            <translation>ليس لدى المرحّل بايتات لهذا الملف. اطلب جلبه مرة أخرى.</translation>
         </message>
         <message>
             <source>The relay has stopped answering.</source>
-            <translation type="unfinished" />
+            <translation>توقف المرحّل عن الإجابة.</translation>
         </message>
         <message>
             <source>The relay has to be reached once to open this device's data.</source>
-            <translation type="unfinished" />
+            <translation>يجب الوصول إلى المرحّل مرة واحدة لفتح بيانات هذا الجهاز.</translation>
         </message>
         <message>
             <source>The relay is busy. Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>المرحّل مشغول. حاول بعد دقيقة.</translation>
         </message>
         <message>
             <source>The relay may already have it: it can't be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>قد تكون لدى المرحّل بالفعل: لم يعد استرجاعها ممكنًا.</translation>
         </message>
         <message>
             <source>The relay sent rows that do not fit. Update this program or the relay.</source>
-            <translation type="unfinished" />
+            <translation>أرسل المرحّل صفوفًا غير متوافقة. حدّث هذا البرنامج أو المرحّل.</translation>
         </message>
         <message>
             <source>The relay sent something else than frames. Update this program or the relay.</source>
-            <translation type="unfinished" />
+            <translation>أرسل المرحّل شيئًا غير الإطارات. حدّث هذا البرنامج أو المرحّل.</translation>
         </message>
         <message>
             <source>The relay was restored from a backup and does not know any more whether this was sent. Look at what the customer has, then send it again or let it be.</source>
-            <translation type="unfinished" />
+            <translation>استُعيد المرحّل من نسخة احتياطية ولم يعد يعرف هل أُرسلت هذه. انظر ما وصل إلى العميل، ثم أرسلها مجددًا أو اتركها.</translation>
         </message>
         <message>
             <source>The relay was stopped before this could leave. Retry.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف المرحّل قبل أن تخرج هذه. أعد المحاولة.</translation>
         </message>
         <message>
             <source>The service is not available for the moment. It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>الخدمة غير متاحة حاليًا. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>The store cannot be read now.</source>
-            <translation type="unfinished" />
+            <translation>تتعذر قراءة المخزن الآن.</translation>
         </message>
         <message>
             <source>The template can't be used for marketing this way. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام القالب للتسويق بهذه الطريقة. اختر غيره.</translation>
         </message>
         <message>
             <source>The template exists in this language already. Edit that one.</source>
-            <translation type="unfinished" />
+            <translation>القالب موجود بهذه اللغة من قبل. حرّر ذاك.</translation>
         </message>
         <message>
             <source>The template has too many variables for so few words. Add words or take variables out.</source>
-            <translation type="unfinished" />
+            <translation>في القالب متغيرات كثيرة مقابل كلمات قليلة. أضف كلمات أو أزل متغيرات.</translation>
         </message>
         <message>
             <source>The template is disabled for good. Use another.</source>
-            <translation type="unfinished" />
+            <translation>القالب معطّل نهائيًا. استخدم غيره.</translation>
         </message>
         <message>
             <source>The template is paused for low quality. Use another, or wait until it is released.</source>
-            <translation type="unfinished" />
+            <translation>القالب موقوف مؤقتًا لتدني الجودة. استخدم غيره أو انتظر حتى يُطلق.</translation>
         </message>
         <message>
             <source>The template is still being prepared. It is tried again in some minutes.</source>
-            <translation type="unfinished" />
+            <translation>ما زال القالب قيد التجهيز. ستُعاد المحاولة بعد دقائق.</translation>
         </message>
         <message>
             <source>The template is still being reviewed. Try again when that is done.</source>
-            <translation type="unfinished" />
+            <translation>ما زال القالب قيد المراجعة. حاول مرة أخرى بعد انتهائها.</translation>
         </message>
         <message>
             <source>The template needs another number of values. Fill in every field.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج القالب إلى عدد آخر من القيم. املأ كل الحقول.</translation>
         </message>
         <message>
             <source>The template with its values is too long. Shorten the values.</source>
-            <translation type="unfinished" />
+            <translation>القالب مع قيمه طويل جدًا. قصّر القيم.</translation>
         </message>
         <message>
             <source>The template's footer is not valid. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>تذييل القالب غير صالح. صحّحه.</translation>
         </message>
         <message>
             <source>The template's header is not valid. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>ترويسة القالب غير صالحة. صحّحها.</translation>
         </message>
         <message>
             <source>The template's text breaks WhatsApp's rules. Edit the template.</source>
-            <translation type="unfinished" />
+            <translation>نص القالب يخالف قواعد WhatsApp. حرّر القالب.</translation>
         </message>
         <message>
             <source>The template's text is not valid. Correct it.</source>
-            <translation type="unfinished" />
+            <translation>نص القالب غير صالح. صحّحه.</translation>
         </message>
         <message>
             <source>The terms for payments are not accepted. Accept them in the dashboard.</source>
-            <translation type="unfinished" />
+            <translation>شروط الدفع غير مقبولة. اقبلها في لوحة التحكم.</translation>
         </message>
         <message>
             <source>The token lacks a permission. Give it the WhatsApp messaging and management permissions.</source>
-            <translation type="unfinished" />
+            <translation>ينقص الرمز المميز إذن. امنحه إذنَي المراسلة والإدارة في WhatsApp.</translation>
         </message>
         <message>
             <source>The token may not do this. Check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>لا يحق للرمز المميز فعل هذا. تحقق من أذوناته.</translation>
         </message>
         <message>
             <source>The two-step PIN is wrong. Enter the right one.</source>
-            <translation type="unfinished" />
+            <translation>رقم PIN للتحقق بخطوتين خطأ. أدخل الصحيح.</translation>
         </message>
         <message>
             <source>The username belongs to a Facebook page that is not linked. Link it first.</source>
-            <translation type="unfinished" />
+            <translation>اسم المستخدم لصفحة Facebook غير مربوطة. اربطها أولًا.</translation>
         </message>
         <message>
             <source>The username belongs to an Instagram account that is not linked. Link it first.</source>
-            <translation type="unfinished" />
+            <translation>اسم المستخدم لحساب Instagram غير مربوط. اربطه أولًا.</translation>
         </message>
         <message>
             <source>The username must be transferred first. Confirm the transfer.</source>
-            <translation type="unfinished" />
+            <translation>يجب نقل اسم المستخدم أولًا. أكّد النقل.</translation>
         </message>
         <message>
             <source>There is a payment problem with the account. Check payment method, credit line, currency and time zone.</source>
-            <translation type="unfinished" />
+            <translation>هناك مشكلة دفع في الحساب. تحقق من وسيلة الدفع وحد الائتمان والعملة والمنطقة الزمنية.</translation>
         </message>
         <message>
             <source>There is a transaction already.</source>
-            <translation type="unfinished" />
+            <translation>توجد معاملة بالفعل.</translation>
         </message>
         <message>
             <source>There is no connection to the relay now. Try again when it is back.</source>
-            <translation type="unfinished" />
+            <translation>لا اتصال بالمرحّل الآن. حاول مرة أخرى عند عودته.</translation>
         </message>
         <message>
             <source>There is no keychain here.</source>
-            <translation type="unfinished" />
+            <translation>لا سلسلة مفاتيح هنا.</translation>
         </message>
         <message>
             <source>There is no keychain on this computer. Choose a passphrase: it protects what this device keeps.</source>
-            <translation type="unfinished" />
+            <translation>لا سلسلة مفاتيح على هذا الحاسوب. اختر عبارة مرور: تحمي ما يحتفظ به هذا الجهاز.</translation>
         </message>
         <message>
             <source>There is no such channel. Choose the one the conversation is on.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد قناة كهذه. اختر القناة التي فيها المحادثة.</translation>
         </message>
         <message>
             <source>There is no such channel. Name one of the configuration.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد قناة كهذه. اذكر واحدة من الإعدادات.</translation>
         </message>
         <message>
             <source>There is no such conversation. Choose one from the list and try again.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد محادثة كهذه. اختر واحدة من القائمة وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no such file. Ask for one that a message shows.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ملف كهذا. اطلب ملفًا تعرضه رسالة.</translation>
         </message>
         <message>
             <source>There is no such message in this conversation. Choose one that you can see.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد رسالة كهذه في هذه المحادثة. اختر واحدة تراها.</translation>
         </message>
         <message>
             <source>There is no such setting. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إعداد كهذا. اختر واحدًا من القائمة.</translation>
         </message>
         <message>
             <source>There is no transaction.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد معاملة.</translation>
         </message>
         <message>
             <source>There is not enough memory to keep the password safely. Try again.</source>
-            <translation type="unfinished" />
+            <translation>لا تكفي الذاكرة لحفظ كلمة المرور بأمان. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>There is nothing of that name. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بهذا الاسم. انظر إلى القائمة مجددًا.</translation>
         </message>
         <message>
             <source>This SQLite cannot be locked down. Install version 3.40 or newer.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تأمين نسخة SQLite هذه. ثبّت الإصدار 3.40 أو أحدث.</translation>
         </message>
         <message>
             <source>This SQLite has no full text search. Install one with FTS5.</source>
-            <translation type="unfinished" />
+            <translation>ليس في SQLite هذه بحث في النص الكامل. ثبّت نسخة فيها FTS5.</translation>
         </message>
         <message>
             <source>This account may not sign in any more. Ask an owner of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد يحق لهذا الحساب الدخول. اسأل مالك مساحة العمل.</translation>
         </message>
         <message>
             <source>This computer's clock was set back. Set it right or connect to the relay.</source>
-            <translation type="unfinished" />
+            <translation>أُعيدت ساعة هذا الحاسوب إلى الوراء. اضبطها أو اتصل بالمرحّل.</translation>
         </message>
         <message>
             <source>This customer can't be called. Write instead.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الاتصال بهذا العميل. اكتب بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>This device has not reached its relay for too long. Connect it once to open its data again.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل هذا الجهاز إلى مرحّله منذ مدة طويلة. صِله به مرة لفتح بياناته.</translation>
         </message>
         <message>
             <source>This device is locked now.</source>
-            <translation type="unfinished" />
+            <translation>هذا الجهاز مقفل الآن.</translation>
         </message>
         <message>
             <source>This device is not known to the relay any more. Pair it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد المرحّل يعرف هذا الجهاز. أقرنه مجددًا.</translation>
         </message>
         <message>
             <source>This device is not paired with a relay yet.</source>
-            <translation type="unfinished" />
+            <translation>هذا الجهاز غير مقترن بمرحّل بعد.</translation>
         </message>
         <message>
             <source>This device is not protected by a passphrase, or is locked.</source>
-            <translation type="unfinished" />
+            <translation>هذا الجهاز غير محمي بعبارة مرور، أو هو مقفل.</translation>
         </message>
         <message>
             <source>This device may not sign in any more. Ask an owner for a new invitation.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد يحق لهذا الجهاز الدخول. اطلب من مالك دعوة جديدة.</translation>
         </message>
         <message>
             <source>This is not a pairing address. Copy the whole line that begins with "waypost-pair:".</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا عنوان إقران. انسخ السطر كاملًا الذي يبدأ بـ «waypost-pair:».</translation>
         </message>
         <message>
             <source>This is not the passphrase. Try again.</source>
-            <translation type="unfinished" />
+            <translation>ليست هذه عبارة المرور. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>This is the last owner. Make somebody else an owner first.</source>
-            <translation type="unfinished" />
+            <translation>هذا آخر مالك. اجعل شخصًا آخر مالكًا أولًا.</translation>
         </message>
         <message>
             <source>This kind of message needs a phone number, and the customer hides it. Ask for the number first.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج هذا النوع من الرسائل إلى رقم هاتف، والعميل يخفيه. اطلب الرقم أولًا.</translation>
         </message>
         <message>
             <source>This pairing code is unknown, used or too old. Ask an owner for a new one.</source>
-            <translation type="unfinished" />
+            <translation>رمز الإقران هذا غير معروف أو مستخدم أو قديم. اطلب من مالك رمزًا جديدًا.</translation>
         </message>
         <message>
             <source>This password is among the first that are tried. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>كلمة المرور هذه من أول ما يُجرَّب. اختر غيرها.</translation>
         </message>
         <message>
             <source>This relay does not know the command. Update it, or the program that asked.</source>
-            <translation type="unfinished" />
+            <translation>لا يعرف هذا المرحّل الأمر. حدّثه أو حدّث البرنامج الذي طلب.</translation>
         </message>
         <message>
             <source>This relay does not know the question. Update it, or the program that asked.</source>
-            <translation type="unfinished" />
+            <translation>لا يعرف هذا المرحّل السؤال. حدّثه أو حدّث البرنامج الذي طلب.</translation>
         </message>
         <message>
             <source>This version does not know the kind of message. It was skipped.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرف هذه النسخة نوع الرسالة. تُجووزت.</translation>
         </message>
         <message>
             <source>This way of sending is only for marketing templates. Send it as an ordinary message.</source>
-            <translation type="unfinished" />
+            <translation>طريقة الإرسال هذه لقوالب التسويق فقط. أرسله كرسالة عادية.</translation>
         </message>
         <message>
             <source>Too many attempts from this address. Try again in an hour.</source>
-            <translation type="unfinished" />
+            <translation>محاولات كثيرة من هذا العنوان. حاول بعد ساعة.</translation>
         </message>
         <message>
             <source>Too many attempts. Wait, then try again; an owner can give you a pairing code meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>محاولات كثيرة. انتظر ثم حاول مرة أخرى؛ ويمكن لمالك أن يعطيك رمز إقران في الأثناء.</translation>
         </message>
         <message>
             <source>Too many calls at once. Try again when some have ended.</source>
-            <translation type="unfinished" />
+            <translation>مكالمات كثيرة في آن واحد. حاول بعد انتهاء بعضها.</translation>
         </message>
         <message>
             <source>Too many calls for this app. Sending goes on more slowly.</source>
-            <translation type="unfinished" />
+            <translation>طلبات كثيرة لهذا التطبيق. يستمر الإرسال ببطء أكبر.</translation>
         </message>
         <message>
             <source>Too many calls in a short time. Wait a little.</source>
-            <translation type="unfinished" />
+            <translation>مكالمات كثيرة في وقت قصير. انتظر قليلًا.</translation>
         </message>
         <message>
             <source>Too many group calls. It goes on more slowly.</source>
-            <translation type="unfinished" />
+            <translation>طلبات كثيرة للمجموعات. يستمر ذلك ببطء أكبر.</translation>
         </message>
         <message>
             <source>Too many messages to this customer in a short time. The next ones go more slowly.</source>
-            <translation type="unfinished" />
+            <translation>رسائل كثيرة إلى هذا العميل في وقت قصير. تخرج التالية ببطء أكبر.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. Wait as long as WhatsApp says.</source>
-            <translation type="unfinished" />
+            <translation>أرقام PIN خاطئة كثيرة. انتظر المدة التي يحددها WhatsApp.</translation>
         </message>
         <message>
             <source>Too much waits to be sent already. Connect to the relay first.</source>
-            <translation type="unfinished" />
+            <translation>ما ينتظر الإرسال كثير بالفعل. اتصل بالمرحّل أولًا.</translation>
         </message>
         <message>
             <source>Upload the file first, then send the message with the id it was given.</source>
-            <translation type="unfinished" />
+            <translation>ارفع الملف أولًا، ثم أرسل الرسالة بالمعرّف الذي أُعطي له.</translation>
         </message>
         <message>
             <source>Wait until the message has been sent, then react to it.</source>
-            <translation type="unfinished" />
+            <translation>انتظر حتى تُرسل الرسالة، ثم تفاعل معها.</translation>
         </message>
         <message>
             <source>Wait until the message you quote has been sent.</source>
-            <translation type="unfinished" />
+            <translation>انتظر حتى تُرسل الرسالة التي تقتبسها.</translation>
         </message>
         <message>
             <source>Waiting for the keychain.</source>
-            <translation type="unfinished" />
+            <translation>بانتظار سلسلة المفاتيح.</translation>
         </message>
         <message>
             <source>What is to be told to others is too long. Keep it in a table.</source>
-            <translation type="unfinished" />
+            <translation>ما يُراد إبلاغه للآخرين طويل جدًا. احفظه في جدول.</translation>
         </message>
         <message>
             <source>WhatsApp asks to slow down. It goes on by itself in a while.</source>
-            <translation type="unfinished" />
+            <translation>يطلب WhatsApp التمهل. يستمر ذلك تلقائيًا بعد قليل.</translation>
         </message>
         <message>
             <source>WhatsApp could not be reached. Ask for the file again later.</source>
-            <translation type="unfinished" />
+            <translation>تعذر الوصول إلى WhatsApp. اطلب الملف مرة أخرى لاحقًا.</translation>
         </message>
         <message>
             <source>WhatsApp could not be reached. Check the relay's connection to the internet, then retry.</source>
-            <translation type="unfinished" />
+            <translation>تعذر الوصول إلى WhatsApp. تحقق من اتصال المرحّل بالإنترنت ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>WhatsApp did not deliver it, to spare the customer too much marketing. Wait a day or more; sending again at once makes it worse.</source>
-            <translation type="unfinished" />
+            <translation>لم يسلّمها WhatsApp ليجنّب العميل كثرة التسويق. انتظر يومًا أو أكثر؛ إعادة الإرسال فورًا تزيد الأمر سوءًا.</translation>
         </message>
         <message>
             <source>WhatsApp did not say where the file is. Ask for it again later.</source>
-            <translation type="unfinished" />
+            <translation>لم يذكر WhatsApp مكان الملف. اطلبه مرة أخرى لاحقًا.</translation>
         </message>
         <message>
             <source>WhatsApp did not take the file. Retry in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>لم يقبل WhatsApp الملف. أعد المحاولة بعد دقائق.</translation>
         </message>
         <message>
             <source>WhatsApp did not take the file: wrong type, too large or damaged. Convert it and send again.</source>
-            <translation type="unfinished" />
+            <translation>لم يقبل WhatsApp الملف: نوع خاطئ أو كبير جدًا أو تالف. حوّله وأرسله مرة أخرى.</translation>
         </message>
         <message>
             <source>WhatsApp did not understand a part of the message, or the thing it names does not exist. Change the message and send it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يفهم WhatsApp جزءًا من الرسالة، أو أن ما تذكره غير موجود. غيّر الرسالة وأرسلها مرة أخرى.</translation>
         </message>
         <message>
             <source>WhatsApp does not support this kind of message here. Send another kind.</source>
-            <translation type="unfinished" />
+            <translation>لا يدعم WhatsApp هذا النوع من الرسائل هنا. أرسل نوعًا آخر.</translation>
         </message>
         <message>
             <source>WhatsApp found fault with the message without saying where. Check it and send again.</source>
-            <translation type="unfinished" />
+            <translation>وجد WhatsApp خللًا في الرسالة دون أن يحدد مكانه. افحصها وأرسلها مرة أخرى.</translation>
         </message>
         <message>
             <source>WhatsApp had a fault of its own. It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>حدث خلل في WhatsApp نفسه. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>WhatsApp had an unknown fault. It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>حدث خلل غير معروف في WhatsApp. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>WhatsApp has locked the account. Look at its health status and appeal there.</source>
-            <translation type="unfinished" />
+            <translation>قفل WhatsApp الحساب. انظر حالة سلامته واعترض هناك.</translation>
         </message>
         <message>
             <source>WhatsApp has restricted the account for breaking its rules. Look at the account's quality page and appeal there.</source>
-            <translation type="unfinished" />
+            <translation>قيّد WhatsApp الحساب لمخالفته قواعده. انظر صفحة جودة الحساب واعترض هناك.</translation>
         </message>
         <message>
             <source>WhatsApp is down or overloaded for the moment. It is tried again.</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp متوقف أو مثقل حاليًا. ستُعاد المحاولة.</translation>
         </message>
         <message>
             <source>WhatsApp keeps this customer out of marketing for an experiment. Do not send it again.</source>
-            <translation type="unfinished" />
+            <translation>يستثني WhatsApp هذا العميل من التسويق ضمن تجربة. لا ترسلها مجددًا.</translation>
         </message>
         <message>
             <source>WhatsApp no longer accepts the access token. Put a new one into the relay's configuration.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد WhatsApp يقبل رمز الوصول. ضع رمزًا جديدًا في إعدادات المرحّل.</translation>
         </message>
         <message>
             <source>WhatsApp refused the access token. Put a valid one into the relay's configuration.</source>
-            <translation type="unfinished" />
+            <translation>رفض WhatsApp رمز الوصول. ضع رمزًا صالحًا في إعدادات المرحّل.</translation>
         </message>
         <message>
             <source>Write a number.</source>
-            <translation type="unfinished" />
+            <translation>اكتب رقمًا.</translation>
         </message>
         <message>
             <source>Write something first.</source>
-            <translation type="unfinished" />
+            <translation>اكتب شيئًا أولًا.</translation>
         </message>
         <message>
             <source>Write the date as year-month-day: 2026-03-31.</source>
-            <translation type="unfinished" />
+            <translation>اكتب التاريخ سنة-شهر-يوم: 2026-03-31.</translation>
         </message>
         <message>
             <source>You can give back what you wrote yourself. Ask a supervisor for the rest.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك إعادة ما كتبته بنفسك. اطلب الباقي من مشرف.</translation>
         </message>
         <message>
             <source>You have been signed out. Ask an owner for a new invitation.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل خروجك. اطلب من مالك دعوة جديدة.</translation>
         </message>
         <message>
             <source>You have blocked this customer. Unblock first, then send again.</source>
-            <translation type="unfinished" />
+            <translation>لقد حظرت هذا العميل. ألغِ الحظر أولًا ثم أرسل مرة أخرى.</translation>
         </message>
         <message>
             <source>You have looked up many numbers. Wait a minute before the next one.</source>
-            <translation type="unfinished" />
+            <translation>بحثت عن أرقام كثيرة. انتظر دقيقة قبل التالي.</translation>
         </message>
         <message>
             <source>You have too many unfinished uploads. Finish them, or wait until they are thrown away.</source>
-            <translation type="unfinished" />
+            <translation>لديك عمليات رفع كثيرة لم تكتمل. أكملها أو انتظر حتى تُحذف.</translation>
         </message>
         <message>
             <source>Your role may not do this. Ask a supervisor or an owner.</source>
-            <translation type="unfinished" />
+            <translation>لا يسمح دورك بهذا. اسأل مشرفًا أو مالكًا.</translation>
         </message>
         <message>
             <source>A canned reply has at most 10 files.</source>
-            <translation type="unfinished" />
+            <translation>للرد الجاهز 10 ملفات على الأكثر.</translation>
         </message>
         <message>
             <source>A canned reply needs a UUID.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الرد الجاهز إلى UUID.</translation>
         </message>
         <message>
             <source>A conversation can't be merged into itself. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن دمج محادثة في نفسها. اختر غيرها.</translation>
         </message>
         <message>
             <source>A conversation has at most 100 followers.</source>
-            <translation type="unfinished" />
+            <translation>للمحادثة 100 متابع على الأكثر.</translation>
         </message>
         <message>
             <source>A file has at most 200 MiB. Divide it into several.</source>
-            <translation type="unfinished" />
+            <translation>للملف 200 مي.ب على الأكثر. قسّمه إلى عدة ملفات.</translation>
         </message>
         <message>
             <source>A macro has 1 to 20 actions.</source>
-            <translation type="unfinished" />
+            <translation>للماكرو من 1 إلى 20 إجراءً.</translation>
         </message>
         <message>
             <source>A macro needs a UUID.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الماكرو إلى UUID.</translation>
         </message>
         <message>
             <source>A macro sends one reply at most.</source>
-            <translation type="unfinished" />
+            <translation>يرسل الماكرو ردًا واحدًا على الأكثر.</translation>
         </message>
         <message>
             <source>A name has 1 to 100 characters.</source>
-            <translation type="unfinished" />
+            <translation>للاسم من 1 إلى 100 حرف.</translation>
         </message>
         <message>
             <source>A name has at most 120 characters.</source>
-            <translation type="unfinished" />
+            <translation>للاسم 120 حرفًا على الأكثر.</translation>
         </message>
         <message>
             <source>A new view needs a new id (UUID).</source>
-            <translation type="unfinished" />
+            <translation>يحتاج العرض الجديد إلى معرّف جديد (UUID).</translation>
         </message>
         <message>
             <source>A note about a contact has at most 4,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>للملاحظة عن جهة الاتصال 4,000 حرف على الأكثر.</translation>
         </message>
         <message>
             <source>A note can name 50 colleagues and teams at most.</source>
-            <translation type="unfinished" />
+            <translation>تذكر الملاحظة 50 زميلًا وفريقًا على الأكثر.</translation>
         </message>
         <message>
             <source>A person has this conversation now. Nothing is sent by itself.</source>
-            <translation type="unfinished" />
+            <translation>لدى شخص هذه المحادثة الآن. لا يُرسل شيء تلقائيًا.</translation>
         </message>
         <message>
             <source>A place is a number from 1 to 10,000, or 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>المكان رقم من 1 إلى 10,000، أو 0 لعدم وجوده.</translation>
         </message>
         <message>
             <source>A playbook has at most 200 words to avoid.</source>
-            <translation type="unfinished" />
+            <translation>في دليل العمل 200 كلمة متجنَّبة على الأكثر.</translation>
         </message>
         <message>
             <source>A quote or bracket is not closed. It is taken to reach to the end.</source>
-            <translation type="unfinished" />
+            <translation>علامة اقتباس أو قوس لم يُغلق. يُعد ممتدًا إلى النهاية.</translation>
         </message>
         <message>
             <source>A reply can be held for 0, 5, 15 or 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>يمكن حجز الرد 0 أو 5 أو 15 أو 30 ثانية.</translation>
         </message>
         <message>
             <source>A segment asks for something, in at most 500 characters.</source>
-            <translation type="unfinished" />
+            <translation>تطلب الشريحة شيئًا، في 500 حرف على الأكثر.</translation>
         </message>
         <message>
             <source>A segment is for you or for everyone.</source>
-            <translation type="unfinished" />
+            <translation>الشريحة لك أو للجميع.</translation>
         </message>
         <message>
             <source>A segment needs an id of its own.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج الشريحة إلى معرّف خاص بها.</translation>
         </message>
         <message>
             <source>A segment's name has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>لاسم الشريحة من 1 إلى 60 حرفًا.</translation>
         </message>
         <message>
             <source>A shortcut has 1 to 40 letters, digits, "-" and "_", and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>للاختصار من 1 إلى 40 حرفًا أو رقمًا أو «-» أو «_»، بلا مسافات.</translation>
         </message>
         <message>
             <source>A title has 1 to 100 characters.</source>
-            <translation type="unfinished" />
+            <translation>للعنوان من 1 إلى 100 حرف.</translation>
         </message>
         <message>
             <source>A view's name has 1 to 60 characters.</source>
-            <translation type="unfinished" />
+            <translation>لاسم العرض من 1 إلى 60 حرفًا.</translation>
         </message>
         <message>
             <source>An import brings 1 to 200 rows at once.</source>
-            <translation type="unfinished" />
+            <translation>يجلب الاستيراد من 1 إلى 200 صف دفعة واحدة.</translation>
         </message>
         <message>
             <source>Another canned reply there has this shortcut. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>رد جاهز آخر هناك له هذا الاختصار. اختر غيره.</translation>
         </message>
         <message>
             <source>Choose 1 to 1000 messages to move.</source>
-            <translation type="unfinished" />
+            <translation>اختر من 1 إلى 1000 رسالة لنقلها.</translation>
         </message>
         <message>
             <source>Choose a time within a year.</source>
-            <translation type="unfinished" />
+            <translation>اختر وقتًا خلال سنة.</translation>
         </message>
         <message>
             <source>Choose one of the workspace's codes for closing.</source>
-            <translation type="unfinished" />
+            <translation>اختر أحد رموز الإغلاق في مساحة العمل.</translation>
         </message>
         <message>
             <source>Choose one of time, reply and window.</source>
-            <translation type="unfinished" />
+            <translation>اختر time أو reply أو window.</translation>
         </message>
         <message>
             <source>Choose scope, order and badge from those there are.</source>
-            <translation type="unfinished" />
+            <translation>اختر النطاق والترتيب والشارة من المتاح.</translation>
         </message>
         <message>
             <source>Choose two different contacts.</source>
-            <translation type="unfinished" />
+            <translation>اختر جهتي اتصال مختلفتين.</translation>
         </message>
         <message>
             <source>Choose when it wakes: nothing would wake it like that.</source>
-            <translation type="unfinished" />
+            <translation>اختر متى تستيقظ: لا شيء يوقظها هكذا.</translation>
         </message>
         <message>
             <source>Choose where it is offered: reply, note or both.</source>
-            <translation type="unfinished" />
+            <translation>اختر أين يُعرض: رد أو ملاحظة أو كلاهما.</translation>
         </message>
         <message>
             <source>Choose who may use it: mine, team or everyone.</source>
-            <translation type="unfinished" />
+            <translation>اختر من يستخدمه: أنا أو الفريق أو الجميع.</translation>
         </message>
         <message>
             <source>Contacts have no field of that name. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>لا حقل بهذا الاسم لجهات الاتصال. انظر إلى القائمة مجددًا.</translation>
         </message>
         <message>
             <source>It goes out in a moment. Take it back first.</source>
-            <translation type="unfinished" />
+            <translation>يخرج بعد لحظة. استرجعه أولًا.</translation>
         </message>
         <message>
             <source>It has been sent or taken back already.</source>
-            <translation type="unfinished" />
+            <translation>أُرسل أو استُرجع من قبل.</translation>
         </message>
         <message>
             <source>Name the numbers that the customer writes to, 50 at most.</source>
-            <translation type="unfinished" />
+            <translation>اذكر الأرقام التي يكتب إليها العميل، 50 على الأكثر.</translation>
         </message>
         <message>
             <source>No message has cut a snooze short. Choose a time.</source>
-            <translation type="unfinished" />
+            <translation>لم تقطع رسالة أي تأجيل. اختر وقتًا.</translation>
         </message>
         <message>
             <source>Nobody has named you there. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>لم يذكرك أحد هناك. اختر واحدة من القائمة.</translation>
         </message>
         <message>
             <source>Nothing was recorded. Check the microphone and record again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجَّل شيء. افحص الميكروفون وسجّل مرة أخرى.</translation>
         </message>
         <message>
             <source>One of the teams you name does not exist.</source>
-            <translation type="unfinished" />
+            <translation>أحد الفرق المذكورة غير موجود.</translation>
         </message>
         <message>
             <source>Only its author can send it. Cancel it and write your own.</source>
-            <translation type="unfinished" />
+            <translation>لا يرسلها إلا كاتبها. ألغِها واكتب رسالتك.</translation>
         </message>
         <message>
             <source>Only its author or a supervisor can take it back.</source>
-            <translation type="unfinished" />
+            <translation>لا يسترجعها إلا كاتبها أو مشرف.</translation>
         </message>
         <message>
             <source>Only whoever made this view, a supervisor or an owner can do that. Save it as your own.</source>
-            <translation type="unfinished" />
+            <translation>لا يفعل ذلك إلا من أنشأ هذا العرض أو مشرف أو مالك. احفظه عرضًا لك.</translation>
         </message>
         <message>
             <source>Only whom the conversation is assigned to may answer here. Assign it to yourself first.</source>
-            <translation type="unfinished" />
+            <translation>لا يجيب هنا إلا من أُسندت إليه المحادثة. أسندها إلى نفسك أولًا.</translation>
         </message>
         <message>
             <source>Others are merged into this one. Undo that first, or merge the other one into this.</source>
-            <translation type="unfinished" />
+            <translation>دُمجت محادثات أخرى في هذه. تراجع عن ذلك أولًا، أو ادمج الأخرى في هذه.</translation>
         </message>
         <message>
             <source>People and programs write by commands of their own.</source>
-            <translation type="unfinished" />
+            <translation>يكتب الأشخاص والبرامج بأوامر خاصة بهم.</translation>
         </message>
         <message>
             <source>Say what the view shows: 1 to 512 characters, with something to look for.</source>
-            <translation type="unfinished" />
+            <translation>حدد ما يعرضه العرض: من 1 إلى 512 حرفًا، فيها ما يُبحث عنه.</translation>
         </message>
         <message>
             <source>Say which column is the number, the e-mail address or the customer number.</source>
-            <translation type="unfinished" />
+            <translation>حدد أي عمود هو الرقم أو البريد الإلكتروني أو رقم العميل.</translation>
         </message>
         <message>
             <source>Set 100 attributes at a time.</source>
-            <translation type="unfinished" />
+            <translation>عيّن 100 سمة في كل مرة.</translation>
         </message>
         <message>
             <source>Somebody else is answering. Watch, leave a note, or take over.</source>
-            <translation type="unfinished" />
+            <translation>شخص آخر يجيب. راقب، أو اترك ملاحظة، أو تولَّ الكتابة.</translation>
         </message>
         <message>
             <source>That attribute is not used any more: its value can only be taken away.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هذه السمة مستخدمة: لا يمكن إلا إزالة قيمتها.</translation>
         </message>
         <message>
             <source>That colleague does not see this conversation. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>لا يرى ذلك الزميل هذه المحادثة. اطلب من مشرف إدخاله.</translation>
         </message>
         <message>
             <source>That id belongs to another conversation.</source>
-            <translation type="unfinished" />
+            <translation>هذا المعرّف لمحادثة أخرى.</translation>
         </message>
         <message>
             <source>That is more than one search can hold. The rest is left out.</source>
-            <translation type="unfinished" />
+            <translation>هذا أكثر مما يسعه بحث واحد. تُرك الباقي.</translation>
         </message>
         <message>
             <source>That is not yours to change. Ask a supervisor, or save one for yourself or your team.</source>
-            <translation type="unfinished" />
+            <translation>ليس لك أن تغيّر ذلك. اسأل مشرفًا، أو احفظ واحدًا لك أو لفريقك.</translation>
         </message>
         <message>
             <source>That macro does not exist. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>هذا الماكرو غير موجود. اختر واحدًا من القائمة.</translation>
         </message>
         <message>
             <source>That segment belongs to somebody else. Save one of your own.</source>
-            <translation type="unfinished" />
+            <translation>هذه الشريحة لشخص آخر. احفظ واحدة لك.</translation>
         </message>
         <message>
             <source>The canned reply of this macro is gone. Change the macro.</source>
-            <translation type="unfinished" />
+            <translation>الرد الجاهز لهذا الماكرو لم يعد موجودًا. غيّر الماكرو.</translation>
         </message>
         <message>
             <source>The card file may have 1 MB. Take some people out of it.</source>
-            <translation type="unfinished" />
+            <translation>لملف البطاقات 1 م.ب على الأكثر. أزل منه بعض الأشخاص.</translation>
         </message>
         <message>
             <source>The command's id becomes the conversation's id and must be a UUID.</source>
-            <translation type="unfinished" />
+            <translation>يصبح معرّف الأمر معرّف المحادثة، ويجب أن يكون UUID.</translation>
         </message>
         <message>
             <source>The contact with this customer number or e-mail address has another number. Change it there, or leave the key out.</source>
-            <translation type="unfinished" />
+            <translation>لجهة الاتصال ذات رقم العميل أو البريد هذا رقم آخر. غيّره هناك أو اترك المفتاح.</translation>
         </message>
         <message>
             <source>The file needs a line with the columns' names and at least one row below it.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الملف إلى سطر بأسماء الأعمدة وصف واحد تحته على الأقل.</translation>
         </message>
         <message>
             <source>The reply window closes within the hour or is closed. Choose a time instead.</source>
-            <translation type="unfinished" />
+            <translation>تُغلق مهلة الرد خلال الساعة أو هي مغلقة. اختر وقتًا بدلًا منها.</translation>
         </message>
         <message>
             <source>There is no attribute of that name. Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>لا سمة بهذا الاسم. اختر واحدة من القائمة.</translation>
         </message>
         <message>
             <source>There is no complete vCard in this. Choose a .vcf file.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا vCard كاملة. اختر ملف ‎.vcf.</translation>
         </message>
         <message>
             <source>There is no number, e-mail address or customer number to know this contact by.</source>
-            <translation type="unfinished" />
+            <translation>لا رقم ولا بريد إلكتروني ولا رقم عميل لمعرفة جهة الاتصال هذه.</translation>
         </message>
         <message>
             <source>There is no such canned reply. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد رد جاهز كهذا. انظر إلى القائمة مجددًا.</translation>
         </message>
         <message>
             <source>There is no such contact. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد جهة اتصال كهذه. اختر واحدة من القائمة.</translation>
         </message>
         <message>
             <source>There is no such number. Name those that the customer writes to.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد رقم كهذا. اذكر الأرقام التي يكتب إليها العميل.</translation>
         </message>
         <message>
             <source>There is no such team. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد فريق كهذا. اختر واحدًا من القائمة.</translation>
         </message>
         <message>
             <source>There is no such view any more. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا العرض موجودًا. اختر واحدًا من القائمة.</translation>
         </message>
         <message>
             <source>These are two customers. If they are one person, merge the contacts first, then these.</source>
-            <translation type="unfinished" />
+            <translation>هذان عميلان. إن كانا شخصًا واحدًا فادمج جهتي الاتصال أولًا، ثم هاتين.</translation>
         </message>
         <message>
             <source>This contact is part of another one already. Take that merge back first.</source>
-            <translation type="unfinished" />
+            <translation>جهة الاتصال هذه جزء من أخرى بالفعل. تراجع عن ذلك الدمج أولًا.</translation>
         </message>
         <message>
             <source>This conversation is not merged into another one.</source>
-            <translation type="unfinished" />
+            <translation>هذه المحادثة غير مدموجة في أخرى.</translation>
         </message>
         <message>
             <source>This conversation was merged into another one. Go on there.</source>
-            <translation type="unfinished" />
+            <translation>دُمجت هذه المحادثة في أخرى. تابع هناك.</translation>
         </message>
         <message>
             <source>This customer is blocked. Unblock them first, then send again.</source>
-            <translation type="unfinished" />
+            <translation>هذا العميل محظور. ألغِ حظره أولًا ثم أرسل مرة أخرى.</translation>
         </message>
         <message>
             <source>This is no number with its country's code. Choose where the numbers are at home.</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا رقمًا مع رمز دولته. اختر دولة الأرقام.</translation>
         </message>
         <message>
             <source>This is no possible number.</source>
-            <translation type="unfinished" />
+            <translation>هذا رقم غير ممكن.</translation>
         </message>
         <message>
             <source>This version does not know that action. Update Waypost.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرف هذه النسخة ذلك الإجراء. حدّث Waypost.</translation>
         </message>
         <message>
             <source>Write a text or attach a file.</source>
-            <translation type="unfinished" />
+            <translation>اكتب نصًا أو أرفق ملفًا.</translation>
         </message>
         <message>
             <source>Write the e-mail address as name@example.com.</source>
-            <translation type="unfinished" />
+            <translation>اكتب البريد الإلكتروني هكذا: name@example.com.</translation>
         </message>
         <message>
             <source>Write the language as a code: en, pt-BR.</source>
-            <translation type="unfinished" />
+            <translation>اكتب اللغة رمزًا: ar, pt-BR.</translation>
         </message>
         <message>
             <source>Write the time as year-month-day: 2026-03-31.</source>
-            <translation type="unfinished" />
+            <translation>اكتب الوقت سنة-شهر-يوم: 2026-03-31.</translation>
         </message>
         <message>
             <source>You have 200 views. Remove one first.</source>
-            <translation type="unfinished" />
+            <translation>لديك 200 عرض. أزل واحدًا أولًا.</translation>
         </message>
         <message>
             <source>Your role may not do that. Ask a supervisor.</source>
-            <translation type="unfinished" />
+            <translation>لا يسمح دورك بذلك. اسأل مشرفًا.</translation>
         </message>
     </context>
     <context>
@@ -7520,7 +7520,7 @@
         </message>
         <message>
             <source>Gold, Silver, Bronze</source>
-            <translation>ذهبي، فضي، برونزي</translation>
+            <translation>ذهبي, فضي, برونزي</translation>
         </message>
         <message>
             <source>Choices</source>
@@ -7528,7 +7528,7 @@
         </message>
         <message>
             <source>For a list: with commas between.</source>
-            <translation>للقائمة: تفصل بينها فواصل.</translation>
+            <translation>للقائمة: افصل بينها بالفاصلة اللاتينية (,).</translation>
         </message>
         <message>
             <source>Add the attribute</source>
