@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 constexpr qint64 msOfPlace = 16; ///< 62 entries fit into a second before they borrow from the next
 constexpr qsizetype mostKnownWords = 50'000;
 constexpr qsizetype mostTakenMoments = 4'096;
-constexpr int mostAlternatives = 64; ///< words that stand for a beginning or a part
+constexpr int mostForms = 64; ///< words that stand for a beginning or a part
 constexpr int leastExpanded = 4; ///< characters; shorter beginnings have an index of their own
 constexpr int mergedPages = 64;
 
@@ -270,7 +270,7 @@ QList<QByteArray> Index::wordsBeginning(const QByteArray &word)
 {
     QList<QByteArray> words;
     store::Statement &found = m_database.statement(m_sql.wordsFrom);
-    found.bind({QString::fromUtf8(word), QString::fromUtf8(pastBeginning(word)), mostAlternatives + 1});
+    found.bind({QString::fromUtf8(word), QString::fromUtf8(pastBeginning(word)), mostForms + 1});
     static_cast<void>(
         found.forEach([&words](const store::Statement &row) { words << row.column(0).toString().toUtf8(); }));
     return words;
@@ -291,7 +291,7 @@ QList<QByteArray> Index::wordsWith(const QByteArray &part)
     QList<QByteArray> words;
     store::Statement &found = m_database.statement(m_sql.parts);
     found.bind({QString::fromUtf8(expression)});
-    for (auto row = found.step(); row && *row && words.size() < mostAlternatives; row = found.step())
+    for (auto row = found.step(); row && *row && words.size() < mostForms; row = found.step())
         if (const QByteArray word = found.column(0).toString().toUtf8(); word.contains(part))
             words << word;
     found.reset();
@@ -305,7 +305,7 @@ QByteArray Index::expressionOf(const Phrase &phrase, Depth depth)
     const bool open = phrase.words.size() == 1 && !word.startsWith(Tokenizer::tailMark);
     if (open && phrase.prefix && charactersIn(word) >= leastExpanded)
         alternatives = wordsBeginning(word);
-    const bool listed = !alternatives.isEmpty() && alternatives.size() <= mostAlternatives;
+    const bool listed = !alternatives.isEmpty() && alternatives.size() <= mostForms;
     if (!listed)
         alternatives.clear();
     if (open && depth == Depth::Inside && charactersIn(word) >= leastInside)
