@@ -15,9 +15,8 @@
 
 namespace waypost::ui {
 
-namespace {
 /// The library's colours, and emoji over them.
-class MarkdownHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter {
+class MarkdownColours::Highlighter final : public KSyntaxHighlighting::SyntaxHighlighter {
 public:
     using KSyntaxHighlighting::SyntaxHighlighter::SyntaxHighlighter;
 
@@ -30,11 +29,10 @@ protected:
                 setFormat(range.start, range.length, range.format);
     }
 };
-} // namespace
 
 struct MarkdownColours::Highlighting {
     KSyntaxHighlighting::Repository repository; // 10 to 30 ms to make, so only when a note is written
-    MarkdownHighlighter highlighter {static_cast<QObject *>(nullptr)};
+    Highlighter highlighter {static_cast<QObject *>(nullptr)};
 };
 
 MarkdownColours::MarkdownColours(const Theme &theme, QTextDocument *document)

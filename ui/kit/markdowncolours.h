@@ -22,6 +22,7 @@ public:
     void setOn(bool on); ///< off at first; no other highlighter may be on the document meanwhile
 
 private:
+    class Highlighter;
     struct Highlighting;
     void follow();
 
