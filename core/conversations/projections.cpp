@@ -3,6 +3,7 @@
 #include "core/conversations/collisions.h"
 #include "core/conversations/evolve.h"
 #include "core/conversations/facts.h"
+#include "core/conversations/visibility.h"
 
 #include <algorithm>
 #include <array>
@@ -313,6 +314,7 @@ QList<Projection> projections()
         projection<Receipt>(u"receipts"_s, receiptKeys, evolveReceipt, false),
         projection<Thread>(u"threads"_s, threadKeys, evolveThread, false),
         projection<EarlyFacts>(u"early_facts"_s, earlyKeys, evolveEarly, false),
+        contactConversationsTable(),
         collisionsTable(),
     };
 }

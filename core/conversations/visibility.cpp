@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/visibility.h"
 
+#include "core/contacts/contacts.h"
 #include "core/conversations/decide.h"
+#include "core/conversations/facts.h"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +26,50 @@ Error noSuchFile()
 {
     return {u"no_such_media"_s, u"There is no such file. Ask for one that a message shows."_s};
 }
+
+/// All contacts that the command changes. Those of an import it finds by itself; no agent gives it.
+QStringList contactsOf(const Command &command, Rows &rows)
+{
+    if (command.type == "contact.import"_L1)
+        return {};
+    QStringList ids {command.subject};
+    if (command.type == "contact.tell_apart"_L1)
+        ids << command.data["other"_L1].toString();
+    if (command.type == "contact.merge"_L1) {
+        const QString into = command.data["into"_L1].toString();
+        ids << into << contacts::personOf(rows, into);
+    }
+    if (command.type == "contact.unmerge"_L1)
+        if (const auto source = loadAs<contacts::Contact>(rows, u"contacts"_s, command.subject);
+            source && !source->mergedInto.isEmpty())
+            ids << source->mergedInto;
+    return ids;
+}
+
+std::optional<Error> whyContactOutOfSight(const team::Viewer &viewer, const Command &command, Rows &rows)
+{
+    const QStringList ids = contactsOf(command, rows);
+    const bool all = std::all_of(ids.begin(), ids.end(),
+                                 [&](const QString &id) { return seesContact(viewer, id, rows); });
+    return all ? std::nullopt : std::optional(contacts::noSuchContact());
+}
 } // namespace
+
+Projection contactConversationsTable()
+{
+    const auto keys = [](const Event &event, Rows &) {
+        return event.type == "conversation.opened"_L1 ? QStringList {event.data["contact"_L1].toString()}
+                                                      : QStringList {};
+    };
+    const auto evolve = [](ContactConversations &row, const QString &, const Event &event) {
+        QJsonArray ids = arrayFrom(row.ids);
+        ids << event.subject;
+        if (ids.size() > ContactConversations::most)
+            ids.removeFirst();
+        row.ids = textOf(ids);
+    };
+    return projection<ContactConversations>(u"contact_conversations"_s, keys, evolve, false);
+}
 
 bool hangsOnConversations(const QString &table)
 {
@@ -46,6 +91,16 @@ bool sees(const team::Viewer &viewer, const QString &conversation, Rows &rows)
         return true;
     const auto row = conversationAt(rows, conversation);
     return row && viewer.sees(row->team, row->assignee, row->guests);
+}
+
+bool seesContact(const team::Viewer &viewer, const QString &contact, Rows &rows)
+{
+    if (viewer.seesAll())
+        return true;
+    const auto known = loadAs<ContactConversations>(rows, u"contact_conversations"_s, contact);
+    const QJsonArray ids = known ? arrayFrom(known->ids) : QJsonArray {};
+    return std::any_of(ids.begin(), ids.end(),
+                       [&](const auto &id) { return sees(viewer, id.toString(), rows); });
 }
 
 bool isLentTo(const team::Viewer &viewer, const Media &media)
@@ -82,6 +137,8 @@ std::optional<Error> whyOutOfSight(const team::Viewer &viewer, const Command &co
         return mention && !sees(viewer, mention->conversation, rows) ? std::optional(noSuchConversation())
                                                                      : std::nullopt;
     }
+    if (command.type.startsWith("contact."_L1))
+        return whyContactOutOfSight(viewer, command, rows);
     if (!command.type.startsWith("conversation."_L1) && !command.type.startsWith("lease."_L1))
         return std::nullopt;
     if (const QString into = command.data["into"_L1].toString();

@@ -8,6 +8,16 @@
 /// a conversation to that conversation. Feed, files, search and commands ask these and nothing else.
 namespace waypost::conversations {
 
+/// The conversations of a contact, on all channels. Table "contact_conversations", key: the contact; stays in
+/// the relay.
+struct ContactConversations {
+    static constexpr qsizetype most
+        = 500; ///< the newest; on a channel a contact has one, besides what was split
+    QString ids; ///< JSON array, in the order in which they were opened
+    static constexpr std::tuple fields {Field {"ids", &ContactConversations::ids}};
+};
+[[nodiscard]] Projection contactConversationsTable();
+
 /// Does the table hang on conversations, so that its rows are seen by whoever sees theirs? Contacts do as
 /// well: by any of their conversations.
 [[nodiscard]] bool hangsOnConversations(const QString &table);
@@ -16,6 +26,8 @@ namespace waypost::conversations {
 [[nodiscard]] QString conversationOf(const QString &table, const QString &key, const Row &row);
 
 [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &conversation, Rows &rows);
+/// By any of its conversations.
+[[nodiscard]] bool seesContact(const team::Viewer &viewer, const QString &contact, Rows &rows);
 /// May the viewer show the file in any conversation, because it belongs to a canned reply he may use?
 [[nodiscard]] bool isLentTo(const team::Viewer &viewer, const Media &media);
 /// A file that no message shows yet is its author's.
