@@ -55,7 +55,10 @@ void evolveSegment(Segment &row, const QString &, const Event &event)
         row.owner = event.actor;
     row.name = event.data["name"_L1].toString();
     row.query = event.data["query"_L1].toString();
-    row.scope = event.data["scope"_L1].toString();
+    const QString scope = event.data["scope"_L1].toString();
+    if (!row.scope.isEmpty() && row.scope != scope)
+        row.movedSeq = event.seq;
+    row.scope = scope;
 }
 
 } // namespace waypost::contacts

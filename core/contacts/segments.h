@@ -13,6 +13,7 @@ struct Segment {
     QString owner; ///< agent's id
     qint64 changedAt = 0;
     qint64 removedAt = 0;
+    qint64 movedSeq = 0; ///< event that last changed whom it is for; 0: none did
 
     static constexpr std::tuple fields {
         Field {"name", &Segment::name},
@@ -21,6 +22,7 @@ struct Segment {
         Field {"owner", &Segment::owner},
         Field {"changed_at", &Segment::changedAt},
         Field {"removed_at", &Segment::removedAt},
+        Field {"moved_seq", &Segment::movedSeq},
     };
 };
 

@@ -55,9 +55,9 @@ QString RowsFeed::epochFor(const team::Viewer &viewer) const
     Sha256 store;
     store.addField(m_storeEpoch.toUtf8());
     Sha256 view;
-    view.addField(team::nameOf(classOf(viewer.role)).toUtf8());
+    view.addField(team::nameOf(classOf(viewer.role)).toUtf8()).addField(viewer.agent.toUtf8());
     if (!viewer.seesAll())
-        view.addField(viewer.agent.toUtf8()).addField(viewer.teams.join(u' ').toUtf8());
+        view.addField(viewer.teams.join(u' ').toUtf8());
     for (const Table &table : m_rows.tables()) {
         if (!table.shared)
             continue;
@@ -111,10 +111,8 @@ QList<wire::RowsFrame::Change> RowsFeed::changesFor(team::Role role,
 namespace {
 void addGone(QList<wire::RowsFrame::Change> &changes, const Sieve::Picked &picked)
 {
-    if (!picked.gone.isEmpty())
-        changes << wire::RowsFrame::Change {u"conversations"_s, {}, {}, picked.gone};
-    if (!picked.strangers.isEmpty())
-        changes << wire::RowsFrame::Change {u"contacts"_s, {}, {}, picked.strangers};
+    for (auto gone = picked.gone.cbegin(); gone != picked.gone.cend(); ++gone)
+        changes << wire::RowsFrame::Change {gone.key(), {}, {}, gone.value()};
 }
 } // namespace
 

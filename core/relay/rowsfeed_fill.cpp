@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/rowsfeed.h"
+#include "core/relay/scopes.h"
 #include "core/relay/sieve.h"
 
 #include <algorithm>
@@ -22,16 +23,16 @@ constexpr int mostOlder = 200;
 constexpr std::array smallTables {"agents"_L1,      "teams"_L1,    "channels"_L1,
                                   "templates"_L1,   "settings"_L1, "attributes"_L1,
                                   "resolutions"_L1, "segments"_L1, "told_apart"_L1};
-/// Below the horizon by rev; files come along with them.
+/// Below the horizon by rev, besides what has a scope (scopes.h); files come along with them.
 constexpr std::array oldTables {"conversations"_L1, "messages"_L1, "notes"_L1,
                                 "activities"_L1,    "mentions"_L1, "contacts"_L1};
 constexpr std::array entryTables {"messages"_L1, "notes"_L1, "activities"_L1};
 
-/// Of that table, rows of conversations that are not closed; contacts whatever became of theirs. EXISTS keeps
-/// both engines on the index by rev.
+/// Of that table, rows of conversations that are not closed; contacts whatever became of theirs, and what has
+/// a scope: a view does not grow old. EXISTS keeps both engines on the index by rev.
 QString notClosed(const QString &table)
 {
-    if (table == "contacts"_L1)
+    if (table == "contacts"_L1 || scopes::hasScope(table))
         return {};
     if (table == "conversations"_L1)
         return u" AND status <> 'closed'"_s;
@@ -102,7 +103,8 @@ QStringList RowsFeed::fillTables(bool belowHorizon) const
     QStringList names;
     for (const Table &table : m_rows.tables()) {
         const bool small = std::find(smallTables.begin(), smallTables.end(), table.name) != smallTables.end();
-        const bool old = std::find(oldTables.begin(), oldTables.end(), table.name) != oldTables.end();
+        const bool old = scopes::hasScope(table.name)
+            || std::find(oldTables.begin(), oldTables.end(), table.name) != oldTables.end();
         if (table.shared && !small && (!belowHorizon || old))
             names << table.name;
     }

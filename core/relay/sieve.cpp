@@ -3,6 +3,7 @@
 #include "core/relay/sieve.h"
 
 #include "core/contacts/contacts.h"
+#include "core/relay/scopes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,7 +77,9 @@ bool Sieve::sees(const team::Viewer &viewer, const QString &conversation)
 
 bool Sieve::sees(const team::Viewer &viewer, const QString &table, const store::KeyedRow &row)
 {
-    if (viewer.seesAll() || !conversations::hangsOnConversations(table))
+    if (!conversations::hangsOnConversations(table))
+        return scopes::isFor(viewer, table, row);
+    if (viewer.seesAll())
         return true;
     if (table == "contacts"_L1) {
         const QStringList with = conversationsWith(row.id);
@@ -136,13 +139,22 @@ void Sieve::bringEntries(const QString &conversation, Collection &into)
     }
 }
 
-/// Out of sight: the viewer has to let go of it, and of a contact he sees nowhere else.
-void Sieve::noteLeaving(const team::Viewer &viewer, const store::KeyedRow &row, Picked &picked)
+/// Out of sight: the viewer has to let go of it, with a conversation also of a contact he sees nowhere else.
+/// `after`: what left before that is gone already. What never was for anybody else is not mentioned.
+void Sieve::noteLeaving(const team::Viewer &viewer, const QString &table, const store::KeyedRow &row,
+                        qint64 after, Picked &picked)
 {
+    if (table != "conversations"_L1) {
+        if (scopes::movedSeqOf(table, row) > after)
+            picked.gone[table] << row.id;
+        return;
+    }
     const auto conversation = read<Conversation>(row.values);
-    picked.gone << row.id;
+    if (conversation.movedSeq <= after)
+        return;
+    picked.gone[table] << row.id;
     if (!sees(viewer, u"contacts"_s, {conversation.contact, 0, {}}))
-        picked.strangers << conversation.contact;
+        picked.gone[u"contacts"_s] << conversation.contact;
 }
 
 Sieve::Picked Sieve::changed(const team::Viewer &viewer, const QList<store::TableChanges> &changes,
@@ -155,9 +167,8 @@ Sieve::Picked Sieve::changed(const team::Viewer &viewer, const QList<store::Tabl
         for (const store::KeyedRow &row : changed.rows)
             if (sees(viewer, changed.table, row))
                 collection.add(changed.table, row);
-            else if (changed.table == "conversations"_L1
-                     && (reader == Reader::CatchingUp || read<Conversation>(row.values).movedSeq > after))
-                noteLeaving(viewer, row, picked);
+            else
+                noteLeaving(viewer, changed.table, row, reader == Reader::Current ? after : 0, picked);
     for (const store::TableChanges &changed : changes)
         for (const store::KeyedRow &row : changed.rows) {
             if (changed.table != "conversations"_L1 || !collection.holds(changed.table, row.id))
@@ -197,6 +208,16 @@ void Sieve::addPersons(QSet<QString> &agents, const Place &place)
             agents << guest.toString();
 }
 
+QSet<QString> Sieve::ownersOf(const QList<store::TableChanges> &changes)
+{
+    QSet<QString> agents;
+    for (const store::TableChanges &changed : changes)
+        if (scopes::hasScope(changed.table))
+            for (const store::KeyedRow &row : changed.rows)
+                agents << scopes::personOf(changed.table, row);
+    return agents;
+}
+
 /// Whom conversations of these rows are assigned to or open to, and whose files are among them.
 QSet<QString> Sieve::touched(const QList<store::TableChanges> &changes)
 {
@@ -221,12 +242,16 @@ QSet<QString> Sieve::touched(const QList<store::TableChanges> &changes)
 
 QString Sieve::audienceOf(const team::Viewer &viewer, const QList<store::TableChanges> &changes)
 {
+    if (!m_owners)
+        m_owners = ownersOf(changes);
+    bool inPerson = m_owners->contains(viewer.agent);
     if (viewer.seesAll())
-        return {};
+        return inPerson ? viewer.agent : QString();
     if (!m_touched)
         m_touched = touched(changes);
+    inPerson = inPerson || m_touched->contains(viewer.agent);
     const QString teams = viewer.teams.join(u' ');
-    return m_touched->contains(viewer.agent) ? QString(teams + u' ' + viewer.agent) : teams;
+    return inPerson ? QString(teams + u' ' + viewer.agent) : teams;
 }
 
 } // namespace waypost::relay

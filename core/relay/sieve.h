@@ -4,11 +4,16 @@
 #include "core/conversations/visibility.h"
 #include "core/store/sqlrows.h"
 
+#include <QMap>
+#include <QSet>
+
+#include <optional>
+
 namespace waypost::relay {
 
-/// Picks from rows those that somebody may see (conversations/visibility.h) and adds what they need to be
-/// shown: a conversation brings its contact, a message that is filled its file, a conversation that comes to
-/// somebody its newest entries. One sieve for one set of rows, however many look. Main thread.
+/// Picks from rows those that somebody may see (conversations/visibility.h, scopes.h) and adds what they need
+/// to be shown: a conversation brings its contact, a message that is filled its file, a conversation that
+/// comes to somebody its newest entries. One sieve for one set of rows, however many look. Main thread.
 class Sieve {
 public:
     explicit Sieve(store::SqlRows &rows)
@@ -19,8 +24,7 @@ public:
 
     struct Picked {
         QList<store::TableChanges> rows;
-        QStringList gone; ///< conversations that have left the viewer's sight
-        QStringList strangers; ///< contacts that have left it with them
+        QMap<QString, QStringList> gone; ///< by table, what has left the viewer's sight
     };
     /// How far the one who reads is.
     enum class Reader {
@@ -33,8 +37,8 @@ public:
     /// Of rows on their way into a cache that does not have them.
     [[nodiscard]] QList<store::TableChanges> filled(const team::Viewer &viewer,
                                                     const QList<store::TableChanges> &rows);
-    /// Names everybody who is picked the same of these changes. Who has teams is alike with his team mates as
-    /// long as nothing of it is assigned to him.
+    /// Names everybody who is picked the same of these changes. Who sees all is alike with others who do, who
+    /// has teams with his team mates, as long as nothing of it is his own or assigned to him.
     [[nodiscard]] QString audienceOf(const team::Viewer &viewer, const QList<store::TableChanges> &changes);
 
 private:
@@ -51,17 +55,21 @@ private:
     [[nodiscard]] const QStringList &conversationsWith(const QString &contact);
     [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &conversation);
     [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &table, const store::KeyedRow &row);
-    void noteLeaving(const team::Viewer &viewer, const store::KeyedRow &row, Picked &picked);
+    /// Which of the rows he may not see he may have seen before.
+    void noteLeaving(const team::Viewer &viewer, const QString &table, const store::KeyedRow &row,
+                     qint64 after, Picked &picked);
     void learn(const QList<store::TableChanges> &changes);
     void bringContact(const conversations::Conversation &row, Collection &into);
     void bringMedia(const store::KeyedRow &message, Collection &into);
     void bringEntries(const QString &conversation, Collection &into);
     static void addPersons(QSet<QString> &agents, const Place &place);
+    [[nodiscard]] static QSet<QString> ownersOf(const QList<store::TableChanges> &changes);
     [[nodiscard]] QSet<QString> touched(const QList<store::TableChanges> &changes);
 
     store::SqlRows &m_rows;
     QHash<QString, Place> m_places;
     QHash<QString, QStringList> m_conversations; ///< by contact
+    std::optional<QSet<QString>> m_owners; ///< agents who see some of the changes because they are theirs
     std::optional<QSet<QString>> m_touched; ///< agents some of the changes concern in person
 };
 

@@ -281,6 +281,18 @@ Result<Events> decidePlaybook(const Command &command, Rows &rows)
     return Events {event};
 }
 
+template <class Saved> void takeOwnership(Saved &row, const Event &event)
+{
+    const auto text = [&event](QLatin1StringView key) { return event.data[key].toString(); };
+    const Ownership told {text("scope"_L1), text("team"_L1), text("owner"_L1)};
+    const bool moved = row.scope != told.scope || row.team != told.team || row.owner != told.owner;
+    if (moved && !row.scope.isEmpty())
+        row.movedSeq = event.seq;
+    row.scope = told.scope;
+    row.team = told.team;
+    row.owner = told.owner;
+}
+
 void evolveCanned(CannedReply &row, const QString &, const Event &event)
 {
     if (event.type == "canned.used"_L1) {
@@ -299,9 +311,7 @@ void evolveCanned(CannedReply &row, const QString &, const Event &event)
     row.language = data["language"_L1].toString();
     row.category = data["category"_L1].toString();
     row.keywords = data["keywords"_L1].toString();
-    row.scope = data["scope"_L1].toString();
-    row.team = data["team"_L1].toString();
-    row.owner = data["owner"_L1].toString();
+    takeOwnership(row, event);
     row.attachments = compactJson(data["attachments"_L1].toArray());
     row.visibleIn = data["visible_in"_L1].toString();
     row.macro = data["macro"_L1].toString();
@@ -319,9 +329,7 @@ void evolveMacro(Macro &row, const QString &, const Event &event)
     if (row.removedAt > 0)
         return;
     row.name = event.data["name"_L1].toString();
-    row.scope = event.data["scope"_L1].toString();
-    row.team = event.data["team"_L1].toString();
-    row.owner = event.data["owner"_L1].toString();
+    takeOwnership(row, event);
     row.actions = compactJson(event.data["actions"_L1].toArray());
 }
 

@@ -25,6 +25,7 @@ struct CannedReply {
     qint64 usedAt = 0;
     qint64 changedAt = 0;
     qint64 removedAt = 0;
+    qint64 movedSeq = 0; ///< event that last changed who may use it; 0: none did
 
     static constexpr std::tuple fields {
         Field {"shortcut", &CannedReply::shortcut},
@@ -43,6 +44,7 @@ struct CannedReply {
         Field {"used_at", &CannedReply::usedAt},
         Field {"changed_at", &CannedReply::changedAt},
         Field {"removed_at", &CannedReply::removedAt},
+        Field {"moved_seq", &CannedReply::movedSeq},
     };
 };
 [[nodiscard]] QStringList attachmentsOf(const CannedReply &reply);
@@ -56,6 +58,7 @@ struct Macro {
     QString actions; ///< JSON array, see macros.h
     qint64 changedAt = 0;
     qint64 removedAt = 0;
+    qint64 movedSeq = 0; ///< as of a canned reply
 
     static constexpr std::tuple fields {
         Field {"name", &Macro::name},
@@ -65,6 +68,7 @@ struct Macro {
         Field {"actions", &Macro::actions, FieldClass::Content},
         Field {"changed_at", &Macro::changedAt},
         Field {"removed_at", &Macro::removedAt},
+        Field {"moved_seq", &Macro::movedSeq},
     };
 };
 

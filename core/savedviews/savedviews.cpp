@@ -153,14 +153,19 @@ QStringList viewKeys(const Event &event, Rows &)
 
 void evolveView(SavedView &row, const QString &, const Event &event)
 {
+    const auto text = [&event](QLatin1StringView key) { return event.data[key].toString(); };
+    const bool moved = row.scope != text("scope"_L1) || row.team != text("team"_L1);
+    if (moved && !row.scope.isEmpty() && !(row.scope == "mine"_L1 && event.type == "view.removed"_L1))
+        row.movedSeq = event.seq;
     if (event.type == "view.removed"_L1) { // what was looked for goes with it
+        const qint64 movedSeq = row.movedSeq;
         row = {};
-        row.owner = event.data["owner"_L1].toString();
+        row.owner = text("owner"_L1);
         row.removedAt = event.at;
+        row.movedSeq = movedSeq;
         return;
     }
     row.removedAt = 0;
-    const auto text = [&event](QLatin1StringView key) { return event.data[key].toString(); };
     row.name = text("name"_L1);
     row.query = text("query"_L1);
     row.scope = text("scope"_L1);

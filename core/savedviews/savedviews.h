@@ -20,6 +20,7 @@ struct SavedView {
     qint64 position = 0; ///< among the views of its scope, for those who have not put it anywhere
     qint64 savedAt = 0;
     qint64 removedAt = 0; ///< 0: it is there
+    qint64 movedSeq = 0; ///< event that last changed who sees it; 0: none did
 
     static constexpr std::tuple fields {
         Field {"name", &SavedView::name},
@@ -33,6 +34,7 @@ struct SavedView {
         Field {"position", &SavedView::position},
         Field {"saved_at", &SavedView::savedAt},
         Field {"removed_at", &SavedView::removedAt},
+        Field {"moved_seq", &SavedView::movedSeq},
     };
 };
 constexpr int mostViewsOfOwner = 200;

@@ -44,7 +44,8 @@ struct OneDesk {
     {
         QVERIFY(replica->meet(relay.epoch(team::Role::Owner)));
         while (replica->cache().cursor() < relay.newest())
-            QCOMPARE(*replica->receive(relay.frame(team::Role::Owner, replica->cache().cursor())),
+            QCOMPARE(*replica->receive(
+                         relay.frame(team::Viewer {agent, team::Role::Owner}, replica->cache().cursor())),
                      Cache::Taken::Applied);
     }
     QString give(const QString &type, const QString &subject, const QJsonObject &data = {})
