@@ -69,6 +69,7 @@ Q_SIGNALS:
     void nextWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -86,6 +87,7 @@ private:
     void addOther(const QString &text);
     void buildAssist();
     void sendComposed(const conversations::Content &content);
+    void fitFoot(); ///< what is also in a menu leaves the row when it gets narrow
     void adjust(); ///< buttons, counter, banner follow the state
     void followWindow();
     [[nodiscard]] QString whyNot() const; ///< in plain words; empty: it can be sent
@@ -137,6 +139,7 @@ private:
     FlatButton *m_sendResolve = nullptr;
     FlatButton *m_send = nullptr;
     FlatButton *m_moreWays = nullptr;
+    QList<QWidget *> m_foot; ///< what stays in the lowest row, in its order
 };
 
 } // namespace waypost::ui

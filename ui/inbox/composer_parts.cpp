@@ -34,6 +34,7 @@ namespace waypost::ui {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr int footGap = 6;
 constexpr qsizetype counterFrom = 400; ///< the counter appears when so few are left
 } // namespace
 
@@ -64,6 +65,7 @@ void Composer::build()
     m_send->setTrailingIcon(Icon::Return);
     m_moreWays = new FlatButton(theme, Icon::Down, tr("More ways to send"), this);
     auto *ways = new QMenu(this);
+    ways->addAction(tr("Send && resolve"), this, &Composer::sendAndResolve);
     ways->addAction(tr("Send && next"), this, &Composer::sendAndNext);
     ways->addAction(tr("Send later…"), this, &Composer::sendLater);
     m_moreWays->setMenu(ways);
@@ -71,8 +73,9 @@ void Composer::build()
     auto *head = new QHBoxLayout;
     head->addWidget(m_tabs);
     head->addWidget(m_hint, 1);
+    head->addWidget(m_window);
     auto *foot = new QHBoxLayout;
-    foot->setSpacing(6);
+    foot->setSpacing(footGap);
     foot->addWidget(&m_tools->more());
     foot->addWidget(m_attach);
     foot->addWidget(&m_tools->microphone());
@@ -80,12 +83,13 @@ void Composer::build()
     foot->addWidget(m_assistBar);
     foot->addStretch(1);
     foot->addWidget(m_counter);
-    foot->addWidget(m_window);
     foot->addSpacing(4);
     foot->addWidget(m_sendResolve);
     foot->addSpacing(4);
     foot->addWidget(m_send);
     foot->addWidget(m_moreWays);
+    m_foot = {&m_tools->more(), m_attach,  &m_tools->microphone(), m_smile, m_assistBar, m_counter,
+              m_send,           m_moreWays};
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 9, 16, 12);
     layout->setSpacing(8);
@@ -213,9 +217,24 @@ void Composer::adjust()
     const QString why = whyNot();
     m_send->setEnabled(why.isEmpty());
     m_sendResolve->setEnabled(why.isEmpty());
-    m_sendResolve->setVisible(m_shown != Mode::Note);
     m_moreWays->setEnabled(why.isEmpty());
     m_moreWays->setVisible(m_shown != Mode::Note);
+    fitFoot();
+}
+
+void Composer::fitFoot()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int used = margins.left() + margins.right() + m_sendResolve->sizeHint().width() + 3 * footGap;
+    for (const QWidget *widget : std::as_const(m_foot))
+        used += widget->isHidden() ? 0 : widget->sizeHint().width() + footGap;
+    m_sendResolve->setVisible(m_shown != Mode::Note && used <= width());
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFoot();
 }
 
 void Composer::pickFiles()

@@ -97,16 +97,17 @@ QString TimeText::exact(qint64 atMs) const
 
 QString TimeText::span(qint64 ms)
 {
+    const auto number = [](qint64 n) { return QLocale().toString(n); };
     if (ms < MinuteMs)
-        return tr("%1 s").arg(std::max<qint64>(ms, 0) / SecondMs);
+        return tr("%1 s").arg(number(std::max<qint64>(ms, 0) / SecondMs));
     if (ms < HourMs)
-        return tr("%1 min").arg(ms / MinuteMs);
-    if (ms < DayMs) {
-        const qint64 minutes = ms % HourMs / MinuteMs;
-        return minutes == 0 ? tr("%1 h").arg(ms / HourMs) : tr("%1 h %2 min").arg(ms / HourMs).arg(minutes);
-    }
-    const qint64 hours = ms % DayMs / HourMs;
-    return hours == 0 ? tr("%1 d").arg(ms / DayMs) : tr("%1 d %2 h").arg(ms / DayMs).arg(hours);
+        return tr("%1 min").arg(number(ms / MinuteMs));
+    const bool hours = ms < DayMs;
+    const qint64 large = ms / (hours ? HourMs : DayMs);
+    const qint64 small = hours ? ms % HourMs / MinuteMs : ms % DayMs / HourMs;
+    if (small == 0)
+        return (hours ? tr("%1 h") : tr("%1 d")).arg(number(large));
+    return (hours ? tr("%1 h %2 min") : tr("%1 d %2 h")).arg(number(large), number(small));
 }
 
 QString TimeText::playTime(qint64 ms)
