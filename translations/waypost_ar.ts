@@ -3562,6 +3562,10 @@
             <source>Playbook</source>
             <translation>دليل العمل</translation>
         </message>
+        <message>
+            <source>Send &amp;&amp; resolve</source>
+            <translation>إرسال وحل</translation>
+        </message>
     </context>
     <context>
         <name>waypost::ui::ComposerTools</name>
