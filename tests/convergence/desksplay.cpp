@@ -49,6 +49,7 @@ void mustDo(const Result<Done> &done)
 
 DesksPlay::DesksPlay(quint32 seed, Sabotage sabotage)
     : m_random(seed)
+    , m_sharing(seed)
     , m_sabotage(sabotage)
     , m_clock(startMs)
     , m_folder(memoryFolder())
@@ -82,6 +83,8 @@ DesksPlay::DesksPlay(quint32 seed, Sabotage sabotage)
 void DesksPlay::populate()
 {
     for (int i = 0; i < 120; ++i) {
+        if (m_sharing.bounded(8) == 0)
+            somebodyShares();
         m_clock.advanceMs(m_random.bounded(int(playDayMs / 12)));
         customerWrites();
         const QList<store::KeyedRow> all = m_relay.rows().find(u"conversations"_s, u"ORDER BY id"_s, {});
@@ -116,6 +119,24 @@ void DesksPlay::ownerMoves()
         agentId(1), m_clock.nowMs());
 }
 
+/// Somebody makes, changes or takes away a view or a canned reply, for whomever he may.
+void DesksPlay::somebodyShares()
+{
+    static const QStringList scopes {u"mine"_s, u"team"_s, u"everyone"_s};
+    const int which = m_sharing.bounded(6);
+    const QString id = u"0190a000-0000-7000-8000-00000000010%1"_s.arg(which);
+    const QString kind = which < 3 ? u"view"_s : u"canned"_s;
+    QJsonObject data {{u"name"_s, u"List %1"_s.arg(++m_words)},
+                      {u"query"_s, u"is:open"_s},
+                      {u"shortcut"_s, u"s%1"_s.arg(which)},
+                      {u"title"_s, u"Reply %1"_s.arg(m_words)},
+                      {u"body"_s, u"Yes"_s},
+                      {u"scope"_s, scopes[m_sharing.bounded(3)]},
+                      {u"team"_s, teamIds[m_sharing.bounded(2)]}};
+    (void)m_relay.handle(wish(kind + (m_sharing.bounded(5) == 0 ? u".remove"_s : u".save"_s), id, data),
+                         agentId(1 + m_sharing.bounded(4)), m_clock.nowMs());
+}
+
 Command DesksPlay::wish(const QString &type, const QString &subject, const QJsonObject &data)
 {
     m_clock.advanceMs(1);
@@ -125,6 +146,8 @@ Command DesksPlay::wish(const QString &type, const QString &subject, const QJson
 void DesksPlay::step()
 {
     m_clock.advanceMs(m_random.bounded(60'000));
+    if (m_sharing.bounded(8) == 0)
+        somebodyShares();
     Desk &desk = m_desks[size_t(m_random.bounded(int(m_desks.size())))];
     switch (m_random.bounded(18)) {
     case 0:

@@ -62,6 +62,7 @@ private:
     void populate();
     void customerWrites();
     void ownerMoves();
+    void somebodyShares();
     void restart(Desk &desk);
     void connectDesk(Desk &desk);
     void cut(Desk &desk);
@@ -80,12 +81,14 @@ private:
 
     [[nodiscard]] QString verifyConversations(Desk &desk);
     [[nodiscard]] QString verifyRows(Desk &desk, const Table &table);
+    [[nodiscard]] QString verifyScopes(Desk &desk);
     [[nodiscard]] QString verifyHistory(Desk &desk, const QString &conversation);
     [[nodiscard]] QString verifyCommands(Desk &desk);
     [[nodiscard]] QString verifyDrafts();
     [[nodiscard]] bool maySee(const Desk &desk, const QString &conversation);
 
     QRandomGenerator m_random;
+    QRandomGenerator m_sharing; ///< who shares what is one play, what else happens another
     Sabotage m_sabotage;
     VirtualClock m_clock;
     QTemporaryDir m_folder;

@@ -4,6 +4,9 @@
 // judged who may see what.
 #include "desksplay.h"
 
+#include "core/replies/replies.h"
+#include "core/savedviews/savedviews.h"
+
 #include <algorithm>
 
 namespace waypost::tests {
@@ -74,6 +77,8 @@ QString DesksPlay::verify()
         for (const Table &table : desk.replica->cache().tables())
             if (const QString wrong = verifyRows(desk, table); !wrong.isEmpty())
                 return wrong;
+        if (const QString wrong = verifyScopes(desk); !wrong.isEmpty())
+            return wrong;
         for (const QString &id : rowsOf(desk.replica->cache().rows(), u"conversations"_s).keys())
             if (const QString wrong = verifyHistory(desk, id); !wrong.isEmpty())
                 return wrong;
@@ -134,6 +139,25 @@ QString DesksPlay::verifyRows(Desk &desk, const Table &table)
             return u"a stranger: "_s + row.id;
     }
     return {};
+}
+
+/// Views and canned replies: those for him, all of them, and no others, however old they are.
+QString DesksPlay::verifyScopes(Desk &desk)
+{
+    QStringList wrong;
+    const auto compare = [&](const QString &table, const QString &id, bool may) {
+        if (desk.replica->cache().rows().load(table, id).has_value() != may)
+            wrong << (may ? u"not there: "_s : u"not for him: "_s) + table + u' ' + id;
+    };
+    for (const store::KeyedRow &row : rowsOf(m_relay.rows(), u"saved_views"_s))
+        compare(u"saved_views"_s, row.id,
+                savedviews::sees(desk.viewer, read<savedviews::SavedView>(row.values)));
+    for (const store::KeyedRow &row : rowsOf(m_relay.rows(), u"canned_replies"_s)) {
+        const auto reply = read<replies::CannedReply>(row.values);
+        compare(u"canned_replies"_s, row.id,
+                replies::mayUse(desk.viewer, reply.scope, reply.team, reply.owner));
+    }
+    return wrong.join(u'\n');
 }
 
 /// As much of its history is here as the cache says; and what is missing comes when it is asked for.
