@@ -38,7 +38,6 @@ LockCover::LockCover(const Theme &theme, QWidget *window)
     title->setText(tr("Waypost is locked"));
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMaxLength(mostLockPassphrase);
-    m_passphrase->setTextMargins(6, 0, 6, 0);
     m_passphrase->setPlaceholderText(tr("Passphrase"));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);

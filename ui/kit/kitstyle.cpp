@@ -6,6 +6,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/painting.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -16,12 +17,25 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int ButtonRadius = 7;
+constexpr int CardRadius = 10;
 constexpr int ScrollBarExtent = 10;
+constexpr int LinePadding = 6; ///< before and after what a line holds, besides Qt's own two pixels
+constexpr int BoxPadding = 4; ///< before what a combo or spin box holds, besides Fusion's frame
+constexpr int ScrollFrame = 4; ///< keeps a square viewport inside the rounded frame
+constexpr int ItemHeight = 26;
+constexpr int ArrowInset = 3; ///< Fusion puts a box's arrows too near its edge
+constexpr int WindowMargin = 16;
 
 bool isDefaultButton(const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+/// A list or an editor inside a window; a popup's list has square corners as its window has.
+bool isFramedView(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr && !widget->isWindow();
 }
 } // namespace
 
@@ -53,9 +67,11 @@ void KitStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         drawCheck(*option, *painter, element == PE_IndicatorRadioButton);
         return;
     case PE_Frame:
+        drawFrame(*option, *painter, widget);
+        return;
     case PE_FrameMenu:
     case PE_FrameGroupBox:
-        fillRounded(*painter, option->rect, element == PE_Frame ? 0 : 9, {}, m_tokens.line);
+        fillRounded(*painter, option->rect, 9, {}, m_tokens.line);
         return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, m_tokens.paper);
@@ -92,6 +108,20 @@ void KitStyle::drawField(const QStyleOption &option, QPainter &painter) const
     fillRounded(painter, option.rect, ButtonRadius, ground, m_tokens.line);
     if (focused)
         drawFocusRing(painter, option.rect, ButtonRadius, m_tokens);
+}
+
+void KitStyle::drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    if (widget == nullptr || widget->isWindow()) {
+        fillRounded(painter, option.rect, 0, {}, m_tokens.line);
+        return;
+    }
+    const bool view = isFramedView(widget);
+    const int radius = view ? ButtonRadius : CardRadius;
+    const QColor ground = view ? option.palette.color(QPalette::Base) : m_tokens.paper;
+    fillRounded(painter, option.rect, radius, ground, m_tokens.line);
+    if (view && option.state.testFlag(State_HasFocus))
+        drawFocusRing(painter, option.rect, radius, m_tokens);
 }
 
 void KitStyle::drawCheck(const QStyleOption &option, QPainter &painter, bool round) const
@@ -137,12 +167,22 @@ void KitStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     case CE_MenuVMargin:
         painter->fillRect(option->rect, m_tokens.paper);
         return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeader(*option, *painter);
+        return;
     case CE_TabBarTabShape:
         drawTab(*option, *painter);
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void KitStyle::drawHeader(const QStyleOption &option, QPainter &painter) const
+{
+    painter.fillRect(option.rect, m_tokens.paper);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, m_tokens.line);
 }
 
 void KitStyle::drawTab(const QStyleOption &option, QPainter &painter) const
@@ -203,6 +243,8 @@ void KitStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         drawScrollBar(*option, *painter, widget);
     else if (control == CC_ComboBox)
         drawComboBox(*option, *painter, widget);
+    else if (control == CC_SpinBox)
+        drawSpinBox(*option, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -225,27 +267,61 @@ void KitStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &painter
 {
     drawButtonPanel(option, painter);
     const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
-    const QRectF icon(arrow.center().x() - 6, arrow.center().y() - 6, 14, 14);
+    const int inwards = option.direction == Qt::RightToLeft ? ArrowInset : -ArrowInset;
+    const QRectF icon(arrow.center().x() + inwards - 6, arrow.center().y() - 6, 14, 14);
     paintIcon(painter, Icon::Down, icon,
               option.state.testFlag(State_Enabled) ? m_tokens.ink2 : m_tokens.ink3);
+}
+
+void KitStyle::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
+{
+    drawField(option, painter);
+    const QColor ink = option.state.testFlag(State_Enabled) ? m_tokens.ink2 : m_tokens.ink3;
+    const int inwards = option.direction == Qt::RightToLeft ? ArrowInset : -ArrowInset;
+    const auto arrow = [&](SubControl part, Icon icon) {
+        const QPointF centre = QRectF(subControlRect(CC_SpinBox, &option, part, widget)).center();
+        paintIcon(painter, icon, QRectF(centre.x() + inwards - 6, centre.y() - 6, 12, 12), ink);
+    };
+    arrow(SC_SpinBoxUp, Icon::Up);
+    arrow(SC_SpinBoxDown, Icon::Down);
+}
+
+QRect KitStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
+        return rect.adjusted(LinePadding, 0, -LinePadding, 0);
+    return rect;
 }
 
 QRect KitStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || slider == nullptr)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    const QRect all = slider->rect;
-    const bool horizontal = slider->orientation == Qt::Horizontal;
+    if (control == CC_ScrollBar && slider != nullptr)
+        return scrollBarRect(*slider, part);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool holds = (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (!holds)
+        return rect;
+    return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -BoxPadding, 0)
+                                                : rect.adjusted(BoxPadding, 0, 0, 0);
+}
+
+QRect KitStyle::scrollBarRect(const QStyleOptionSlider &slider, SubControl part) const
+{
+    const QRect all = slider.rect;
+    const bool horizontal = slider.orientation == Qt::Horizontal;
     const int length = horizontal ? all.width() : all.height();
-    const qint64 range = qint64(slider->maximum) - slider->minimum;
+    const qint64 range = qint64(slider.maximum) - slider.minimum;
     const int handle = range <= 0
         ? length
-        : int(std::clamp<qint64>(qint64(length) * slider->pageStep / (range + slider->pageStep),
+        : int(std::clamp<qint64>(qint64(length) * slider.pageStep / (range + slider.pageStep),
                                  std::min(28, length), length));
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                                              length - handle, slider->upsideDown);
+    const int start = sliderPositionFromValue(slider.minimum, slider.maximum, slider.sliderPosition,
+                                              length - handle, slider.upsideDown);
     const auto along = [&](int from, int size) {
         return horizontal ? QRect(all.left() + from, all.top(), size, all.height())
                           : QRect(all.left(), all.top() + from, all.width(), size);
@@ -268,8 +344,12 @@ QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
                                  const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
+    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), 32));
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        result.rwidth() += BoxPadding;
+    if (type == CT_ItemViewItem)
+        result.setHeight(std::max(result.height(), ItemHeight));
     if (type == CT_PushButton)
         result.rwidth() += 12;
     if (type == CT_MenuItem) {
@@ -288,6 +368,20 @@ QSize KitStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 int KitStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        return isFramedView(widget) ? ScrollFrame : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return 7;
+    case PM_FocusFrameHMargin: // what stands before and after the words of a row
+        return qobject_cast<const QAbstractItemView *>(widget) != nullptr
+            ? 6
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return widget != nullptr && widget->isWindow() ? WindowMargin
+                                                       : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return ScrollBarExtent;
     case PM_ScrollBarSliderMin:

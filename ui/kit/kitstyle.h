@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace waypost::ui {
 
 /// Qt's own widgets in the product's looks, on top of Fusion: flat, rounded, thin scroll bars, a ring
@@ -23,6 +25,8 @@ public:
                             const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl part, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -36,6 +40,10 @@ private:
     void drawCheck(const QStyleOption &option, QPainter &painter, bool round) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
+    void drawFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void drawHeader(const QStyleOption &option, QPainter &painter) const;
+    [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &slider, SubControl part) const;
     void drawMenuItem(const QStyleOption &option, QPainter &painter) const;
     void drawTab(const QStyleOption &option, QPainter &painter) const;
 

@@ -106,13 +106,13 @@ void FirstRun::addPairingCard()
     m_address->setPlaceholderText(QStringLiteral("waypost-pair:1:…"));
     m_address->setTabChangesFocus(true);
     m_address->setMaximumHeight(72);
+    m_address->setLayoutDirection(Qt::LeftToRight); // as every address
     column->addWidget(m_address);
     auto *deviceLabel = new QLabel(tr("Name of this device"), this);
     deviceLabel->setTextFormat(Qt::PlainText);
     column->addWidget(deviceLabel);
     m_device = new QLineEdit(QSysInfo::machineHostName(), this);
     deviceLabel->setBuddy(m_device);
-    m_device->setTextMargins(6, 0, 6, 0);
     m_device->setMaxLength(80);
     column->addWidget(m_device);
     m_pair = new FlatButton(m_theme, ButtonKind::Secondary, tr("Pair this device"), this);

@@ -22,7 +22,6 @@ QLineEdit *passphraseField(const QString &name, QWidget *parent)
     auto *field = new QLineEdit(parent);
     field->setEchoMode(QLineEdit::Password);
     field->setMaxLength(longestPassphrase);
-    field->setTextMargins(6, 0, 6, 0);
     field->setAccessibleName(name);
     field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     return field;
