@@ -22,6 +22,8 @@ namespace waypost::ui {
 namespace {
 using namespace Qt::StringLiterals;
 constexpr int aboutHeight = 72;
+constexpr int narrowLabel = 84;
+constexpr int wideLabel = 112;
 constexpr int longestShownValue = 500;
 
 /// A role that may not see a value must not write its mask over it.
@@ -77,7 +79,7 @@ void ContactFields::addRow(const QString &label, QWidget *field)
     const int row = m_grid->rowCount();
     auto *name = new ElidedLabel(m_context.theme, TextRole::Body, &Tokens::ink3, this);
     name->setText(label);
-    name->setFixedWidth(84);
+    name->setFixedWidth(std::clamp(name->sizeHint().width(), narrowLabel, wideLabel));
     field->setAccessibleName(label);
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(field, row, 1);

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,6 +48,7 @@ ScheduleDialog::ScheduleDialog(const Theme &theme, Use use, const Facts &facts, 
             choose(at);
             accept();
         });
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         column->addWidget(button);
     }
     auto *label = new QLabel(tr("Another time"), this);
@@ -54,6 +56,9 @@ ScheduleDialog::ScheduleDialog(const Theme &theme, Use use, const Facts &facts, 
     column->addWidget(label);
     m_when->setAccessibleName(windowTitle());
     m_when->setCalendarPopup(true);
+    // Right to left, Qt turns the order of the parts round on top of what the letters do by themselves.
+    m_when->setLayoutDirection(Qt::LeftToRight);
+    m_when->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
     m_when->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(facts.nowMs);
     m_when->setDateTimeRange(now.addMSecs(minuteMs), now.addDays(longestDays));

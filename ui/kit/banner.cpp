@@ -183,7 +183,7 @@ void InlineBanner::paintEvent(QPaintEvent *)
     layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(directionOf(all, layoutDirection()));
+    option.setTextDirection(directionOf(m_text, layoutDirection())); // a name in front does not turn it
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     layout.setTextOption(option);
     qreal y = 0;

@@ -26,7 +26,7 @@ SearchField::SearchField(const Theme &theme, const QString &placeholder, QWidget
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setMaxLength(512);
-    setTextMargins(SearchPadding + SearchIcon + 4, 0, SearchPadding, 0);
+    updateMargins();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(this, &QLineEdit::textChanged, this, [this] { updateMargins(); });
     QPalette clear = palette();
@@ -75,6 +75,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        updateMargins();
+    QLineEdit::changeEvent(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void stepped(int rows); ///< Up and Down: a result list moves along
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

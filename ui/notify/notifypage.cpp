@@ -218,6 +218,7 @@ void NotifyPage::addTimes(QVBoxLayout &column)
     row->addWidget(quiet);
     const auto addTime = [&](const QString &name, int NotifyRules::*minute) {
         auto *time = new QTimeEdit(QTime(0, 0).addSecs(rules.*minute * 60), this);
+        time->setLayoutDirection(Qt::LeftToRight); // right to left, Qt would put the minutes first
         time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
         time->setAccessibleName(name);
         connect(time, &QTimeEdit::timeChanged, this, [this, minute](QTime at) {
