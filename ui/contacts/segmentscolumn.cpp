@@ -182,7 +182,9 @@ void SegmentsColumn::fill(const Counted &counted)
     for (const Line &line : std::as_const(lines))
         addLine(line, false);
     m_entries->addSpacing(10);
-    m_entries->addWidget(new SectionTitle(m_context.theme, tr("Segments"), m_list));
+    auto *title = new SectionTitle(m_context.theme, tr("Segments"), m_list);
+    title->setContentsMargins(10, 0, 10, 0);
+    m_entries->addWidget(title);
     for (const Line &line : counted.segments)
         addLine(line, true);
     m_entries->addStretch(1);

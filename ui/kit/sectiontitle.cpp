@@ -47,9 +47,9 @@ void SectionTitle::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.tokens().ink3);
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const int trailing = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
-    painter.drawText(rect(), leading | Qt::AlignVCenter | Qt::TextSingleLine, locale().toUpper(m_text));
+    painter.drawText(contentsRect(), leading | Qt::AlignVCenter | Qt::TextSingleLine, locale().toUpper(m_text));
     painter.setFont(fontFor(TextRole::Caption));
-    painter.drawText(rect(), trailing | Qt::AlignVCenter | Qt::TextSingleLine, m_trailing);
+    painter.drawText(contentsRect(), trailing | Qt::AlignVCenter | Qt::TextSingleLine, m_trailing);
 }
 
 } // namespace waypost::ui

@@ -15,7 +15,9 @@ namespace waypost::ui {
 
 namespace {
 constexpr int formLabelWidth = 200;
-}
+constexpr char16_t rightToLeftMark = 0x200F;
+constexpr int formLabelDrop = 8; ///< puts the label's first line at the control's middle
+} // namespace
 
 QWidget *settingsNote(const Theme &theme, const QString &text, QWidget *parent)
 {
@@ -60,10 +62,12 @@ void SettingsForm::addNote(const QString &text)
 void SettingsForm::addRow(const QString &label, QWidget *control, const QString &hint)
 {
     auto *row = new QHBoxLayout;
-    auto *name = new QLabel(label, this);
+    // A label that begins with the name of a key stays in the direction of the form.
+    auto *name = new QLabel(isRightToLeft() ? QChar(rightToLeftMark) + label : label, this);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     name->setFixedWidth(formLabelWidth);
+    name->setContentsMargins(0, formLabelDrop, 0, 0);
     name->setBuddy(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
