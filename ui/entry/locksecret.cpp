@@ -7,6 +7,7 @@
 #include "core/vault/keys.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 
