@@ -6237,6 +6237,10 @@
         <source>Everyone</source>
         <translation>الجميع</translation>
     </message>
+    <message>
+        <source>None yet. Fill in the form and save: it appears here.</source>
+        <translation>لا شيء بعد. املأ النموذج واحفظه ليظهر هنا.</translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ScheduleDialog</name>
@@ -6505,6 +6509,10 @@
     <message>
         <source>Remove segment</source>
         <translation>إزالة الشريحة</translation>
+    </message>
+    <message>
+        <source>None yet. Search for contacts, then keep the search with the star.</source>
+        <translation>لا شرائح بعد. ابحث عن جهات اتصال ثم احفظ البحث بالنجمة.</translation>
     </message>
 </context>
 <context>

@@ -6105,6 +6105,10 @@
         <source>Everyone</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>None yet. Fill in the form and save: it appears here.</source>
+        <translation>Noch nichts da. Füllen Sie das Formular aus und speichern Sie: Es erscheint hier.</translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ScheduleDialog</name>
@@ -6365,6 +6369,10 @@
     <message>
         <source>Remove segment</source>
         <translation>Segment entfernen</translation>
+    </message>
+    <message>
+        <source>None yet. Search for contacts, then keep the search with the star.</source>
+        <translation>Noch keine. Suchen Sie Kontakte und behalten Sie die Suche mit dem Stern.</translation>
     </message>
 </context>
 <context>

@@ -6105,6 +6105,10 @@
         <source>Everyone</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>None yet. Fill in the form and save: it appears here.</source>
+        <translation>Aún no hay nada. Rellena el formulario y guarda: aparecerá aquí.</translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ScheduleDialog</name>
@@ -6365,6 +6369,10 @@
     <message>
         <source>Remove segment</source>
         <translation>Quitar segmento</translation>
+    </message>
+    <message>
+        <source>None yet. Search for contacts, then keep the search with the star.</source>
+        <translation>Aún no hay ninguno. Busca contactos y conserva la búsqueda con la estrella.</translation>
     </message>
 </context>
 <context>

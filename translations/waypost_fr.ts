@@ -6105,6 +6105,10 @@
         <source>Everyone</source>
         <translation>Tout le monde</translation>
     </message>
+    <message>
+        <source>None yet. Fill in the form and save: it appears here.</source>
+        <translation>Rien pour l’instant. Remplissez le formulaire et enregistrez : le résultat apparaît ici.</translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ScheduleDialog</name>
@@ -6365,6 +6369,10 @@
     <message>
         <source>Remove segment</source>
         <translation>Retirer le segment</translation>
+    </message>
+    <message>
+        <source>None yet. Search for contacts, then keep the search with the star.</source>
+        <translation>Aucun pour l’instant. Cherchez des contacts, puis gardez la recherche avec l’étoile.</translation>
     </message>
 </context>
 <context>

@@ -6105,6 +6105,10 @@
         <source>Everyone</source>
         <translation>सभी</translation>
     </message>
+    <message>
+        <source>None yet. Fill in the form and save: it appears here.</source>
+        <translation>अभी कुछ नहीं है। फ़ॉर्म भरें और सहेजें: वह यहाँ दिखेगा।</translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ScheduleDialog</name>
@@ -6365,6 +6369,10 @@
     <message>
         <source>Remove segment</source>
         <translation>सेगमेंट हटाएँ</translation>
+    </message>
+    <message>
+        <source>None yet. Search for contacts, then keep the search with the star.</source>
+        <translation>अभी कोई नहीं है। संपर्क खोजें, फिर तारे से खोज को सहेजें।</translation>
     </message>
 </context>
 <context>

@@ -6072,6 +6072,10 @@
         <source>Everyone</source>
         <translation>Semua orang</translation>
     </message>
+    <message>
+        <source>None yet. Fill in the form and save: it appears here.</source>
+        <translation>Belum ada. Isi formulir lalu simpan: hasilnya muncul di sini.</translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ScheduleDialog</name>
@@ -6330,6 +6334,10 @@
     <message>
         <source>Remove segment</source>
         <translation>Hapus segmen</translation>
+    </message>
+    <message>
+        <source>None yet. Search for contacts, then keep the search with the star.</source>
+        <translation>Belum ada. Cari kontak, lalu simpan pencariannya dengan bintang.</translation>
     </message>
 </context>
 <context>

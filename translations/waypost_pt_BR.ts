@@ -6105,6 +6105,10 @@
         <source>Everyone</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>None yet. Fill in the form and save: it appears here.</source>
+        <translation>Nada ainda. Preencha o formulário e salve: vai aparecer aqui.</translation>
+    </message>
 </context>
 <context>
     <name>waypost::ui::ScheduleDialog</name>
@@ -6365,6 +6369,10 @@
     <message>
         <source>Remove segment</source>
         <translation>Remover segmento</translation>
+    </message>
+    <message>
+        <source>None yet. Search for contacts, then keep the search with the star.</source>
+        <translation>Nenhum ainda. Busque contatos e guarde a busca com a estrela.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -36,6 +37,7 @@ SavedPage::SavedPage(const Theme &theme, sync::Desk &desk, QString kind, const W
     , m_form(new QFormLayout)
     , m_kind(std::move(kind))
     , m_list(new QListWidget(this))
+    , m_none(new QLabel(tr("None yet. Fill in the form and save: it appears here."), m_list->viewport()))
     , m_banner(new InlineBanner(theme, this))
     , m_save(new FlatButton(theme, ButtonKind::Primary, tr("Save"), this))
     , m_remove(new FlatButton(theme, ButtonKind::Danger, tr("Remove"), this))
@@ -44,6 +46,14 @@ SavedPage::SavedPage(const Theme &theme, sync::Desk &desk, QString kind, const W
     m_list->setAccessibleName(words.title);
     m_list->setFont(fontFor(TextRole::Body));
     m_list->setFixedWidth(200);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_none->hide();
+    auto *inside = new QVBoxLayout(m_list->viewport());
+    inside->setContentsMargins(6, 4, 6, 4);
+    inside->addWidget(m_none, 0, Qt::AlignTop);
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_banner->hide();
@@ -124,6 +134,7 @@ void SavedPage::refill()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const auto all = entries();
+    m_none->setVisible(all.isEmpty());
     bool there = false;
     for (const Entry &entry : all) {
         auto *item = new QListWidgetItem(entry.title, m_list);

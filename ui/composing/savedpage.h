@@ -70,6 +70,7 @@ private:
     QString m_given; ///< the save command that is on its way
     bool m_read = false; ///< the library has come
     QListWidget *m_list;
+    QLabel *m_none; ///< what to do while the list is empty
     InlineBanner *m_banner;
     FlatButton *m_save;
     FlatButton *m_remove;

@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -185,6 +186,16 @@ void SegmentsColumn::fill(const Counted &counted)
     auto *title = new SectionTitle(m_context.theme, tr("Segments"), m_list);
     title->setContentsMargins(10, 0, 10, 0);
     m_entries->addWidget(title);
+    if (counted.segments.isEmpty()) {
+        auto *none
+            = new QLabel(tr("None yet. Search for contacts, then keep the search with the star."), m_list);
+        none->setTextFormat(Qt::PlainText);
+        none->setWordWrap(true);
+        none->setFont(fontFor(TextRole::Small));
+        none->setForegroundRole(QPalette::PlaceholderText);
+        none->setContentsMargins(10, 0, 10, 0);
+        m_entries->addWidget(none);
+    }
     for (const Line &line : counted.segments)
         addLine(line, true);
     m_entries->addStretch(1);
