@@ -3,6 +3,7 @@
 #include "ui/onboarding/firstrun.h"
 
 #include "ui/kit/banner.h"
+#include "ui/kit/bidi.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/sentences.h"
@@ -103,7 +104,7 @@ void FirstRun::addPairingCard()
                 "tells this device which relay to trust."));
     m_address = new QPlainTextEdit(this);
     m_address->setAccessibleName(tr("Pairing address"));
-    m_address->setPlaceholderText(QStringLiteral("waypost-pair:1:…"));
+    m_address->setPlaceholderText(isolated(QStringLiteral("waypost-pair:1:…")));
     m_address->setTabChangesFocus(true);
     m_address->setMaximumHeight(72);
     m_address->setLayoutDirection(Qt::LeftToRight); // as every address
