@@ -14,7 +14,9 @@ public:
     static constexpr int mostDrafts = 200;
 
     [[nodiscard]] static QStringList schema();
-    /// The later keystroke wins, whatever comes first. In the caller's transaction.
+    /// The later keystroke wins, whatever comes first; but not over a text its device has not heard of (its
+    /// `over`): that one would be nowhere if the line broke now. It hears of it, keeps it beside and sends
+    /// again. In the caller's transaction.
     [[nodiscard]] static Result<Done> keep(store::Database &writer, const QString &agent,
                                            const wire::DraftFrame &draft);
     [[nodiscard]] static QList<wire::DraftFrame> of(store::Database &reader, const QString &agent);

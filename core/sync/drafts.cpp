@@ -116,8 +116,15 @@ QList<wire::DraftFrame> Drafts::unsent() const
     QList<wire::DraftFrame> frames;
     for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
         if (draft->agreed != draft->at && draft->text.toUtf8().size() <= longestSent)
-            frames << wire::DraftFrame {draft.key().first, draft.key().second, draft->text, draft->at, {}};
+            frames << wire::DraftFrame {draft.key().first, draft.key().second, draft->text, draft->at, {},
+                                        draft->agreed};
     return frames;
+}
+
+bool Drafts::outlasts(const wire::DraftFrame &frame) const
+{
+    const Draft known = m_drafts.value({frame.conversation, frame.kind});
+    return known.agreed != known.at && known.at > frame.at && known.text != cleanText(frame.text);
 }
 
 Result<bool> Drafts::hear(const wire::DraftFrame &frame)

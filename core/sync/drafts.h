@@ -33,6 +33,9 @@ public:
 
     /// What the relay has not said back yet, also what was cleared; but nothing too long for a frame.
     [[nodiscard]] QList<wire::DraftFrame> unsent() const;
+    /// What was typed here is later than that, another text, and has to be sent again: the relay does not
+    /// take it from somebody who has not heard of what it has.
+    [[nodiscard]] bool outlasts(const wire::DraftFrame &frame) const;
     /// What the relay has now: its own answer to what was sent, or something from another device. False:
     /// nothing is different to look at.
     [[nodiscard]] Result<bool> hear(const wire::DraftFrame &frame);

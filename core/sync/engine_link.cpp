@@ -280,7 +280,9 @@ void Engine::hearFill(const wire::FillFrame &frame)
 void Engine::hearDraft(const wire::DraftFrame &frame)
 {
     if (const auto heard = m_replica->hear(frame); !heard)
-        lost(heard.error());
+        return lost(heard.error());
+    if (m_replica->drafts().outlasts(frame) && !m_draftsAway.isActive())
+        m_draftsAway.start(m_options.times.draftPauseMs);
 }
 
 /// What was typed here since the relay last had it. It is sent again until the relay has said it back.

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool ok() const { return m_ok; }
     void spoil() { m_ok = false; }
 
+    [[nodiscard]] bool has(QLatin1StringView key) const { return m_map.contains(key); }
     [[nodiscard]] QString text(QLatin1StringView key, qsizetype limit);
     [[nodiscard]] QStringList texts(QLatin1StringView key, qsizetype count, qsizetype limit);
     [[nodiscard]] QByteArray bytes(QLatin1StringView key, qsizetype limit);

@@ -123,11 +123,14 @@ struct ToCbor {
     }
     QCborMap operator()(const DraftFrame &f) const
     {
-        return {{u"conversation"_s, f.conversation},
-                {u"kind"_s, f.kind},
-                {u"text"_s, f.text},
-                {u"at"_s, f.at},
-                {u"device"_s, f.device}};
+        QCborMap map {{u"conversation"_s, f.conversation},
+                      {u"kind"_s, f.kind},
+                      {u"text"_s, f.text},
+                      {u"at"_s, f.at},
+                      {u"device"_s, f.device}};
+        if (f.over)
+            map.insert("over"_L1, *f.over);
+        return map;
     }
     QCborMap operator()(const RowsFrame &) const { return {}; } // these two have a codec of their own
     QCborMap operator()(const FillFrame &) const { return {}; }
@@ -193,6 +196,8 @@ Frame readDraft(FrameReader &r)
     f.text = r.text("text"_L1, draftLimit);
     f.at = r.number("at"_L1);
     f.device = r.text("device"_L1, nameLimit);
+    if (r.has("over"_L1))
+        f.over = r.number("over"_L1);
     return f;
 }
 

@@ -86,6 +86,9 @@ struct DraftFrame {
     QString text;
     qint64 at = 0; ///< UTC ms of the last keystroke
     QString device; ///< name of the device it was written on; set by the relay
+    /// To the relay: `at` of what it had when the device last heard of it, 0: nothing. Old devices do not
+    /// say.
+    std::optional<qint64> over {};
 };
 /// client → relay: a wish. actor and at are set by the relay.
 struct CommandFrame {

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void restartKeepsWhatIsOurs();
     void damagedCacheIsFetchedAgain();
     void draftsStay();
+    void draftThatNobodyHeardOfStays();
     void replyWaitsForItsFile();
     void refusedFileRefusesItsReply();
     void pagesAreExact_data();
@@ -430,6 +431,48 @@ void TestReplica::draftsStay()
     QVERIFY(desk.replica->saveDraft(conversation, u"note"_s, {}));
     desk.open();
     QCOMPARE(desk.view->counts()[u"drafts"_s], 0);
+}
+
+/// One device types without having heard of the other's draft, sends its own, which is later, and its line
+/// breaks before the relay's word arrives.
+void TestReplica::draftThatNobodyHeardOfStays()
+{
+    MiniRelay relay;
+    populate(relay, 2, 6);
+    OneDesk laptop(relay);
+    OneDesk phone(relay);
+    phone.clock.advanceMs(1);
+    const QString conversation = u"c"_s;
+    const QString kind = u"reply"_s;
+    const auto send = [&relay, kind](OneDesk &from) {
+        const QList<wire::DraftFrame> unsent = from.replica->drafts().unsent();
+        return unsent.isEmpty() ? wire::DraftFrame {} : relay.keep(from.agent, unsent.first());
+    };
+    QVERIFY(laptop.replica->saveDraft(conversation, kind, u"Typed first"_s));
+    QVERIFY(laptop.replica->hear(send(laptop)));
+    QVERIFY(phone.replica->saveDraft(conversation, kind, u"Typed later"_s));
+    QCOMPARE(send(phone).text, u"Typed first"_s); // the laptop hears that, the phone nothing
+
+    for (const wire::DraftFrame &draft : relay.drafts(phone.agent)) {
+        QVERIFY(phone.replica->hear(draft));
+        QVERIFY(phone.replica->drafts().outlasts(draft));
+    }
+    const wire::DraftFrame kept = send(phone);
+    QCOMPARE(kept.text, u"Typed later"_s);
+    for (OneDesk *device : {&laptop, &phone}) {
+        QVERIFY(device->replica->hear(kept));
+        QCOMPARE(device->view->draft(conversation, kind), u"Typed later"_s);
+        QVERIFY(device->replica->drafts().unsent().isEmpty());
+        QVERIFY(!device->replica->drafts().outlasts(kept));
+    }
+    QCOMPARE(phone.view->otherDraft(conversation, kind).text, u"Typed first"_s);
+
+    // What is typed over what is known is taken at once, and so is all from a device that does not say.
+    laptop.clock.advanceMs(1'000);
+    QVERIFY(laptop.replica->saveDraft(conversation, kind, u"Knowingly"_s));
+    QCOMPARE(send(laptop).text, u"Knowingly"_s);
+    const wire::DraftFrame old {conversation, kind, u"Old"_s, laptop.clock.nowMs() + 1, {}, {}};
+    QCOMPARE(relay.keep(laptop.agent, old).text, u"Old"_s);
 }
 
 void TestReplica::replyWaitsForItsFile()

@@ -62,6 +62,7 @@ QList<Frame> everyFrame()
             someRows(),
             FillFrame {3, 9, 5, 40, someRows().changes},
             DraftFrame {someId, u"reply"_s, u"Dear Ana"_s, 1'764'000'000'000, u"Laptop"_s},
+            DraftFrame {someId, u"reply"_s, u"Dear Ana"_s, 1'764'000'000'001, {}, 1'764'000'000'000},
             CommandFrame {{someId, u"conversation.reply"_s, someId, {}, 0, 9, data}},
             AnswerFrame {someId, 11, {}},
             AnswerFrame {someId, 0, error},
