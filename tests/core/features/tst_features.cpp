@@ -32,7 +32,8 @@ void TestFeatures::namesAreUsedOnce()
     }
     QCOMPARE(types.size(), count);
     QCOMPARE(names,
-             (QSet<QString> {u"channels"_s, u"contacts"_s, u"team"_s, u"conversations"_s, u"templates"_s}));
+             (QSet<QString> {u"workspace"_s, u"channels"_s, u"contacts"_s, u"team"_s, u"conversations"_s,
+                             u"templates"_s, u"savedviews"_s, u"replies"_s}));
 }
 
 /// Names end up in SQL: they are checked here once, and the engines may trust them.
