@@ -34,9 +34,9 @@ Result<Done> DraftShelf::keep(store::Database &writer, const QString &agent, con
         u"INSERT INTO drafts (agent, conversation, kind, text, at, device, cleared) VALUES (?, ?, ?, ?, ?, "
         "?, ?) ON CONFLICT (agent, conversation, kind) DO UPDATE SET text = excluded.text, at = excluded.at, "
         "device = excluded.device, cleared = excluded.cleared WHERE excluded.at > drafts.at AND "
-        "(drafts.cleared = 1 OR drafts.text = excluded.text OR ? IN (-1, drafts.at))"_s,
+        "(drafts.cleared = 1 OR drafts.text = excluded.text OR drafts.at = coalesce(?, drafts.at))"_s,
         {agent, draft.conversation, draft.kind, draft.text, draft.at, draft.device, cleared,
-         draft.over.value_or(-1)});
+         draft.over ? QVariant(*draft.over) : QVariant()});
     if (!done)
         return done;
     return writer.run(
