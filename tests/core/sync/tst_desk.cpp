@@ -94,6 +94,7 @@ private Q_SLOTS:
     void killedAfterGiving();
     void changesOfOneTurnAreOne();
     void draftsOutliveTheDesk();
+    void draftIsSentAgainOnceItKnowsTheOther();
     void downloadGoesOnAfterACut();
     void damagedDownloadIsNotKept();
     void uploadGoesOnAfterACutAndTheReplyWaits();
@@ -494,6 +495,42 @@ void TestDesk::draftsOutliveTheDesk()
     desk.reset();
     desk = makeDesk(folder.path(), clock);
     QCOMPARE(ask<QString>(*desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }).size(), 50);
+}
+
+/// The relay has a draft of another device this one has not heard of: it takes none over that.
+void TestDesk::draftIsSentAgainOnceItKnowsTheOther()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    SmallShop shop;
+    ScriptedRelay line(tests::identityValid(-1'000, 1'000'000));
+    const qint64 earlier = clock.nowMs() - 60'000;
+    line.run([&](net::SocketId id, const wire::Frame &frame) {
+        if (std::holds_alternative<wire::Hello>(frame)) {
+            wire::Welcome welcome = welcomeFor(shop.relay, newId(1));
+            welcome.abilities = {u"drafts"_s};
+            line.send(id, welcome);
+            line.send(id, shop.relay.frame(team::Role::Owner, 0));
+            static_cast<void>(
+                shop.relay.keep(agent, {u"c"_s, u"reply"_s, u"Typed first"_s, earlier, u"Phone"_s, {}}));
+        } else if (const auto *draft = std::get_if<wire::DraftFrame>(&frame)) {
+            line.send(id, shop.relay.keep(agent, *draft));
+        }
+    });
+    LinkTimes times = hurried();
+    times.draftPauseMs = 10;
+    Desk desk(DeskOptions {folder.path(), times}, features::allFeatures(), clock);
+    desk.pair(line.address(), u"Laptop"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state().link, Link::Live, patience);
+    desk.saveDraft(u"c"_s, u"reply"_s, u"Typed later"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.relay.drafts(agent).value(0).text, u"Typed later"_s, patience);
+    const auto heard = line.heard<wire::DraftFrame>();
+    QCOMPARE(heard.value(0).over.value_or(-1), 0);
+    QCOMPARE(heard.value(1).over.value_or(-1), earlier);
+    QCOMPARE(heard.size(), 2);
+    QCOMPARE(ask<QString>(desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }), u"Typed later"_s);
+    QCOMPARE(ask<QString>(desk, [](View &view) { return view.otherDraft(u"c"_s, u"reply"_s).text; }),
+             u"Typed first"_s);
 }
 
 // ---- files
