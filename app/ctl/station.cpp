@@ -127,6 +127,8 @@ Result<Done> Station::goLive()
     if (!inTime)
         return Error {u"offline"_s,
                       state.reason.isEmpty() ? u"The relay did not answer in time."_s : state.reason};
+    // A new home has nothing until the newest has come; without it even its own agent is unknown here.
+    (void)await([this] { return m_desk->state().filled > 0; }, m_options.waitMs);
     // What an earlier command left in the outbox goes out now.
     (void)await([this] { return m_desk->state().outbox == 0; }, m_options.waitMs);
     return Done {};
