@@ -26,7 +26,8 @@ private Q_SLOTS:
 
 void TestKill::acknowledgedIsNeverLostNorDoubled()
 {
-    const qint64 kills = trials(15, 300);
+    const bool onPostgres = qEnvironmentVariable("WAYPOST_TEST_STORE") == "postgres"_L1; // slower to begin
+    const qint64 kills = trials(onPostgres ? 60 : 300, 3'000);
     World world;
     world.startRelay();
     QRandomGenerator random(firstSeed()); // when to kill: repeatable in kind, not to the microsecond

@@ -196,7 +196,7 @@ void TestKillDesk::keptIsNeverLostNorDoubled_data()
     QTest::addColumn<DeskWeakness>("weakness");
     QTest::addColumn<int>("usual");
     QTest::addColumn<int>("longer");
-    QTest::addRow("desk") << DeskWeakness::None << 60 << 300;
+    QTest::addRow("desk") << DeskWeakness::None << 300 << 3'000;
     QTest::addRow("control-speaks-early") << DeskWeakness::SpeaksEarly << 6 << 20;
     QTest::addRow("control-gives-twice") << DeskWeakness::GivesTwice << 4 << 20;
 }
