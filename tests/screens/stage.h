@@ -36,16 +36,4 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-/// Changes one row of a demo shop.
-template <class State, class Change>
-void changeRow(QList<demo::StoredRow> &rows, const QString &table, const QString &id, Change change)
-{
-    for (demo::StoredRow &row : rows)
-        if (row.table == table && row.id == id) {
-            auto state = read<State>(row.row);
-            change(state);
-            row.row = write(state);
-        }
-}
-
 } // namespace waypost::screens

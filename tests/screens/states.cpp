@@ -15,7 +15,6 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcutsheet.h"
 
-#include <QJsonDocument>
 #include <QLineEdit>
 
 #include <array>
@@ -25,7 +24,6 @@ namespace waypost::screens {
 namespace {
 using namespace Qt::StringLiterals;
 using conversations::Conversation;
-using conversations::Message;
 using ui::CommandId;
 
 constexpr int arjun = 2; ///< the conversation with most to see
@@ -46,28 +44,14 @@ template <class Dialog> QWidget *shown(Stage &stage)
 
 void change(QList<demo::StoredRow> &rows, void (*to)(Conversation &))
 {
-    changeRow<Conversation>(rows, u"conversations"_s, demo::conversationId(arjun), to);
+    demo::changeRow<Conversation>(rows, u"conversations"_s, demo::conversationId(arjun), to);
 }
 
-/// A reply of our own at the end, in that state.
 void addReply(QList<demo::StoredRow> &rows, const QString &status, qint64 dueAt, const QString &author,
               const QString &stopped = {})
 {
-    Message message;
-    message.conversation = demo::conversationId(arjun);
-    message.direction = u"out"_s;
-    message.author = author;
-    message.at = demo::now;
-    message.seq = 9'000;
-    message.kind = u"text"_s;
-    message.content
-        = QString::fromUtf8(QJsonDocument(conversations::toJson(conversations::TextContent {
-                                              u"Yes — the difference of ₹ 500 goes back to your card."_s}))
-                                .toJson(QJsonDocument::Compact));
-    message.status = status;
-    message.dueAt = dueAt;
-    message.stopped = stopped;
-    rows << demo::StoredRow {u"messages"_s, demo::messageId(arjun, 900), write(message)};
+    rows << demo::ownReply(arjun, u"Yes — the difference of ₹ 500 goes back to your card."_s, status, dueAt,
+                           author, stopped);
 }
 
 QWidget *conversation(Stage &stage)

@@ -5,14 +5,13 @@
 #include "ui/composing/emojibook.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/popupplace.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/theme.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QScreen>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -71,13 +70,7 @@ void EmojiPicker::openAt(const QRect &anchor)
 {
     m_field->clear();
     search();
-    QPoint place = anchor.topLeft() - QPoint(0, height() + 6);
-    if (const QScreen *screen = QGuiApplication::screenAt(anchor.center())) {
-        const QRect room = screen->availableGeometry();
-        place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-        place.setY(std::max(place.y(), room.top()));
-    }
-    move(place);
+    placeAbove(*this, anchor);
     show();
     m_field->setFocus();
 }

@@ -4,12 +4,11 @@
 
 #include "ui/composing/notedocument.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/popupplace.h"
 #include "ui/kit/theme.h"
 
-#include <QGuiApplication>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -105,13 +104,7 @@ QString PlaybookPanel::shownText() const
 
 void PlaybookPanel::openAt(const QRect &anchor)
 {
-    QPoint place = anchor.topLeft() - QPoint(0, height() + 6);
-    if (const QScreen *screen = QGuiApplication::screenAt(anchor.center())) {
-        const QRect room = screen->availableGeometry();
-        place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-        place.setY(std::max(place.y(), room.top()));
-    }
-    move(place);
+    placeAbove(*this, anchor);
     show();
     m_view->setFocus();
 }

@@ -459,6 +459,23 @@ QList<StoredRow> manyConversations(int count)
     return rows;
 }
 
+StoredRow ownReply(int conversation, const QString &words, const QString &status, qint64 dueAt,
+                   const QString &author, const QString &stopped)
+{
+    Message message;
+    message.conversation = conversationId(conversation);
+    message.direction = u"out"_s;
+    message.author = author;
+    message.at = now;
+    message.seq = 9'000; // after all others
+    message.kind = u"text"_s;
+    message.content = jsonText(toJson(TextContent {words}));
+    message.status = status;
+    message.dueAt = dueAt;
+    message.stopped = stopped;
+    return {u"messages"_s, messageId(conversation, 900), write(message)};
+}
+
 QByteArray pictureBytes()
 {
     QImage image(900, 640, QImage::Format_RGB32);

@@ -32,6 +32,22 @@ inline const QString channel = QStringLiteral("shop");
 [[nodiscard]] QList<StoredRow> longConversation(int messages);
 /// That many conversations of one message each, a minute apart.
 [[nodiscard]] QList<StoredRow> manyConversations(int count);
+/// A text message of ours at the end of one of the shop's conversations, in that state.
+[[nodiscard]] StoredRow ownReply(int conversation, const QString &words, const QString &status, qint64 dueAt,
+                                 const QString &author = me, const QString &stopped = {});
+/// Changes one row of a shop; there must be one.
+template <class State, class Change>
+void changeRow(QList<StoredRow> &rows, const QString &table, const QString &id, Change change)
+{
+    for (StoredRow &row : rows)
+        if (row.table == table && row.id == id) {
+            auto state = read<State>(row.row);
+            change(state);
+            row.row = write(state);
+            return;
+        }
+    qFatal("no %s", qPrintable(id));
+}
 /// A picture for the media with that number, as JPEG.
 [[nodiscard]] QByteArray pictureBytes();
 [[nodiscard]] QString mediaId(int number);

@@ -39,39 +39,6 @@ using conversations::Message;
 
 constexpr int ours = 2; ///< the conversation that is answered
 
-template <class State, class Change>
-void changeRow(QList<demo::StoredRow> &rows, const QString &table, const QString &id, Change change)
-{
-    for (demo::StoredRow &row : rows)
-        if (row.table == table && row.id == id) {
-            auto state = read<State>(row.row);
-            change(state);
-            row.row = write(state);
-            return;
-        }
-    qFatal("no %s", qPrintable(id));
-}
-
-/// A message of ours at the end of the conversation, in that state.
-QString addOwn(QList<demo::StoredRow> &rows, const QString &status, qint64 dueAt,
-               const QString &author = demo::me)
-{
-    Message message;
-    message.conversation = demo::conversationId(ours);
-    message.direction = u"out"_s;
-    message.author = author;
-    message.at = demo::now;
-    message.seq = 9'000;
-    message.kind = u"text"_s;
-    message.content = QString::fromUtf8(
-        QJsonDocument(conversations::toJson(conversations::TextContent {u"On its way."_s})).toJson());
-    message.status = status;
-    message.dueAt = dueAt;
-    const QString id = demo::messageId(ours, 900);
-    rows << demo::StoredRow {u"messages"_s, id, write(message)};
-    return id;
-}
-
 struct Bench {
     explicit Bench(const QList<demo::StoredRow> &rows)
         : folder(rows)
@@ -147,10 +114,11 @@ private Q_SLOTS:
 void TestAnswering::colleagueHoldsTheLease()
 {
     auto rows = demo::shop();
-    changeRow<Conversation>(rows, u"conversations"_s, demo::conversationId(ours), [](Conversation &row) {
-        row.heldBy = demo::mei;
-        row.fence = 4;
-    });
+    demo::changeRow<Conversation>(rows, u"conversations"_s, demo::conversationId(ours),
+                                  [](Conversation &row) {
+                                      row.heldBy = demo::mei;
+                                      row.fence = 4;
+                                  });
     Bench bench(rows);
     QTRY_VERIFY(bench.isOpen());
     QTRY_VERIFY(bench.says(u"Your reply waits for theirs"_s));
@@ -216,7 +184,7 @@ void TestAnswering::lineBelowAWaitingMessage()
 void TestAnswering::heldReplyComesBackIntoTheEditor()
 {
     auto rows = demo::shop();
-    addOwn(rows, u"held"_s, demo::now + 5'000);
+    rows << demo::ownReply(ours, u"On its way."_s, u"held"_s, demo::now + 5'000);
     Bench bench(rows);
     QTRY_VERIFY(bench.isOpen());
     bench.pane->undoSend();
@@ -227,7 +195,8 @@ void TestAnswering::heldReplyComesBackIntoTheEditor()
 void TestAnswering::scheduledReplyIsCancelledNotEdited()
 {
     auto rows = demo::shop();
-    const QString id = addOwn(rows, u"scheduled"_s, demo::now + demo::hour);
+    rows << demo::ownReply(ours, u"On its way."_s, u"scheduled"_s, demo::now + demo::hour);
+    const QString id = rows.last().id;
     Bench bench(rows);
     QTRY_VERIFY(bench.isOpen());
     bench.pane->undoSend();
@@ -330,10 +299,11 @@ void TestAnswering::selectedOnesAreActedOnTogether()
 void TestAnswering::snoozeThatWasCutShortIsOfferedAgain()
 {
     auto rows = demo::shop();
-    changeRow<Conversation>(rows, u"conversations"_s, demo::conversationId(ours), [](Conversation &row) {
-        row.wokenFrom = demo::now + 20 * demo::hour;
-        row.snoozeMode = u"time"_s;
-    });
+    demo::changeRow<Conversation>(rows, u"conversations"_s, demo::conversationId(ours),
+                                  [](Conversation &row) {
+                                      row.wokenFrom = demo::now + 20 * demo::hour;
+                                      row.snoozeMode = u"time"_s;
+                                  });
     Bench bench(rows);
     QTRY_VERIFY(bench.isOpen());
     QTRY_VERIFY(bench.says(u"before the snooze was over"_s));
