@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/postgres.h"
 
+#include "tests/support/freeport.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QTcpServer>
 
 #include <csignal>
 #include <pwd.h>
@@ -46,12 +47,6 @@ void handOver(const QString &path)
     if (const passwd *user = serverUser())
         if (::chown(qPrintable(path), user->pw_uid, user->pw_gid) != 0)
             qFatal("%s cannot be handed to the server's user", qPrintable(path));
-}
-
-quint16 unusedPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
 }
 
 /// setpriv's arguments: the server ends with us, and as somebody who may not do everything.
@@ -119,7 +114,7 @@ PostgresServer::~PostgresServer()
 
 void PostgresServer::makeFolder()
 {
-    m_port = unusedPort();
+    m_port = freeServerPort();
     handOver(m_folder.path());
 }
 

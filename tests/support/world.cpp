@@ -3,6 +3,7 @@
 #include "tests/support/world.h"
 
 #include "core/base/bytes.h"
+#include "tests/support/freeport.h"
 #include "tests/support/webhooks.h"
 
 #include <QDeadlineTimer>
@@ -12,7 +13,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QTcpServer>
 #include <QTest>
 
 namespace waypost::tests {
@@ -21,12 +21,6 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int startMs = 30'000;
 constexpr int callMs = 60'000;
-
-quint16 freeLoopbackPort()
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
-}
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -45,8 +39,8 @@ QByteArray readFile(const QString &path)
 
 World::World()
     : m_secret(randomBytes(16).toHex())
-    , m_webhookPort(freeLoopbackPort())
-    , m_agentsPort(freeLoopbackPort())
+    , m_webhookPort(freeServerPort())
+    , m_agentsPort(freeServerPort())
 {
     writeFile(path(u"app-secret"_s), m_secret);
     writeFile(path(u"token"_s), randomBytes(16).toHex());
