@@ -5,6 +5,7 @@
 #include "core/conversations/conversations.h"
 #include "core/savedviews/savedviews.h"
 #include "core/search/searchrequest.h"
+#include "core/sla/sla.h"
 
 namespace waypost::sync {
 
@@ -20,7 +21,7 @@ struct ListQuery {
     qint64 beforeAt = 0; ///< keyset: rows after (ListedConversation::place, id) in its order
     QString beforeId {}; ///< empty, with beforeAt 0: from the top
     QString filter {}; ///< for "filter"
-    QString sort {}; ///< "newest" (also if empty), "oldest_waiting", "priority", "window"
+    QString sort {}; ///< "newest" (also if empty), "oldest_waiting", "priority", "window", "due"
 };
 
 struct ListedConversation {
@@ -30,6 +31,7 @@ struct ListedConversation {
     QString draft; ///< text of a draft, if there is one
     int pending = 0; ///< messages of it in the outbox
     qint64 place = 0; ///< in the list it comes from: lists go down by (place, id)
+    std::optional<sla::Session> promises {}; ///< of its present session: clocks are worked out from it
 };
 
 /// A saved view, as the agent has it.
@@ -100,6 +102,7 @@ struct RecoveredSummary {
     bool offered = false; ///< already given back to the relay
 };
 
+class BoardView;
 class ContactsView;
 
 /// The desk's rows, read on the desk's own thread: confirmed rows with the agent's own unconfirmed actions
@@ -146,6 +149,8 @@ public:
     [[nodiscard]] virtual RecoveredSummary recovered() { return {}; }
     /// Lists of contacts (contactsview.h); of a desk never null.
     [[nodiscard]] virtual ContactsView *contacts() { return nullptr; }
+    /// What a supervisor's board counts (boardview.h); of a desk never null.
+    [[nodiscard]] virtual BoardView *board() { return nullptr; }
     [[nodiscard]] virtual qint64 cursor() = 0; ///< what a command given now has seen
     [[nodiscard]] virtual qint64 cacheBytes() = 0;
 };
