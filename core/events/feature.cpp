@@ -6,13 +6,22 @@ namespace waypost {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+void applyTo(const Projection &projection, const QString &key, const Event &event, Rows &rows)
+{
+    const auto before = rows.load(projection.table.name, key);
+    rows.save(projection.table.name, key,
+              projection.follow ? projection.follow(before, key, event, rows)
+                                : projection.evolve(before, key, event));
+}
+} // namespace
+
 void apply(const Event &event, const Features &features, Rows &rows)
 {
     for (const Feature &feature : features)
         for (const Projection &projection : feature.projections)
             for (const QString &key : projection.keys(event, rows))
-                rows.save(projection.table.name, key,
-                          projection.evolve(rows.load(projection.table.name, key), key, event));
+                applyTo(projection, key, event, rows);
 }
 
 Result<Events> decide(const Command &command, const Features &features, Deciding &deciding)

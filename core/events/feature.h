@@ -17,6 +17,9 @@ struct Projection {
     std::function<QStringList(const Event &, Rows &)> keys;
     /// The row after the event. `row` is empty when there was none.
     std::function<Row(const std::optional<Row> &row, const QString &key, const Event &)> evolve;
+    /// In place of `evolve`, for a row that follows from others. Those of tables further up contain the event
+    /// already; those of this one and further down do not.
+    std::function<Row(const std::optional<Row> &row, const QString &key, const Event &, Rows &)> follow {};
 };
 
 /// Something only the outside can do, owed because of an event. Kept durably until it is done; its outcome
@@ -91,6 +94,24 @@ template <class State>
             evolve(state, key, event);
             return write(state);
         }};
+}
+
+/// The same for rows that follow from others.
+template <class State>
+[[nodiscard]] Projection
+following(QString table, std::function<QStringList(const Event &, Rows &)> keys,
+          std::function<void(State &, const QString &key, const Event &, Rows &)> follow, bool shared = true,
+          QStringList indexes = {})
+{
+    return {{std::move(table), columnsOf<State>(), shared, std::move(indexes)},
+            std::move(keys),
+            {},
+            [follow = std::move(follow)](const std::optional<Row> &row, const QString &key,
+                                         const Event &event, Rows &rows) {
+                State state = row ? read<State>(*row) : State {};
+                follow(state, key, event, rows);
+                return write(state);
+            }};
 }
 
 } // namespace waypost

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/events/rows.h"
+#include "core/events/ordered.h"
 
 #include <QHash>
 #include <QPair>
@@ -28,6 +28,15 @@ public:
     void save(const QString &table, const QString &key, const Row &row) override
     {
         m_rows[{table, key}] = row;
+    }
+    [[nodiscard]] QStringList inOrder(const Table &table, const QString &index, const QVariantList &values,
+                                      int most, int skip = 0) override
+    {
+        QHash<QString, Row> changed;
+        for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
+            if (it.key().first == table.name)
+                changed.insert(it.key().second, *it);
+        return inOrderOver(m_below, changed, table, index, values, most, skip);
     }
     void clear() { m_rows.clear(); }
     /// Only what was laid over.

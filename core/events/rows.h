@@ -3,6 +3,7 @@
 #pragma once
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <optional>
@@ -47,6 +48,14 @@ public:
     virtual ~Rows() = default;
     [[nodiscard]] virtual std::optional<Row> load(const QString &table, const QString &key) = 0;
     virtual void save(const QString &table, const QString &key, const Row &row) = 0;
+    /// Keys in the order of one of the table's indexes, as Table::indexes names it (one without a condition):
+    /// of the rows whose first columns in it have these values, `most` from the one after `skip` on. Equal
+    /// ones by key. Where nothing is decided, so that nobody asks, there may be none.
+    [[nodiscard]] virtual QStringList inOrder(const Table &, const QString & /*index*/,
+                                              const QVariantList & /*values*/, int /*most*/, int /*skip*/ = 0)
+    {
+        return {};
+    }
 };
 
 /// One column of a row struct: its name, the member that holds it and how private it is.

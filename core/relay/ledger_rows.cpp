@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/ledger_rows.h"
 
+#include "core/events/ordered.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -30,6 +32,17 @@ void BatchRows::save(const QString &table, const QString &key, const Row &row)
         return;
     entry.row = row;
     entry.rev = m_rev;
+}
+
+QStringList BatchRows::inOrder(const Table &table, const QString &index, const QVariantList &values, int most,
+                               int skip)
+{
+    QHash<QString, Row> changed;
+    const auto &rows = m_tables[table.name];
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+        if (it->rev != 0)
+            changed.insert(it.key(), *it->row);
+    return inOrderOver(&m_below, changed, table, index, values, most, skip);
 }
 
 void BatchRows::flush()

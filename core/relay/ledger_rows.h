@@ -18,6 +18,8 @@ public:
     }
     [[nodiscard]] std::optional<Row> load(const QString &table, const QString &key) override;
     void save(const QString &table, const QString &key, const Row &row) override;
+    [[nodiscard]] QStringList inOrder(const Table &table, const QString &index, const QVariantList &values,
+                                      int most, int skip = 0) override;
     /// The number of the event that is being applied.
     void setRev(qint64 rev) { m_rev = rev; }
     /// Writes what changed into the store; ask it for its failure afterwards.

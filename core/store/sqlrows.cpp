@@ -208,6 +208,27 @@ void SqlRows::save(const QString &table, const QString &key, const Row &row)
     put(table, {key, m_rev, row});
 }
 
+QStringList SqlRows::inOrder(const Table &table, const QString &index, const QVariantList &values, int most,
+                             int skip)
+{
+    Q_ASSERT(table.indexes.contains(index));
+    QStringList columns = index.split(u", "_s);
+    QStringList conditions;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        conditions << QString(quoted(columns.takeFirst()) + u" = ?");
+    QStringList order;
+    for (const QString &column : std::as_const(columns))
+        order << quoted(column);
+    Statement &query = m_database.statement(
+        u"SELECT id FROM "_s + quoted(table.name)
+        + (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s)) + u" ORDER BY "_s
+        + (order + QStringList {u"id"_s}).join(u", "_s) + u" LIMIT ? OFFSET ?"_s);
+    query.bind(values + QVariantList {most, skip});
+    QStringList keys;
+    note(query.forEach([&keys](const Statement &row) { keys << row.column(0).toString(); }));
+    return keys;
+}
+
 void SqlRows::put(const QString &table, const KeyedRow &row)
 {
     Q_ASSERT(m_statements.contains(table));

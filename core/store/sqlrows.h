@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] std::optional<Row> load(const QString &table, const QString &key) override;
     void save(const QString &table, const QString &key, const Row &row) override; ///< with the current rev
+    [[nodiscard]] QStringList inOrder(const Table &table, const QString &index, const QVariantList &values,
+                                      int most, int skip = 0) override;
     /// What `save` writes as rev from now on.
     void setRev(qint64 rev) { m_rev = rev; }
     void put(const QString &table, const KeyedRow &row); ///< with the row's own rev
