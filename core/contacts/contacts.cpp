@@ -242,6 +242,18 @@ Observed observe(const Sender &sender, const Command &command, Deciding &decidin
     return {id, news.isEmpty() ? Events {} : Events {contactEvent(command, u"contact.changed"_s, id, news)}};
 }
 
+bool isMarkedVip(const Contact &contact)
+{
+    constexpr auto name = "vip"_L1;
+    if (!contact.attributes.contains(name, Qt::CaseInsensitive))
+        return false;
+    const QJsonObject attributes = QJsonDocument::fromJson(contact.attributes.toUtf8()).object();
+    for (auto it = attributes.begin(); it != attributes.end(); ++it)
+        if (it.key().compare(name, Qt::CaseInsensitive) == 0)
+            return it->toVariant().toString() == "1"_L1 || it->toVariant().toString() == "true"_L1;
+    return false;
+}
+
 QString shownName(const Contact &contact)
 {
     return contact.title.isEmpty() ? contact.name : contact.title;

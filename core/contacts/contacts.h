@@ -56,6 +56,8 @@ struct Contact {
 [[nodiscard]] QString shownName(const Contact &contact);
 /// Lower case, without diacritics, single spaces: for comparing names.
 [[nodiscard]] QString foldedName(const QString &name);
+/// Does he carry a ticked attribute "vip"?
+[[nodiscard]] bool isMarkedVip(const Contact &contact);
 /// The contact that stands for this one: itself, or the one it was merged into.
 [[nodiscard]] QString personOf(Rows &rows, const QString &contact);
 [[nodiscard]] Error noSuchContact();
