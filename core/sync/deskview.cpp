@@ -129,6 +129,20 @@ QHash<QString, Row> DeskView::all(const QString &table)
     return rows;
 }
 
+QList<std::pair<QString, Row>> DeskView::latest(const QString &table, const QString &column, qint64 from,
+                                                int limit)
+{
+    QList<std::pair<QString, Row>> rows;
+    if (!m_replica.cache().holds(table))
+        return rows;
+    const QString statement
+        = u"SELECT %1 FROM shown_%2 WHERE %3 >= ? ORDER BY %3 DESC, id DESC LIMIT ?"_s.arg(columnsOf(table),
+                                                                                           table, column);
+    for (const Found &found : select(statement, {from, limit}, false))
+        rows << std::pair {found.id, found.row};
+    return rows;
+}
+
 qint64 DeskView::cacheBytes()
 {
     const QString path = m_replica.cache().database().path();

@@ -8,6 +8,7 @@
 #include "core/sync/viewcounts.h"
 
 #include <functional>
+#include <optional>
 
 namespace waypost::sync {
 
@@ -36,7 +37,10 @@ public:
     [[nodiscard]] QList<TimelineEntry> due() override;
     [[nodiscard]] bool isWhole(const QString &conversation) override;
     [[nodiscard]] QHash<QString, Row> all(const QString &table) override;
+    [[nodiscard]] QList<std::pair<QString, Row>> latest(const QString &table, const QString &column,
+                                                        qint64 from, int limit) override;
     [[nodiscard]] QList<ListedConversation> find(const QString &text, int limit) override;
+    [[nodiscard]] QList<ContactItem> findContacts(const QString &text, int limit) override;
     [[nodiscard]] search::SearchPage search(const search::SearchRequest &request) override;
     [[nodiscard]] qint64 cursor() override { return m_replica.cache().cursor(); }
     [[nodiscard]] qint64 cacheBytes() override;
@@ -48,7 +52,10 @@ public:
     [[nodiscard]] ContactsView *contacts() override { return &m_contacts; }
 
     /// Rows that changed, so that counts follow.
-    void heard(const ChangeSet &changes) { m_counts.heard(changes); }
+    void heard(const ChangeSet &changes);
+    /// The agent's replies that were stopped at their time. Asked at every turn: counted again when messages
+    /// have changed.
+    [[nodiscard]] int stopped();
 
     /// The statement of a list with that view's condition, and of a timeline's table: for tests of their
     /// query plans.
@@ -108,6 +115,7 @@ private:
     ContactsView m_contacts;
     std::function<qint64()> m_mediaBytes;
     std::function<RecoveredSummary()> m_recovered;
+    std::optional<int> m_stopped; ///< empty: to be counted
     QHash<QString, QString> m_columns; ///< by table: id and its columns
 };
 

@@ -34,6 +34,11 @@ struct ListedConversation {
     std::optional<sla::Session> promises {}; ///< of its present session: clocks are worked out from it
 };
 
+struct ContactItem {
+    QString id;
+    QString name; ///< as in ListedConversation
+};
+
 /// A saved view, as the agent has it.
 struct SavedViewItem {
     QString id;
@@ -133,9 +138,21 @@ public:
     [[nodiscard]] virtual QList<OutboxItem> outbox() = 0;
     /// id → row of a whole small table: "agents", "teams", "channels", "templates" (at most 5,000).
     [[nodiscard]] virtual QHash<QString, Row> all(const QString &table) = 0;
+    /// Rows of a table with their ids, the latest first: those whose `column`, a time, is `from` or later.
+    [[nodiscard]] virtual QList<std::pair<QString, Row>> latest(const QString & /*table*/,
+                                                                const QString & /*column*/, qint64 /*from*/,
+                                                                int /*limit*/)
+    {
+        return {};
+    }
     /// Conversations whose contact's name has words that start with it or have it inside, or whose number
     /// starts or ends so; newest first.
     [[nodiscard]] virtual QList<ListedConversation> find(const QString &text, int limit) = 0;
+    /// Contacts found the same way with whom there is no conversation here; by name.
+    [[nodiscard]] virtual QList<ContactItem> findContacts(const QString & /*text*/, int /*limit*/)
+    {
+        return {};
+    }
     /// False: older entries of it are only on the relay (Desk::fetchOlder).
     [[nodiscard]] virtual bool isWhole(const QString & /*conversation*/) { return true; }
     /// What the cache holds; Desk::search also asks the relay.
