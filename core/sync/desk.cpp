@@ -99,6 +99,7 @@ Desk::Desk(DeskOptions options, Features features, const Clock &clock, QObject *
     connect(engine, &Engine::answered, this, &Desk::answered);
     connect(engine, &Engine::refused, this, &Desk::refused);
     connect(engine, &Engine::presenceHeard, this, &Desk::presenceHeard);
+    connect(engine, &Engine::uploadMoved, this, &Desk::uploadMoved);
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
                 [this] { m_d->post([](Engine &each) { each.wake(); }); });
@@ -256,6 +257,12 @@ void Desk::setRecoveredAside()
 void Desk::tellPresence(const QString &conversation, const QString &state)
 {
     m_d->post([conversation, state](Engine &engine) { engine.tellPresence(conversation, state); });
+}
+
+/// A presence that is in no conversation.
+void Desk::setIdle(bool idle)
+{
+    tellPresence({}, idle ? QStringLiteral("idle") : QStringLiteral("left"));
 }
 
 void Desk::query(QObject *context, const QString &what, const QJsonObject &data,

@@ -106,6 +106,9 @@ public:
                     std::function<void(Result<QString>)> answer);
 
     void tellPresence(const QString &conversation, const QString &state);
+    /// Nobody has touched this desktop for a while (Availability::idle), or somebody does again. Said anew to
+    /// a relay that comes back.
+    void setIdle(bool idle);
     void query(QObject *context, const QString &what, const QJsonObject &data,
                std::function<void(Result<QJsonObject>)> answer);
 
@@ -118,6 +121,8 @@ Q_SIGNALS:
     void answered(const QString &commandId, qint64 seq);
     void refused(const QString &commandId, const waypost::Error &error);
     void presenceHeard(const waypost::wire::Presence &presence);
+    /// So many of a file's bytes are in the relay; all of them: it is over, well or not.
+    void uploadMoved(const QString &media, qint64 has, qint64 of);
 
 private:
     [[nodiscard]] vault::Keychain &keychain();

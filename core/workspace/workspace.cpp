@@ -185,6 +185,7 @@ const QList<SettingSpec> &settingSpecs()
         {"send.who"_L1, "\"lease\""_L1, {"\"open\""_L1, "\"lease\""_L1, "\"owner\""_L1}},
         {"send.claims"_L1, "true"_L1, {"true"_L1, "false"_L1}},
         {"session.reopen_days"_L1, "7"_L1, {}, 0, 90},
+        {"presence.away_minutes"_L1, "10"_L1, {}, 0, 240},
     };
     return specs;
 }

@@ -34,6 +34,8 @@ struct SettingSpec {
 /// send.claims                whoever answers what is nobody's takes it; true
 /// session.reopen_days        a customer's message within so many days goes on with the closed session; 7,
 /// 0…90
+/// presence.away_minutes      whoever has not touched his desktop for so long counts as away; 0: never; 10,
+/// 0…240
 [[nodiscard]] const QList<SettingSpec> &settingSpecs();
 /// The value in force: as set, else the default. Unknown names give null.
 [[nodiscard]] QJsonValue setting(Rows &rows, QLatin1StringView name);
