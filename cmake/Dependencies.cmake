@@ -3,7 +3,7 @@
 # Everything that comes from outside, found once. packaging/bootstrap installs it.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets Test)
 if(WAYPOST_DESKTOP)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets DBus PrintSupport Svg Multimedia LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Charts DBus PrintSupport Svg Multimedia LinguistTools)
   # Newer distributions package it for Qt 6; where they do not, bootstrap builds the last KF5 release for Qt 6.
   # NO_DEFAULT_PATH: a distribution's own KF5SyntaxHighlighting is a Qt 5 build and must never be found.
   find_package(KF6SyntaxHighlighting 6.0 QUIET CONFIG)
@@ -24,6 +24,7 @@ pkg_check_modules(Pq REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(Argon2 REQUIRED IMPORTED_TARGET libargon2)
 pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp)
 pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-uc)
+pkg_check_modules(Ical REQUIRED IMPORTED_TARGET libical)
 if(WAYPOST_DESKTOP)
   pkg_check_modules(OpusEnc REQUIRED IMPORTED_TARGET libopusenc)
   pkg_check_modules(OpusFile REQUIRED IMPORTED_TARGET opusfile) # tests decode what was encoded

@@ -39,10 +39,20 @@ struct Hours {
     bool operator==(const Hours &) const = default;
 };
 
-/// Why the hours can't be used: bad_zone, bad_interval, overlapping, never_open (not a minute within 14 days
-/// of `since` or within 366 days of special days only), too_many_days (limit 1,000); ok otherwise.
+constexpr qsizetype mostSpecialDays = 1'000;
+constexpr qsizetype mostIntervals = 96; ///< of one day
+
+/// The hours as they are kept, intervals and special days sorted; or why they can't be used: bad_zone,
+/// bad_interval, overlapping (two intervals of a day, two special days of a date), too_many_days, never_open:
+/// not a minute within 14 days of a plain week and of no special day, or none at all within 366 days of
+/// `since`.
 [[nodiscard]] Result<Hours> checked(Hours hours);
+
+/// {"since": UTC ms, "zone", "week": [[["09:00", "17:00"], …] × 7, Monday first], "special": [{"date":
+/// "2026-12-25", "name"?, "open": [["10:00", "12:00"]], "yearly"?: true}]}. Times are hours and minutes of
+/// the local clock, with seconds where there are some; "24:00" is the day's end.
 [[nodiscard]] QJsonObject toJson(const Hours &hours);
+/// What toJson writes, checked(); bad_value for anything else.
 [[nodiscard]] Result<Hours> hoursFrom(const QJsonObject &json);
 
 } // namespace waypost::calendars

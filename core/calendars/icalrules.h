@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QSet>
+#include <QTimeZone>
+
+#include <libical/ical.h>
+#include <optional>
+
+namespace waypost::calendars {
+
+/// A time as a file gives it.
+struct ICalTime {
+    qint64 seconds = 0; ///< since 1970, by the clocks of the zone
+    bool isDate = false;
+    QTimeZone zone;
+};
+/// By its own clocks; nothing for what is no time, or not in 1900…2199.
+[[nodiscard]] std::optional<qint64> clockOf(const icaltimetype &time);
+/// UTC seconds; a date is midnight, wherever.
+[[nodiscard]] qint64 momentOf(const ICalTime &time);
+/// The same moment by the clocks of another zone.
+[[nodiscard]] qint64 clockIn(const QTimeZone &zone, const ICalTime &time);
+
+/// Follows the rules by which events recur (RFC 5545, by days at the least), all rules of a file together for
+/// a bounded number of steps.
+class ICalRules {
+public:
+    /// Up to, not including; by the clocks of whatever zone an event has.
+    explicit ICalRules(qint64 last)
+        : m_last(last)
+    {
+    }
+    /// The times an event begins at, from `start` on; nothing if it is a rule that isn't followed.
+    [[nodiscard]] std::optional<QSet<qint64>> follow(icalrecurrencetype rule, const ICalTime &start);
+
+private:
+    [[nodiscard]] icaltimetype endOf(const icalrecurrencetype &rule, const ICalTime &start) const;
+
+    qint64 m_last;
+    int m_rules = 0;
+    int m_steps = 0;
+};
+
+} // namespace waypost::calendars
