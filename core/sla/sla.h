@@ -10,8 +10,9 @@ namespace waypost::sla {
 struct Policy {
     QString name;
     qint64 position = 0; ///< ascending; ties by id
-    QString fits; ///< JSON object, all of it must hold: {"priority": […], "channel": […], "team": […], "tag":
-                  ///< […] (any of them), "vip": true, "attribute": {"<name>": […]}, "segment": […]}; {}: always
+    QString
+        fits; ///< JSON object, all of it must hold: {"priority": […], "channel": […], "team": […], "tag":
+              ///< […] (any of them), "vip": true, "attribute": {"<name>": […]}, "segment": […]}; {}: always
     QString grid; ///< JSON as in toJson(Terms)
     QString pauses;
     QString levels;
@@ -53,13 +54,14 @@ struct Session {
     QString priority;
     qint64 openedAt = 0; ///< UTC ms
     qint64 closedAt = 0; ///< 0: it goes on
-    QString facts; ///< JSON array, see facts.h
-    QString terms; ///< JSON array of {since, keep, terms}: the last one holds
-    QString fired; ///< JSON object: "<clock id>/<level id>" to {at, late?, skipped?}
+    QString facts; ///< what the clocks follow from, see facts.h
+    QString terms; ///< what was promised, see promises.h; empty: nothing is
+    QString fired; ///< JSON object: "<clock id>/<level id>", "<clock id>/" for the breach itself, to {at,
+                   ///< late?, skipped?, notify?: [as in Level]}; "nudge" to {at, by, agent}
     qint64 reopened = 0;
     qint64 dueAt = 0; ///< of the clock that is due first among those that run; 0: none runs
     QString dueClock; ///< its kind
-    qint64 nextAt = 0; ///< when the next level or breach comes up; 0: none
+    qint64 nextAt = 0; ///< when the next level or breach is to be told; 0: none
     qint64 breaches = 0; ///< clocks breached so far, as of the last change
     qint64 paused = 0; ///< clocks that stand still
 
@@ -86,17 +88,28 @@ struct Session {
 };
 [[nodiscard]] QString sessionKey(const QString &conversation, qint64 number);
 
-/// Commands (supervisor): policy.save {name, fits, grid, pauses?, levels?, bot_counts?, calendar?, position?,
-/// active?} (subject: its id, a new UUIDv7 for a new one), policy.remove {}, policy.reapply {recompute?}
-/// (gives sessions that are open its newest version; recompute: from their beginning, also what was breached),
-/// sla.nudge {agent?} (subject: conversation; asks its owner to look at it).
-/// Intake: sla.check {} (a timer's; subject: conversation): which policy fits now, which levels came up.
-/// Events: policy.saved, policy.removed; of the conversation: sla.promised {session, terms, why, keep} (terms
-/// with an empty policy: withdrawn), sla.warned {session, clock, level, kind, due, late?, actions}, sla.breached
-/// {session, clock, kind, due, owner, team, late?}, sla.level_skipped {session, clock, level}, sla.nudged
-/// {agent}. What a level's actions change follows as events of the conversation in the same decision.
-/// Refusals: bad_value, no_such_policy, no_such_calendar, no_such_conversation, nobody_to_nudge,
-/// too_many_policies (200).
+/// Commands (supervisor): policy.save {name, fits?, grid, pauses?, levels?, bot_counts?, calendar?,
+/// position?, active?} (subject: its id, a new UUIDv7 for a new one; a level without an id gets one; without
+/// `pauses`: usualPauses()), policy.remove {}, policy.reapply {recompute?} (sessions that are open get the
+/// newest version of what fits them; recompute: from their beginning, also what was late), sla.nudge {agent?}
+/// (subject: conversation; asks its owner, or that agent, to look at it). Intake: sla.check {why?, calendar?,
+/// recompute?} (a timer's; subject: conversation): tells what came up, and with a `why` chooses the policy:
+/// "begun" (judged from the beginning), "changed", "policy", "calendar", "reapply".
+///
+/// A saved policy holds for sessions that begin, reopen or change from then on. Who has one keeps its version
+/// until another one is chosen or it is reapplied; one that is switched off or removed is taken back at once
+/// (its clocks: withdrawn, unless another policy fits). A calendar's new hours hold for open sessions too.
+///
+/// Events: policy.saved, policy.removed, policy.reapplied {recompute}; of the conversation: sla.promised
+/// {session, terms, why, keep} (no terms: withdrawn), sla.warned {session, clock, level, kind, due, owner,
+/// team, actions, notify, late?, undone?} (notify: "agent:<id>", "team:<id>", "supervisors"; undone: actions
+/// that were not possible), sla.breached {session, clock, kind, due, owner, team, late?}, sla.level_skipped
+/// {session, clock, level}, sla.nudged {session, agent}. What a level's actions change follows as events of
+/// the conversation in the same decision, with why: {by: "sla", policy, clock, level}. late: told more than
+/// five seconds after its time, because no relay ran. Effects: webhook.post {what, conversation, session,
+/// clock, kind, level, due, at, late, owner, team, policy} for a level with "webhook", if the workspace has
+/// an address for alerts; channel "@alerts". Refusals: bad_value, no_such_policy, no_such_calendar,
+/// no_such_conversation, nobody_to_nudge, too_many_policies (200).
 [[nodiscard]] Feature sla();
 
 } // namespace waypost::sla

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/calendars/hours.h"
 
+#include <QJsonArray>
 #include <QMap>
 #include <QStringList>
 
@@ -11,11 +12,11 @@
 /// Promises about time: what was promised, how long it took, what is due (semantics 3b).
 namespace waypost::sla {
 
-/// "first" (from the session's first customer message to the first answer of a person), "next" (from the oldest
-/// unanswered message after that), "update" (we write at least this often while it is open), "resolution"
-/// (from the session's begin to its end).
+/// "first" (from the session's first customer message to the first answer of a person; owed only if the
+/// customer was first), "next" (from the oldest unanswered message after that), "update" (from each of our
+/// messages to the next while it is open), "resolution" (from the session's begin to its end).
 enum class ClockKind { First, Next, Update, Resolution };
-constexpr std::array clockKinds {ClockKind::First, ClockKind::Next, ClockKind::Update, ClockKind::Resolution};
+inline constexpr std::array clockKinds {ClockKind::First, ClockKind::Next, ClockKind::Update, ClockKind::Resolution};
 [[nodiscard]] QString nameOf(ClockKind kind); ///< "first", "next", "update", "resolution"
 [[nodiscard]] std::optional<ClockKind> clockKindFrom(const QString &name);
 
@@ -50,7 +51,21 @@ struct Terms {
     QList<calendars::Hours> hours; ///< none: wall time
     bool operator==(const Terms &) const = default;
 };
+/// {policy, version, name, grid, pauses, bot, levels, hours}, the parts as below; defaults are left out.
 [[nodiscard]] QJsonObject toJson(const Terms &terms);
 [[nodiscard]] Terms termsFrom(const QJsonObject &json); ///< what is wrong in it is left out
+
+using Grid = QMap<QString, QMap<ClockKind, Target>>;
+using Pauses = QMap<ClockKind, QStringList>;
+[[nodiscard]] QJsonObject
+toJson(const Grid &grid); ///< {"urgent": {"first": {"seconds": 900}, "resolution": {"days": 2}}}
+[[nodiscard]] Grid gridFrom(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const Pauses &pauses); ///< {"resolution": ["pending", "snoozed"]}
+[[nodiscard]] Pauses pausesFrom(const QJsonObject &json);
+[[nodiscard]] QJsonArray toJson(const QList<Level> &levels); ///< [{id, clock, offset, business, actions}]
+[[nodiscard]] QList<Level> levelsFrom(const QJsonArray &json);
+/// What stands still unless a policy says otherwise: resolution and update while it is pending or snoozed.
+/// First and next response never do: the customer is waiting.
+[[nodiscard]] Pauses usualPauses();
 
 } // namespace waypost::sla
