@@ -35,6 +35,7 @@ DeskView::DeskView(Replica &replica, std::function<qint64()> mediaBytes,
     , m_lists(replica, m_rows, m_search)
     , m_counts(m_lists, m_rows)
     , m_contacts(replica.cache().database(), m_rows)
+    , m_board(replica, m_rows)
     , m_mediaBytes(std::move(mediaBytes))
     , m_recovered(std::move(recovered))
 {

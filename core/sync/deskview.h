@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/sync/boardview.h"
 #include "core/sync/contactsview.h"
 #include "core/sync/localsearch.h"
 #include "core/sync/replica.h"
@@ -50,6 +51,7 @@ public:
     }
 
     [[nodiscard]] ContactsView *contacts() override { return &m_contacts; }
+    [[nodiscard]] BoardView *board() override { return &m_board; }
 
     /// Rows that changed, so that counts follow.
     void heard(const ChangeSet &changes);
@@ -113,6 +115,7 @@ private:
     FilteredLists m_lists;
     ViewCounts m_counts;
     ContactsView m_contacts;
+    BoardView m_board;
     std::function<qint64()> m_mediaBytes;
     std::function<RecoveredSummary()> m_recovered;
     std::optional<int> m_stopped; ///< empty: to be counted
