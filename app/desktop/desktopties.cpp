@@ -109,6 +109,7 @@ void DesktopTies::bind(ui::MainWindow &window)
     commands.on(Id::ExportPdf, this, [this] { print(); });
     connect(&window, &ui::MainWindow::quitWanted, this, &DesktopTies::quit);
     connect(&window, &ui::MainWindow::settingsMade, this, &DesktopTies::addSettings);
+    connect(&window, &ui::MainWindow::soundWanted, &m_centre, &ui::NotifyCentre::ringUrgent);
 }
 
 void DesktopTies::addSettings(ui::SettingsWindow &window)

@@ -41,6 +41,7 @@ public:
     void setLocked(bool locked);
     /// Shows a banner and rings as a customer's message would, whatever the rules say: "is it set up right?"
     void test();
+    void ringUrgent() { ring(Chime::Tone::Urgent); } ///< for a screen that somebody listens to
     [[nodiscard]] int unread() const { return m_unread; }
 
 Q_SIGNALS:
