@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpexchange.h"
 
+#include "core/net/publicaddress.h"
+
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace waypost::net {
 
@@ -43,18 +46,30 @@ bool isMethod(const QByteArray &method)
         && std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-HttpOrigin originOf(const QUrl &url)
+/// Without those that a call of the origin must not reach.
+std::vector<Tcp::endpoint> allowedOf(const Tcp::resolver::results_type &addresses, const HttpOrigin &origin)
+{
+    std::vector<Tcp::endpoint> allowed;
+    std::copy_if(addresses.begin(), addresses.end(), std::back_inserter(allowed),
+                 [&](const Tcp::endpoint &endpoint) {
+                     return !origin.publicOnly || isPublicAddress(endpoint.address());
+                 });
+    return allowed;
+}
+
+HttpOrigin originOf(const QUrl &url, bool publicOnly)
 {
     constexpr int httpsPort = 443;
     constexpr int httpPort = 80;
     const bool tls = url.scheme() == "https"_L1;
-    return {url.host(QUrl::FullyEncoded).toLatin1(), quint16(url.port(tls ? httpsPort : httpPort)), tls};
+    return {url.host(QUrl::FullyEncoded).toLatin1(), quint16(url.port(tls ? httpsPort : httpPort)), tls,
+            publicOnly};
 }
 } // namespace
 
 HttpExchange::HttpExchange(asio::io_context &io, HttpCall call, Ended ended)
     : m_call(std::move(call))
-    , m_origin(originOf(m_call.url))
+    , m_origin(originOf(m_call.url, m_call.publicOnly))
     , m_ended(std::move(ended))
     , m_clock(io)
     , m_resolver(io)
@@ -110,6 +125,10 @@ void HttpExchange::connect(const Tcp::resolver::results_type &addresses)
 {
     if (!m_link) // abandoned
         return;
+    // Checked here, where it is connected to: a name may stand for something else a moment later.
+    const auto allowed = allowedOf(addresses, m_origin);
+    if (allowed.empty() && !addresses.empty())
+        return fail(u"The host's address is none that may be called"_s, asio::error::access_denied);
     const auto connected
         = [self = shared_from_this(), link = m_link](ErrorCode error, const Tcp::endpoint &) {
               if (error)
@@ -123,7 +142,7 @@ void HttpExchange::connect(const Tcp::resolver::results_type &addresses)
               else
                   self->write();
           };
-    asio::async_connect(m_link->socket, addresses, connected);
+    asio::async_connect(m_link->socket, allowed, connected);
 }
 
 void HttpExchange::handshake()

@@ -16,9 +16,11 @@ struct HttpOrigin {
     QByteArray host; ///< name or address, an IPv6 one without brackets
     quint16 port = 0;
     bool tls = true;
+    bool publicOnly = false; ///< its connections lead to public addresses
     bool operator<(const HttpOrigin &other) const
     {
-        return std::tie(host, port, tls) < std::tie(other.host, other.port, other.tls);
+        return std::tie(host, port, tls, publicOnly)
+            < std::tie(other.host, other.port, other.tls, other.publicOnly);
     }
 };
 

@@ -35,13 +35,17 @@ public:
                 readPublic(section);
             else if (section.name == "agents"_L1)
                 readAgents(section);
+            else if (section.name == "alerts"_L1)
+                readAlerts(section);
             else if (section.name.startsWith("channel."_L1))
                 readChannel(section);
             else
                 fail(section.line,
-                     u"there is no section [%1]. Known are relay, public, agents and channel.NAME."_s.arg(
-                         section.name));
+                     u"there is no section [%1]. Known are relay, public, agents, alerts and channel.NAME."_s
+                         .arg(section.name));
         }
+        if (m_config.alerts.secret.isEmpty())
+            m_config.alerts.secret = qgetenv("WAYPOST_ALERTS_SECRET");
         if (m_config.dataFolder.isEmpty())
             fail(1, u"name the folder for the relay's data: \"data = …\" in [relay]."_s);
         if (m_config.channels.isEmpty())
@@ -159,6 +163,19 @@ private:
         if (!form.match(m_config.agentsHost).hasMatch())
             fail(section.lines.value(u"host"_s),
                  u"\"host\" is one host name or address, as desktops reach it."_s);
+    }
+    void readAlerts(const IniSection &section)
+    {
+        static const QRegularExpression form(u"\\A[A-Za-z0-9._:-]{1,253}\\z"_s);
+        allow(section, {u"secret_file"_s, u"private_hosts"_s});
+        if (const QString file = section.values.value(u"secret_file"_s); !file.isEmpty())
+            m_config.alerts.secret = secretIn(file, section.lines.value(u"secret_file"_s));
+        for (const QString &host : section.values.value(u"private_hosts"_s).split(u',', Qt::SkipEmptyParts)) {
+            if (!form.match(host.trimmed()).hasMatch())
+                fail(section.lines.value(u"private_hosts"_s),
+                     u"\"private_hosts\" are host names or addresses with commas between them."_s);
+            m_config.alerts.privateHosts << host.trimmed().toLower();
+        }
     }
     void readListen(const IniSection &section, ListenAddress &listen)
     {

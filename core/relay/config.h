@@ -39,8 +39,14 @@ struct ChannelConfig {
     QByteArray verifyToken; ///< empty: the webhook's address can't be confirmed with this channel
 };
 
+/// Alerts to another program of the owner's (alertposter.h).
+struct AlertsConfig {
+    QByteArray secret; ///< signs them; empty: none are sent
+    QStringList privateHosts; ///< hosts with private addresses that they may go to, also without TLS
+};
+
 /// Everything the relay is told. Secrets come from files named here or from the environment, never from the
-/// file itself: WAYPOST_<CHANNEL>_TOKEN, _APP_SECRET, _APP_SECRET_2, _VERIFY_TOKEN.
+/// file itself: WAYPOST_<CHANNEL>_TOKEN, _APP_SECRET, _APP_SECRET_2, _VERIFY_TOKEN; WAYPOST_ALERTS_SECRET.
 struct Config {
     QString dataFolder;
     QString sharedFolder; ///< what relays of one store have in common: media, certificate; empty: dataFolder
@@ -52,6 +58,7 @@ struct Config {
     ListenAddress agentsListen {QStringLiteral("127.0.0.1"), 8443};
     QString agentsHost; ///< what desktops connect to: host name or address in invitations
     QList<ChannelConfig> channels;
+    AlertsConfig alerts;
     QStringList warnings; ///< what should be mended, one sentence each
 
     [[nodiscard]] const QString &commonFolder() const

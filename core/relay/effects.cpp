@@ -14,6 +14,7 @@ namespace waypost::relay {
 
 namespace {
 using namespace Qt::StringLiterals;
+constexpr auto alertsChannel = "@alerts"_L1; // no number can have this name
 constexpr qint64 typingMs = 20'000; // the provider shows it for 25 s
 constexpr int settlingMs = 45'000; // a desktop tries to come back at least every 30 s
 } // namespace
@@ -29,6 +30,7 @@ Effects::Line::Line(const ChannelConfig &channel, net::HttpClient &http, const W
 
 Effects::Effects(const Config &config, net::HttpClient &http, const Workbench &bench)
     : m_bench(bench)
+    , m_alerts(config.alerts, http, bench)
 {
     for (const ChannelConfig &channel : config.channels)
         m_lines.push_back(std::make_unique<Line>(channel, http, bench));
@@ -54,6 +56,7 @@ void Effects::start(bool storeIsFresh)
     QStringList channels;
     for (const auto &line : m_lines)
         channels << line->config.id;
+    channels << alertsChannel;
     m_bench.ledger.claim(channels, [this](const QStringList &granted) {
         QMetaObject::invokeMethod(
             this, [this, granted] { takeUp(granted); }, Qt::QueuedConnection);
@@ -65,6 +68,7 @@ void Effects::takeUp(const QStringList &channels)
 {
     for (const auto &line : m_lines)
         line->mine = line->mine || channels.contains(line->config.id);
+    m_alertsAreMine = m_alertsAreMine || channels.contains(alertsChannel);
     QList<Effect> fresh;
     for (const Effect &effect : m_bench.ledger.owed()) {
         const Line *line = lineOf(effect.channel);
@@ -97,7 +101,10 @@ void Effects::add(const QList<Effect> &effects)
 {
     for (const Effect &effect : effects) {
         Line *line = lineOf(effect.channel);
-        if (!line)
+        if (effect.kind == "webhook.post"_L1) {
+            if (m_alertsAreMine)
+                m_alerts.add(effect);
+        } else if (!line)
             qCWarning(relayLog) << effect.kind << "waits: channel" << effect.channel << "is not configured";
         else if (!line->mine)
             continue;
@@ -141,6 +148,7 @@ void Effects::stop()
         line->fetcher.stop();
         line->templates.stop();
     }
+    m_alerts.stop();
 }
 
 bool Effects::idle() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/relay/alertposter.h"
 #include "core/relay/channelsender.h"
 #include "core/relay/mediafetcher.h"
 #include "core/relay/templatelist.h"
@@ -51,6 +52,8 @@ private:
 
     Workbench m_bench;
     std::vector<std::unique_ptr<Line>> m_lines;
+    AlertPoster m_alerts;
+    bool m_alertsAreMine = false; ///< this relay is the one that posts them
     bool m_storeIsFresh = true;
     QTimer m_settling; ///< while it runs nothing leaves: the store may be an older one
     QSet<QString> m_held; ///< channels that wait for an owner

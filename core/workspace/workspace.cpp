@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -47,8 +48,18 @@ Error badSetting(const QString &text)
     return {u"bad_value"_s, text};
 }
 
+bool isWebAddress(const QJsonValue &value)
+{
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    const bool web = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    return value.isString() && value.toString().size() <= longestValue && (value.toString().isEmpty() || web);
+}
+
 bool fits(const SettingSpec &spec, const QJsonValue &value)
 {
+    if (spec.address)
+        return isWebAddress(value);
     if (!spec.choices.isEmpty())
         return std::any_of(spec.choices.begin(), spec.choices.end(),
                            [&](QLatin1StringView choice) { return valueFrom(choice) == value; });
@@ -185,6 +196,7 @@ const QList<SettingSpec> &settingSpecs()
         {"send.who"_L1, "\"lease\""_L1, {"\"open\""_L1, "\"lease\""_L1, "\"owner\""_L1}},
         {"send.claims"_L1, "true"_L1, {"true"_L1, "false"_L1}},
         {"session.reopen_days"_L1, "7"_L1, {}, 0, 90},
+        {"alerts.webhook_url"_L1, "\"\""_L1, {}, 0, 0, true},
         {"presence.away_minutes"_L1, "10"_L1, {}, 0, 240},
     };
     return specs;

@@ -25,6 +25,7 @@ struct SettingSpec {
     QList<QLatin1StringView> choices; ///< JSON of each; empty: a number in least…most
     qint64 least = 0;
     qint64 most = 0;
+    bool address = false; ///< the value is the URL of a web address, or empty
 };
 /// send.hold_s                0, 5, 15, 30: how long a reply can be taken back, unless its author chose; 5
 /// send.newer_messages        what a customer's message newer than one has seen does: "warn", "stop", "off";
@@ -34,6 +35,7 @@ struct SettingSpec {
 /// send.claims                whoever answers what is nobody's takes it; true
 /// session.reopen_days        a customer's message within so many days goes on with the closed session; 7,
 /// 0…90
+/// alerts.webhook_url         where alerts are posted to; empty: nowhere
 /// presence.away_minutes      whoever has not touched his desktop for so long counts as away; 0: never; 10,
 /// 0…240
 [[nodiscard]] const QList<SettingSpec> &settingSpecs();

@@ -52,6 +52,10 @@ SettingText settingText(const QString &name)
         return {WorkspacePage::tr("A closed conversation goes on for"),
                 WorkspacePage::tr(
                     "A customer who writes within so many days continues it; later a new one begins.")};
+    if (name == "presence.away_minutes"_L1)
+        return {WorkspacePage::tr("Away after"),
+                WorkspacePage::tr(
+                    "So long without a touch of Waypost, and an agent gets nothing new. 0: never.")};
     return {name, {}};
 }
 
@@ -131,10 +135,12 @@ void WorkspacePage::addSettings()
     for (const workspace::SettingSpec &spec : workspace::settingSpecs()) {
         const QString name = spec.name;
         const SettingText text = settingText(name);
+        if (spec.address)
+            continue; // stands with what uses it
         if (spec.choices.isEmpty()) {
             auto *box = new QSpinBox(this);
             box->setRange(int(spec.least), int(spec.most));
-            box->setSuffix(tr(" days"));
+            box->setSuffix(name.endsWith("minutes"_L1) ? tr(" min") : tr(" days"));
             box->setKeyboardTracking(false);
             box->setEnabled(m_owner);
             connect(box, &QSpinBox::valueChanged, this, [this, name](int value) {
