@@ -20,7 +20,8 @@ using conversations::Conversation;
 /// Later than every entry: nothing is known to be here.
 constexpr qint64 beyondAll = std::numeric_limits<qint64>::max();
 
-constexpr std::array hangingTables {"messages"_L1, "notes"_L1, "activities"_L1, "mentions"_L1, "media"_L1};
+constexpr std::array hangingTables {"messages"_L1, "notes"_L1, "activities"_L1, "mentions"_L1, "media"_L1,
+                                    "sla_sessions"_L1};
 constexpr int tidiedAtOnce = 50; ///< conversations in one transaction
 
 QStringList firstColumn(store::Statement &query)

@@ -90,6 +90,22 @@ constexpr std::array commandRules {
     CommandRule {"view.save"_L1, Role::Agent}, // for others: supervisors, see core/savedviews
     CommandRule {"view.remove"_L1, Role::Agent},
     CommandRule {"view.pin"_L1, Role::Agent},
+    CommandRule {"survey.save"_L1, Role::Supervisor},
+    CommandRule {"survey.remove"_L1, Role::Supervisor},
+    CommandRule {"rating.follow_up"_L1, Role::Supervisor},
+    CommandRule {"scorecard.save"_L1, Role::Supervisor},
+    CommandRule {"scorecard.remove"_L1, Role::Supervisor},
+    CommandRule {"review.add"_L1, Role::Supervisor},
+    CommandRule {"review.take"_L1, Role::Supervisor},
+    CommandRule {"review.give"_L1, Role::Supervisor},
+    CommandRule {"review.seen"_L1, Role::Agent}, // of one's own work
+    CommandRule {"availability.set"_L1, Role::Agent}, // of others: supervisors, see core/routing
+    CommandRule {"profile.set"_L1, Role::Supervisor},
+    CommandRule {"queue.set"_L1, Role::Supervisor},
+    CommandRule {"policy.save"_L1, Role::Supervisor},
+    CommandRule {"policy.remove"_L1, Role::Supervisor},
+    CommandRule {"policy.reapply"_L1, Role::Supervisor},
+    CommandRule {"sla.nudge"_L1, Role::Supervisor},
     CommandRule {"team.add"_L1, Role::Owner},
     CommandRule {"channel.release"_L1, Role::Owner},
     CommandRule {"agent.add"_L1, Role::Owner},
