@@ -3,6 +3,7 @@
 #include "core/conversations/collisions.h"
 
 #include "core/conversations/decide.h"
+#include "core/conversations/survey.h"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +51,7 @@ Projection collisionsTable()
             row.with = event.data["other"_L1].toString();
             row.at = event.at;
         },
-        false, {u"at"_s});
+        true, {u"at"_s});
 }
 
 Events collisionOf(const Event &cause, const QString &conversation, const QString &kind, const QString &with,
@@ -89,7 +90,7 @@ Result<Events> decideCollision(const Command &command, Rows &rows)
 bool isDouble(const QString &author, qint64 at, qint64 seen, const Conversation &conversation, Rows &rows)
 {
     if (conversation.outSeq <= seen || conversation.outSeq < conversation.inSeq
-        || conversation.outAuthor == author)
+        || conversation.outAuthor == author || isSurvey(conversation.outAuthor))
         return false;
     const auto first = messageAt(rows, conversation.outMessage);
     return first && first->status != "cancelled"_L1 && std::abs(at - first->at) <= doubleMs;
@@ -97,7 +98,8 @@ bool isDouble(const QString &author, qint64 at, qint64 seen, const Conversation 
 
 Events crossingOf(const Event &echo, const QString &conversation, const Conversation &before, Rows &rows)
 {
-    const auto reply = before.outSeq > before.inSeq && before.outAuthor != echo.actor
+    const auto reply
+        = before.outSeq > before.inSeq && before.outAuthor != echo.actor && !isSurvey(before.outAuthor)
         ? messageAt(rows, before.outMessage)
         : std::nullopt;
     if (!reply || reply->status == "cancelled"_L1 || echo.at > reply->at + unseenMs

@@ -191,6 +191,7 @@ struct Note {
     QString body; ///< Markdown source; shown as plain text until a renderer is asked for
     QString mentions; ///< JSON array of agent ids
     qint64 recoveredAt = 0; ///< as of a message
+    QString media {}; ///< JSON array of its files, see filesIn(); empty: none
 
     static constexpr std::tuple fields {
         Field {"conversation", &Note::conversation},
@@ -200,6 +201,7 @@ struct Note {
         Field {"body", &Note::body, FieldClass::Note},
         Field {"mentions", &Note::mentions},
         Field {"recovered_at", &Note::recoveredAt},
+        Field {"media", &Note::media, FieldClass::Note},
     };
 };
 
@@ -259,6 +261,7 @@ struct Media {
     QString author; ///< agent's id who brought it; empty: it came from outside
     QString
         lent {}; ///< who may show it in any conversation: "everyone", "team:<id>", "agent:<id>"; empty: nobody
+    QString note {}; ///< id of the note that shows it: then it never goes to a customer; empty: none does
 
     static constexpr std::tuple fields {
         Field {"channel", &Media::channel},
@@ -273,6 +276,7 @@ struct Media {
         Field {"conversation", &Media::conversation},
         Field {"author", &Media::author},
         Field {"lent", &Media::lent},
+        Field {"note", &Media::note},
     };
 };
 
@@ -322,7 +326,8 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///                              own; send_at 0: now, of a held one too
 ///   lease.take                 {}                                takes the right to answer over from its holder
 ///   conversation.react         {message, emoji}                  an empty emoji takes it back
-///   conversation.note          {body, mentions?, teams?, media?} the command's id becomes the note's id; mentions:
+///   conversation.note          {body, mentions?, teams?, media?} the command's id becomes the note's id; media: files
+///                              of one's own that nothing shows yet, as content.h writes them; mentions:
 ///                              agents, teams: teams. Whom a supervisor names sees the conversation from then on
 ///   mention.seen               {}                                subject: a mention; puts it aside for oneself
 ///   conversation.assign        {agent, expect?}                  empty: nobody; expect: compare-and-set
@@ -378,7 +383,8 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 ///   message.uncertain  {}               bytes went out, no answer came: waits for a status, never sent again
 ///                                       by itself
 ///   message.release    {seen, written_at, resolve?}   a timer's: a held or scheduled message is due
-///   conversation.auto_reply {content, seen, reply_to?}   of automation; the actor is "bot:…" or "rule:…". Passes
+///   conversation.auto_reply {content, seen, reply_to?}   of automation; the actor is "bot:…", "rule:…" or, with
+///                      question? {rating, least, most}, "survey:…" (survey.h). Passes
 ///                      the same gate as people's and gives way to them: no text while somebody holds the lease or
 ///                      has the conversation, one at the most after it has changed hands since `seen`
 ///   collision.note     {kind, agent}    what the gate has stopped (collisions.h)
@@ -392,7 +398,7 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// order and however often it comes.
 ///
 /// Events: conversation.opened, .assigned, .team_set, .tagged, .priority_set, .attributes_set, .followed,
-/// .resolved, .reopened {from, session?} (the same session goes on), .session_begun {from, session},
+/// .resolved {resolution, session, assignee}, .reopened {from, session?} (the same session goes on), .session_begun {from, session},
 /// .snoozed, .woken {until}, .read, .noted, .note_recovered, .merged {into}, .absorbed {from} (the same, told
 /// of the other), .unmerged {from}, .released {from}, .split {into, messages}; mention.seen;
 /// message.recovered, .received, .replied, .reacted, .edited, .revoked, .echoed, .reported, .sending,

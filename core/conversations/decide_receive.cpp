@@ -5,6 +5,7 @@
 #include "core/conversations/decide.h"
 #include "core/conversations/evolve.h"
 #include "core/conversations/facts.h"
+#include "core/conversations/survey.h"
 
 namespace waypost::conversations {
 
@@ -139,6 +140,27 @@ void quote(const Command &command, Event &event, Events &events, Deciding &decid
                            deciding);
 }
 
+/// Writes into the event that it answers a survey, and how; false: it does not.
+bool answersSurvey(const Command &command, const Content &content, const Conversation &row, Event &event,
+                   Rows &rows)
+{
+    const QString target = command.data["reply_to"_L1].toString();
+    const auto receipt = target.isEmpty() ? std::nullopt : loadAs<Receipt>(rows, u"receipts"_s, target);
+    if (!target.isEmpty() && !receipt)
+        return false;
+    const auto answer = surveyAnswerIn(content, receipt ? receipt->message : QString(), row, event.at, rows);
+    if (!answer)
+        return false;
+    event.data.insert("survey"_L1, true);
+    if (answer->score >= 0) {
+        event.data.insert("answers"_L1, answer->question);
+        event.data.insert("rating"_L1, answer->rating);
+        event.data.insert("score"_L1, answer->score);
+        event.data.insert("words"_L1, answer->words);
+    }
+    return true;
+}
+
 /// The words as they are after the facts that came before the message.
 void describe(Event &event, const Content &content)
 {
@@ -185,6 +207,8 @@ Result<Events> decideReceive(const Command &command, Deciding &deciding)
         event.data.insert("beside"_L1, opened->beside);
     if (opened->blocked)
         event.data.insert("blocked"_L1, true);
+    const bool survey
+        = !quiet && !fromPhone(command) && answersSurvey(command, content, opened->row, event, deciding.rows);
     if (fromPhone(command))
         event.data.insert("prior"_L1, opened->row.outMessage);
     if (opened->counts != opened->id)
@@ -198,7 +222,7 @@ Result<Events> decideReceive(const Command &command, Deciding &deciding)
     if (fromPhone(command))
         events += afterOurMessage(event, opened->counts, opened->row, deciding.rows)
             + crossingOf(event, opened->counts, opened->row, deciding.rows);
-    else if (!quiet)
+    else if (!quiet && !survey)
         events += afterCustomersMessage(event, opened->counts, opened->row, deciding.rows);
     return events;
 }

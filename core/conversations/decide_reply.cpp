@@ -7,6 +7,7 @@
 #include "core/conversations/gate.h"
 #include "core/conversations/later.h"
 #include "core/conversations/limits.h"
+#include "core/conversations/survey.h"
 #include "core/conversations/visibility.h"
 #include "core/workspace/workspace.h"
 
@@ -29,6 +30,9 @@ std::optional<Error> whyMediaCantGo(const Command &command, const Content &conte
     if (!file)
         return {};
     const auto media = loadAs<Media>(rows, u"media"_s, file->media);
+    if (media && !media->note.isEmpty())
+        return Error {u"media_of_note"_s,
+                      u"This file belongs to a note, which no customer sees. Attach it anew to send it."_s};
     const bool others = media
         && (media->conversation.isEmpty() ? !media->author.isEmpty() && media->author != command.actor
                                           : media->conversation != command.subject);
@@ -79,12 +83,15 @@ Events claimWith(const Event &reply, const QString &conversation, const Conversa
     return {event};
 }
 
-Events closeWith(const Event &reply, const QString &conversation)
+Events closeWith(const Event &reply, const QString &conversation, const Conversation &row,
+                 const Events &before)
 {
+    const qint64 session
+        = before.isEmpty() ? row.session : before.first().data["session"_L1].toInteger(row.session);
     Event event = reply;
     event.type = u"conversation.resolved"_s;
     event.subject = conversation;
-    event.data = {{u"resolution"_s, QString()}};
+    event.data = {{u"resolution"_s, QString()}, {u"session"_s, session}, {u"assignee"_s, row.assignee}};
     return {event};
 }
 
@@ -143,9 +150,12 @@ std::optional<Error> whyShut(const QString &kind, const Conversation &row, qint6
 Events withReply(const Event &reply, const Passing &passing, const QString &conversation,
                  const Conversation &row, bool closes, Rows &rows)
 {
-    return Events {reply} + afterOurMessage(reply, conversation, row, rows)
-        + claimWith(reply, conversation, row, rows) + noteCollisions(reply, passing, conversation, row, rows)
-        + (closes ? closeWith(reply, conversation) : Events {});
+    if (isSurvey(reply.actor))
+        return {reply};
+    const Events session = afterOurMessage(reply, conversation, row, rows);
+    return Events {reply} + session + claimWith(reply, conversation, row, rows)
+        + noteCollisions(reply, passing, conversation, row, rows)
+        + (closes ? closeWith(reply, conversation, row, session) : Events {});
 }
 
 Content cleanedContent(const QJsonObject &json)
@@ -189,6 +199,11 @@ Result<Events> decideReply(const Command &command, Deciding &deciding)
                   {u"preview"_s, previewOf(content)},   {u"reply_to"_s, replyTo}};
     if (overrides(passing, *conversation, rows))
         event.data.insert("overrode"_L1, 1);
+    if (isSurvey(command.actor)) {
+        event.data.insert("survey"_L1, true);
+        if (command.data.contains("question"_L1))
+            event.data.insert("question"_L1, command.data["question"_L1]);
+    }
     const bool closes = command.data["resolve"_L1].toBool();
     putOff(event, *later, passing, *conversation, closes);
     if (later->scheduled)

@@ -105,7 +105,9 @@ Result<Events> decideResolve(const Command &command, const Conversation &row, Ro
     const QString resolution = cleanLine(command.data["resolution"_L1].toString(), 80);
     if (auto refusal = whyNoSuchResolution(resolution, rows))
         return *refusal;
-    return Events {triageEvent(command, u"conversation.resolved"_s, {{u"resolution"_s, resolution}})};
+    return Events {triageEvent(
+        command, u"conversation.resolved"_s,
+        {{u"resolution"_s, resolution}, {u"session"_s, row.session}, {u"assignee"_s, row.assignee}})};
 }
 
 Result<Events> decideReopen(const Command &command, const Conversation &row, Rows &)

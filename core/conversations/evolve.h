@@ -18,6 +18,7 @@
 ///   lands            the conversation that its own is merged into
 ///   beside           ids of others of the same thread: the window is theirs too
 ///   blocked          of a sender who is blocked: kept, but nothing comes of it
+///   survey           the question of a survey or an answer to it (survey.h): nobody waits for anything
 namespace waypost::conversations {
 
 void evolveConversation(Conversation &row, const QString &key, const Event &event);

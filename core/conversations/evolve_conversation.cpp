@@ -47,6 +47,12 @@ bool cameByItsChannel(const Conversation &row, const Event &event)
     return event.data["channel"_L1].toString() == row.channel;
 }
 
+/// Part of a survey: it is seen, and it opens the window, but nobody waits for anything.
+bool ofSurvey(const Event &event)
+{
+    return event.data["survey"_L1].toBool();
+}
+
 void customerWrote(Conversation &row, const Event &event)
 {
     row.createdAt = std::min(row.createdAt, event.at);
@@ -54,6 +60,12 @@ void customerWrote(Conversation &row, const Event &event)
     const bool answered = row.previewAuthor == "phone"_L1 && row.lastAt > event.at;
     if (event.data["quiet"_L1].toBool()) {
         showIfNewest(row, event);
+        return;
+    }
+    if (ofSurvey(event)) {
+        showIfNewest(row, event);
+        if (cameByItsChannel(row, event))
+            openWindow(row, event.at);
         return;
     }
     ++row.unread;
@@ -82,7 +94,8 @@ void weWrote(Conversation &row, const Event &event)
 void agentReplied(Conversation &row, const Event &event)
 {
     weWrote(row, event);
-    row.waitingSince = 0;
+    if (!ofSurvey(event))
+        row.waitingSince = 0;
     showInList(row, event);
     row.lastAt = std::max(row.lastAt, event.at);
 }

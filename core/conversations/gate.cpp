@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/conversations/decide.h"
+#include "core/conversations/survey.h"
 #include "core/workspace/workspace.h"
 
 #include <array>
@@ -81,7 +82,10 @@ std::optional<Error> whyPeopleFirst(const Passing &passing, const Conversation &
 {
     const bool handedOver = conversation.movedSeq > passing.seen
         && conversation.outSeq > conversation.movedSeq && conversation.outAuthor == passing.author;
-    if (!isPerson(conversation.heldBy) && !isPerson(conversation.assignee) && !handedOver)
+    // Whose it was still stands there when it is closed, and a survey asks about just that.
+    const bool owned = isPerson(conversation.assignee)
+        && !(isSurvey(passing.author) && conversation.status == "closed"_L1);
+    if (!isPerson(conversation.heldBy) && !owned && !handedOver)
         return {};
     return Error {u"human_holds"_s,
                   u"A person has this conversation now. Nothing is sent by itself."_s,
@@ -91,7 +95,7 @@ std::optional<Error> whyPeopleFirst(const Passing &passing, const Conversation &
 
 bool isAutomation(const QString &author)
 {
-    return author.startsWith("bot:"_L1) || author.startsWith("rule:"_L1);
+    return author.startsWith("bot:"_L1) || author.startsWith("rule:"_L1) || isSurvey(author);
 }
 
 QStringList answersAfter(qint64 seen, const QString &author, const Conversation &conversation, Rows &rows)
@@ -103,7 +107,7 @@ QStringList answersAfter(qint64 seen, const QString &author, const Conversation 
         const auto message = messageAt(rows, id);
         if (!message || (message->seq > 0 && message->seq <= seen))
             break;
-        const bool theirs = message->author != author
+        const bool theirs = message->author != author && !isSurvey(message->author)
             && std::none_of(unseen.begin(), unseen.end(),
                             [&](QLatin1StringView status) { return message->status == status; });
         if (theirs || visited == mostVisited) // so far back nobody looks: rather one stop too many

@@ -10,7 +10,7 @@ namespace waypost::conversations {
 
 /// Who wants to write to the customer, and on what footing.
 struct Passing {
-    QString author; ///< agent's id, "bot:…" or "rule:…"
+    QString author; ///< agent's id, "bot:…", "rule:…" or "survey:…"
     qint64 at = 0;
     qint64 seen = 0; ///< journal number up to which the author had seen the conversation
     qint64 writtenAt = 0;

@@ -3,6 +3,7 @@
 #include "core/conversations/collisions.h"
 #include "core/conversations/evolve.h"
 #include "core/conversations/facts.h"
+#include "core/conversations/survey.h"
 #include "core/conversations/visibility.h"
 
 #include <algorithm>
@@ -35,7 +36,15 @@ constexpr std::array activities {"lease.taken"_L1,
                                  "conversation.absorbed"_L1,
                                  "conversation.unmerged"_L1,
                                  "conversation.released"_L1,
-                                 "conversation.split"_L1};
+                                 "conversation.split"_L1,
+                                 "sla.promised"_L1,
+                                 "sla.warned"_L1,
+                                 "sla.breached"_L1,
+                                 "sla.nudged"_L1,
+                                 "routing.waits"_L1,
+                                 "rating.asked"_L1,
+                                 "rating.answered"_L1,
+                                 "rating.expired"_L1};
 /// What a conversation and those merged into it have in common.
 constexpr std::array common {"conversation.assigned"_L1, "conversation.team_set"_L1,
                              "conversation.followed"_L1, "conversation.read"_L1,
@@ -163,6 +172,8 @@ void evolveNote(Note &row, const QString &, const Event &event)
     row.seq = event.seq;
     row.body = event.data["body"_L1].toString();
     row.mentions = textOf(event.data["mentions"_L1].toArray());
+    if (const QJsonArray files = event.data["media"_L1].toArray(); !files.isEmpty())
+        row.media = textOf(files);
     if (event.type != "conversation.note_recovered"_L1)
         return;
     row.author = event.data["author"_L1].toString();
@@ -170,16 +181,41 @@ void evolveNote(Note &row, const QString &, const Event &event)
     row.recoveredAt = event.at;
 }
 
+/// Features above this one tell of a conversation, too; a survey's answers are named by its session.
+QString conversationToldOf(const Event &event)
+{
+    return event.data["conversation"_L1].toString(event.subject).section(u'/', 0, 0);
+}
+
+/// One command tells each thing of a conversation at most once, so its id and the event's type name the line,
+/// in an overlay too. What hands out or promises tells of many at a time, and of several promises.
+QStringList activityKeys(const Event &event, Rows &)
+{
+    if (!isOneOf(activities, event.type) || event.data["with_reply"_L1].toBool()) // says enough
+        return {};
+    QString key = event.cause + u'/' + event.type.section(u'.', 1);
+    const bool own = event.type.startsWith("conversation."_L1) || event.type.startsWith("lease."_L1);
+    if (!own || event.data.contains("why"_L1))
+        key += u'/' + event.subject;
+    for (const auto part : {"clock"_L1, "level"_L1})
+        if (event.data.contains(part))
+            key += u'/' + event.data[part].toString();
+    return {key};
+}
+
 void evolveActivity(Activity &row, const QString &, const Event &event)
 {
-    row.conversation = event.subject;
+    row.conversation = conversationToldOf(event);
     row.actor = event.actor;
     row.at = event.at;
     row.seq = event.seq;
     row.what = event.type;
     QJsonObject data = event.data;
-    for (const auto key : {"contact"_L1, "row"_L1, "rest"_L1, "apart"_L1, "messages"_L1, "media"_L1})
+    for (const auto key :
+         {"contact"_L1, "row"_L1, "rest"_L1, "apart"_L1, "messages"_L1, "media"_L1, "terms"_L1, "comment"_L1})
         data.remove(key);
+    if (const QJsonObject terms = event.data["terms"_L1].toObject(); !terms.isEmpty())
+        data.insert("policy"_L1, terms["name"_L1]);
     if (event.type == "conversation.split"_L1)
         data.insert("count"_L1, event.data["messages"_L1].toArray().size());
     row.data = textOf(data);
@@ -235,19 +271,27 @@ QStringList mediaKeys(const Event &event, Rows &rows)
 {
     if (event.type.startsWith("media."_L1))
         return {event.subject};
-    if (event.type == "conversation.split"_L1) {
-        QStringList known = idsIn(event.data["media"_L1]);
-        known.removeIf([&](const QString &id) { return !rows.load(u"media"_s, id); });
-        return known;
-    }
-    const QString shown = mediaShownBy(event);
-    return shown.isEmpty() || !rows.load(u"media"_s, shown) ? QStringList {} : QStringList {shown};
+    QStringList shown;
+    if (event.type == "conversation.split"_L1)
+        shown = idsIn(event.data["media"_L1]);
+    else if (event.type == "conversation.noted"_L1)
+        for (const MediaContent &file : filesIn(event.data["media"_L1].toArray()))
+            shown << file.media;
+    else
+        shown << mediaShownBy(event);
+    shown.removeIf([&](const QString &id) { return id.isEmpty() || !rows.load(u"media"_s, id); });
+    return shown;
 }
 
 void evolveMedia(Media &row, const QString &, const Event &event)
 {
     if (event.type == "conversation.split"_L1) {
         row.conversation = event.data["into"_L1].toString();
+        return;
+    }
+    if (event.type == "conversation.noted"_L1) {
+        row.conversation = event.subject;
+        row.note = event.cause;
         return;
     }
     if (!event.type.startsWith("media."_L1)) {
@@ -289,13 +333,6 @@ QList<Projection> projections()
             return QStringList {event.data["note"_L1].toString()};
         return event.type == "conversation.noted"_L1 ? QStringList {event.cause} : QStringList {};
     };
-    // One command tells each thing at most once, so its id and the event's type name the line, in an overlay
-    // too.
-    const auto activityKeys = [](const Event &event, Rows &) {
-        return isOneOf(activities, event.type) && !event.data["with_reply"_L1].toBool() // says enough
-            ? QStringList {event.cause + u'/' + event.type.section(u'.', 1)}
-            : QStringList {};
-    };
     const auto threadKeys = [](const Event &event, Rows &) {
         return event.type == "conversation.opened"_L1
             ? QStringList {event.data["channel"_L1].toString() + u'/' + event.data["contact"_L1].toString()}
@@ -316,6 +353,7 @@ QList<Projection> projections()
         projection<EarlyFacts>(u"early_facts"_s, earlyKeys, evolveEarly, false),
         contactConversationsTable(),
         collisionsTable(),
+        surveyQuestionsTable(),
     };
 }
 

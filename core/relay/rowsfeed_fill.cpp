@@ -22,10 +22,12 @@ constexpr int mostOlder = 200;
 /// Few rows, needed by everything: whole in the first frame instead of by rev.
 constexpr std::array smallTables {"agents"_L1,      "teams"_L1,    "channels"_L1,
                                   "templates"_L1,   "settings"_L1, "attributes"_L1,
-                                  "resolutions"_L1, "segments"_L1, "told_apart"_L1};
+                                  "resolutions"_L1, "segments"_L1, "told_apart"_L1,
+                                  "sla_policies"_L1};
 /// Below the horizon by rev, besides what has a scope (scopes.h); files come along with them.
 constexpr std::array oldTables {"conversations"_L1, "messages"_L1, "notes"_L1,
-                                "activities"_L1,    "mentions"_L1, "contacts"_L1};
+                                "activities"_L1,    "mentions"_L1, "contacts"_L1,
+                                "sla_sessions"_L1};
 constexpr std::array entryTables {"messages"_L1, "notes"_L1, "activities"_L1};
 
 /// Of that table, rows of conversations that are not closed; contacts whatever became of theirs, and what has
@@ -103,7 +105,7 @@ QStringList RowsFeed::fillTables(bool belowHorizon) const
     QStringList names;
     for (const Table &table : m_rows.tables()) {
         const bool small = std::find(smallTables.begin(), smallTables.end(), table.name) != smallTables.end();
-        const bool old = scopes::hasScope(table.name)
+        const bool old = (scopes::hasScope(table.name) && !scopes::growsOld(table.name))
             || std::find(oldTables.begin(), oldTables.end(), table.name) != oldTables.end();
         if (table.shared && !small && (!belowHorizon || old))
             names << table.name;

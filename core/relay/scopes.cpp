@@ -3,6 +3,7 @@
 #include "core/relay/scopes.h"
 
 #include "core/contacts/segments.h"
+#include "core/feedback/feedback.h"
 #include "core/replies/replies.h"
 #include "core/savedviews/savedviews.h"
 
@@ -22,6 +23,10 @@ struct Reach {
     QString team;
     QString owner;
     qint64 movedSeq = 0;
+    QString reviewer {};
+    bool hidden = false; ///< of a review: only for its reviewer and its agent
+    bool given = false; ///< of a review
+    bool blind = false; ///< of a review
 };
 
 template <class State> Reach told(const KeyedRow &row)
@@ -69,10 +74,48 @@ bool mayLook(const Viewer &viewer, const Reach &reach)
     return savedviews::sees(viewer, view);
 }
 
+Reach ofRating(const KeyedRow &row)
+{
+    const auto rating = read<feedback::Rating>(row.values);
+    return {{}, {}, rating.agent, rating.movedSeq};
+}
+
+bool maySeeRating(const Viewer &viewer, const Reach &reach)
+{
+    feedback::Rating rating;
+    rating.agent = reach.owner;
+    return feedback::sees(viewer.agent, viewer.role != team::Role::Agent, rating);
+}
+
+Reach ofReview(const KeyedRow &row)
+{
+    const auto review = read<feedback::Review>(row.values);
+    return {{},
+            {},
+            review.agent,
+            review.movedSeq,
+            review.reviewer,
+            review.hidden > 0,
+            review.state == "done"_L1,
+            review.blind > 0};
+}
+
+bool maySeeReview(const Viewer &viewer, const Reach &reach)
+{
+    feedback::Review review;
+    review.agent = reach.owner;
+    review.reviewer = reach.reviewer;
+    review.hidden = reach.hidden ? 1 : 0;
+    review.state = reach.given ? u"done"_s : u"waiting"_s;
+    review.blind = reach.blind ? 1 : 0;
+    return feedback::sees(viewer.agent, viewer.role != team::Role::Agent, review);
+}
+
 struct Scoped {
     QLatin1StringView table;
     Reach (*reachOf)(const KeyedRow &);
     bool (*isWithin)(const Viewer &, const Reach &);
+    bool growsOld = false;
 };
 constexpr std::array scopedTables {
     Scoped {"saved_views"_L1, told<savedviews::SavedView>, mayLook},
@@ -82,6 +125,8 @@ constexpr std::array scopedTables {
     Scoped {"macros"_L1, told<replies::Macro>, mayUse},
     Scoped {"playbooks"_L1, ofPlaybook, mayUse},
     Scoped {"segments"_L1, told<contacts::Segment>, mayUse},
+    Scoped {"ratings"_L1, ofRating, maySeeRating, true},
+    Scoped {"reviews"_L1, ofReview, maySeeReview},
 };
 
 const Scoped *scopedTable(const QString &table)
@@ -103,10 +148,17 @@ bool isFor(const Viewer &viewer, const QString &table, const KeyedRow &row)
     return !scoped || scoped->isWithin(viewer, scoped->reachOf(row));
 }
 
-QString personOf(const QString &table, const KeyedRow &row)
+QStringList personsOf(const QString &table, const KeyedRow &row)
 {
     const Scoped *scoped = scopedTable(table);
-    return scoped ? scoped->reachOf(row).owner : QString();
+    const Reach reach = scoped ? scoped->reachOf(row) : Reach {};
+    return reach.reviewer.isEmpty() ? QStringList {reach.owner} : QStringList {reach.owner, reach.reviewer};
+}
+
+bool growsOld(const QString &table)
+{
+    const Scoped *scoped = scopedTable(table);
+    return scoped && scoped->growsOld;
 }
 
 qint64 movedSeqOf(const QString &table, const KeyedRow &row)

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using conversations::Conversation;
 
 constexpr std::array timelineTables {"messages"_L1, "notes"_L1, "activities"_L1};
+constexpr int sessionsBrought = 10; ///< the newest
 } // namespace
 
 class Sieve::Collection {
@@ -113,16 +114,20 @@ void Sieve::bringContact(const Conversation &row, Collection &into)
         into.add(contacts, contact);
 }
 
-void Sieve::bringMedia(const store::KeyedRow &message, Collection &into)
+void Sieve::bringMedia(const QString &table, const store::KeyedRow &entry, Collection &into)
 {
-    const QString content = read<conversations::Message>(message.values).content;
-    if (!content.contains("\"media\""_L1))
+    const bool note = table == "notes"_L1;
+    if (!note && table != "messages"_L1)
         return;
-    const QString media = conversations::mediaOf(
-        conversations::contentFromJson(QJsonDocument::fromJson(content.toUtf8()).object()));
-    if (!media.isEmpty() && !into.holds(u"media"_s, media))
-        for (const store::KeyedRow &row : m_rows.find(u"media"_s, u"WHERE id = ?"_s, {media}))
-            into.add(u"media"_s, row);
+    const QString files = note ? read<conversations::Note>(entry.values).media
+                               : read<conversations::Message>(entry.values).content;
+    if (!files.contains("\"media\""_L1))
+        return;
+    const QJsonDocument shown = QJsonDocument::fromJson(files.toUtf8());
+    for (const auto &file : conversations::filesIn(note ? shown.array() : QJsonArray {shown.object()}))
+        if (!file.media.isEmpty() && !into.holds(u"media"_s, file.media))
+            for (const store::KeyedRow &row : m_rows.find(u"media"_s, u"WHERE id = ?"_s, {file.media}))
+                into.add(u"media"_s, row);
 }
 
 void Sieve::bringEntries(const QString &conversation, Collection &into)
@@ -133,10 +138,13 @@ void Sieve::bringEntries(const QString &conversation, Collection &into)
              m_rows.find(table, u"WHERE conversation = ? ORDER BY at DESC, seq DESC, id DESC LIMIT ?"_s,
                          {conversation, entriesBrought})) {
             into.add(table, row);
-            if (table == "messages"_L1)
-                bringMedia(row, into);
+            bringMedia(table, row, into);
         }
     }
+    for (const store::KeyedRow &session :
+         m_rows.find(u"sla_sessions"_s, u"WHERE conversation = ? ORDER BY number DESC LIMIT ?"_s,
+                     {conversation, sessionsBrought}))
+        into.add(u"sla_sessions"_s, session);
 }
 
 /// Out of sight: the viewer has to let go of it, with a conversation also of a contact he sees nowhere else.
@@ -194,8 +202,8 @@ QList<store::TableChanges> Sieve::filled(const team::Viewer &viewer, const QList
             collection.add(changed.table, row);
             if (changed.table == "conversations"_L1)
                 bringContact(read<Conversation>(row.values), collection);
-            else if (changed.table == "messages"_L1)
-                bringMedia(row, collection);
+            else
+                bringMedia(changed.table, row, collection);
         }
     return collection.take();
 }
@@ -214,7 +222,8 @@ QSet<QString> Sieve::ownersOf(const QList<store::TableChanges> &changes)
     for (const store::TableChanges &changed : changes)
         if (scopes::hasScope(changed.table))
             for (const store::KeyedRow &row : changed.rows)
-                agents << scopes::personOf(changed.table, row);
+                for (const QString &agent : scopes::personsOf(changed.table, row))
+                    agents << agent;
     return agents;
 }
 
