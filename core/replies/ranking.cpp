@@ -3,6 +3,9 @@
 #include "core/replies/ranking.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
 #include <vector>
 
 namespace waypost::replies {
@@ -11,6 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostQuery = 100;
+constexpr int mostOfSlips = 100; ///< worth of a word with slips; whatever is written as it is is worth more
 constexpr qsizetype mostBody = 2'000; ///< of a body is searched
 
 /// Does one of the words begin so?
@@ -37,6 +41,68 @@ int gapsOf(const QString &text, const QString &letters)
     return gaps;
 }
 
+/// How many slips a typed word may have: none in a short one, where another word is as near.
+int slipsAllowed(qsizetype letters)
+{
+    constexpr qsizetype one = 4;
+    constexpr qsizetype two = 8;
+    return letters < one ? 0 : letters < two ? 1 : 2;
+}
+
+/// Slips between what was typed and the beginning of a word: a letter that is wrong, missing or too many, or
+/// two that have changed places. Beyond `most`: more than that.
+int slipsFrom(QStringView word, QStringView typed, int most)
+{
+    constexpr qsizetype longest = 24;
+    if (typed.size() > longest)
+        return most + 1;
+    using Row = std::array<int, longest + 3>;
+    word = word.left(std::min<qsizetype>(typed.size() + most, longest + 2));
+    Row before {};
+    Row last {};
+    std::iota(last.begin(), last.end(), 0);
+    for (qsizetype i = 1; i <= typed.size(); ++i) {
+        Row row {};
+        row[0] = int(i);
+        for (qsizetype j = 1; j <= word.size(); ++j) {
+            const size_t at = size_t(j);
+            const bool same = typed[i - 1] == word[j - 1];
+            row[at] = std::min({last[at] + 1, row[at - 1] + 1, last[at - 1] + (same ? 0 : 1)});
+            if (i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1])
+                row[at] = std::min(row[at], before[at - 2] + 1);
+        }
+        before = std::exchange(last, row);
+    }
+    return *std::min_element(last.begin(), last.begin() + word.size() + 1);
+}
+
+/// The fewest slips from one of the words; more than `most` if they are all too far.
+int slipsFromWords(const QString &text, const QString &typed, int most)
+{
+    int fewest = most + 1;
+    for (qsizetype i = text.indexOf(typed[0]); i >= 0 && fewest > 1; i = text.indexOf(typed[0], i + 1)) {
+        if (i > 0 && text[i - 1].isLetterOrNumber())
+            continue;
+        qsizetype end = i;
+        while (end < text.size() && text[end].isLetterOrNumber())
+            ++end;
+        fewest = std::min(fewest, slipsFrom(QStringView(text).sliced(i, end - i), typed, most));
+    }
+    return fewest;
+}
+
+/// Below whatever is found as it is written.
+int worthOfSlips(const Findable &thing, const QString &word)
+{
+    const int most = slipsAllowed(word.size());
+    if (most == 0)
+        return 0;
+    for (const QString &text : {thing.shortcut, thing.title, thing.keywords})
+        if (const int slips = slipsFromWords(text, word, most); slips <= most)
+            return mostOfSlips - 30 * slips;
+    return 0;
+}
+
 /// The worth of one word of the query; 0: not found.
 int worthOf(const Findable &thing, const QString &word)
 {
@@ -60,7 +126,7 @@ int worthOf(const Findable &thing, const QString &word)
     for (const QString &text : {thing.shortcut, thing.title})
         if (const int gaps = gapsOf(text, word); gaps >= 0 && gaps <= farthest)
             return 420 - 10 * gaps;
-    return thing.body.contains(word) ? 200 : 0;
+    return thing.body.contains(word) ? 200 : worthOfSlips(thing, word);
 }
 } // namespace
 
@@ -89,25 +155,27 @@ Ranking::Ranking(const QList<Findable> &things)
 QList<QString> Ranking::find(const QString &query, qsizetype limit) const
 {
     struct Hit {
+        bool slipped; ///< one of the words is not there as it is written
         int worth;
         const Findable *thing;
     };
     const QStringList words = foldedForSearch(query.left(mostQuery)).split(u' ', Qt::SkipEmptyParts);
     std::vector<Hit> hits;
     for (const Findable &thing : m_things) {
-        int sum = 1;
+        Hit hit {false, 1, &thing};
         for (const QString &word : words) {
             const int worth = worthOf(thing, word);
-            if (worth == 0) {
-                sum = 0;
+            hit.slipped = hit.slipped || worth <= mostOfSlips;
+            hit.worth = worth == 0 ? 0 : hit.worth + worth;
+            if (worth == 0)
                 break;
-            }
-            sum += worth;
         }
-        if (sum > 0)
-            hits.push_back({sum, &thing});
+        if (hit.worth > 0)
+            hits.push_back(hit);
     }
     const auto better = [](const Hit &a, const Hit &b) {
+        if (a.slipped != b.slipped)
+            return b.slipped;
         if (a.worth != b.worth)
             return a.worth > b.worth;
         if (a.thing->used != b.thing->used)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void everyWordIsThereInEveryLanguage();
     void ranks_data();
     void ranks();
+    void whatIsWrittenComesBeforeSlips();
     void ranksFiveThousand();
     void playbookHints_data();
     void playbookHints();
@@ -215,6 +216,13 @@ void TestVariables::ranks_data()
     QTest::newRow("two words") << u"open hours"_s << QStringList {u"c"_s};
     QTest::newRow("one word is not there") << u"open zebra"_s << QStringList {};
     QTest::newRow("other script") << u"مرح"_s << QStringList {u"d"_s};
+    QTest::newRow("two letters changed places") << u"refudn"_s << QStringList {u"a"_s};
+    QTest::newRow("a letter too many, of a beginning") << u"openn"_s << QStringList {u"c"_s};
+    QTest::newRow("two slips in a long word") << u"refrnece"_s << QStringList {u"b"_s};
+    QTest::newRow("two slips in a short one") << u"muney bakc"_s << QStringList {u"a"_s};
+    QTest::newRow("too many slips") << u"mueny"_s.chopped(1) + u"q"_s << QStringList {};
+    QTest::newRow("the first letter") << u"tefund"_s << QStringList {};
+    QTest::newRow("too short for one") << u"rwf"_s << QStringList {};
 }
 
 void TestVariables::ranks()
@@ -227,6 +235,13 @@ void TestVariables::ranks()
          {u"c"_s, u"hrs"_s, u"Opening hours"_s, {}, u"We are there from 9"_s, 9},
          {u"d"_s, u"café"_s, u"Menu مرحبا"_s, {}, u"Bonjour à tous"_s, 0}});
     QCOMPARE(ranking.find(query), ids);
+}
+
+void TestVariables::whatIsWrittenComesBeforeSlips()
+{
+    const Ranking ranking({{u"near"_s, u"hoors"_s, u"Hoors hoors"_s, {}, {}, 99},
+                           {u"there"_s, {}, u"Bank details"_s, {}, u"Opening hours"_s, 0}});
+    QCOMPARE(ranking.find(u"hours"_s), (QList<QString> {u"there"_s, u"near"_s}));
 }
 
 void TestVariables::ranksFiveThousand()
