@@ -21,6 +21,7 @@ using Of = Test::Of;
 
 constexpr qsizetype leastTailDigits = 4;
 constexpr qint64 forEver = std::numeric_limits<qint64>::max();
+constexpr qint64 soonMs = 3'600'000; ///< what "soon" means of what is due
 
 /// As it stands in a JSON array of strings.
 QString quotedInJson(const QString &text)
@@ -90,7 +91,7 @@ private:
         QLatin1StringView name;
         Test (Compiler::*test)(const Node &);
     };
-    [[nodiscard]] static const std::array<Meaning, 13> &meanings()
+    [[nodiscard]] static const std::array<Meaning, 14> &meanings()
     {
         static constexpr std::array all {
             Meaning {"from"_L1, &Compiler::from},
@@ -106,6 +107,7 @@ private:
             Meaning {"template"_L1, &Compiler::template_},
             Meaning {"has"_L1, &Compiler::has},
             Meaning {"is"_L1, &Compiler::is},
+            Meaning {"sla"_L1, &Compiler::sla},
         };
         return all;
     }
@@ -268,6 +270,21 @@ private:
         return Test::group(Kind::Any,
                            {Test::within(Of::Conversation, "window_until"_L1, now + 1, forEver),
                             Test::within(Of::Conversation, "entry_until"_L1, now + 1, forEver)});
+    }
+    /// Of the present session's promises: one that is broken, that stands still, or that is due within a time
+    /// and not late yet.
+    Test sla(const Node &node)
+    {
+        if (node.text == "paused"_L1)
+            return Test::within(Of::Promise, "paused"_L1, 1, forEver);
+        m_movesWithTime = true;
+        const qint64 now = m_asking.clock.now;
+        if (node.text == "breached"_L1)
+            return Test::group(Kind::Any,
+                               {Test::within(Of::Promise, "breaches"_L1, 1, forEver),
+                                Test::within(Of::Promise, "due_at"_L1, 1, now + 1)});
+        const auto within = node.text == "soon"_L1 ? std::optional(soonMs) : search::withinOf(node.text);
+        return within ? Test::within(Of::Promise, "due_at"_L1, now + 1, now + *within) : never();
     }
     [[nodiscard]] static Test blocked()
     {

@@ -35,6 +35,7 @@ struct TableNames {
     QString contacts = QStringLiteral("contacts");
     QString messages = QStringLiteral("messages");
     QString notes = QStringLiteral("notes");
+    QString promises = QStringLiteral("sla_sessions"); ///< keys "<conversation>/<session>"
 };
 
 /// A condition and what its "?" stand for, in order.
@@ -43,12 +44,23 @@ struct Clause {
     QVariantList values;
 };
 
+/// What is asked of the promises of a conversation's present session: columns of its row in "sla_sessions".
+struct Promises {
+    qint64 dueAt = 0; ///< UTC ms
+    qint64 breaches = 0;
+    qint64 paused = 0;
+    static constexpr std::tuple fields {Field {"due_at", &Promises::dueAt},
+                                        Field {"breaches", &Promises::breaches},
+                                        Field {"paused", &Promises::paused}};
+};
+
 /// One row with what belongs to it. Of message and note the one the filter goes over; the lists only when it
 /// goes over conversations.
 struct Subject {
     QString id; ///< of the conversation
     conversations::Conversation conversation;
     contacts::Contact contact {};
+    Promises promises {};
     conversations::Message message {};
     conversations::Note note {};
     QList<conversations::Message> messages {};
@@ -81,11 +93,12 @@ private:
 };
 
 /// In which order a list of conversations is shown.
-enum class Sort { Newest, OldestWaiting, Priority, Window };
-[[nodiscard]] QString nameOf(Sort sort); ///< "newest", "oldest_waiting", "priority", "window"
+enum class Sort { Newest, OldestWaiting, Priority, Window, Due };
+[[nodiscard]] QString nameOf(Sort sort); ///< "newest", "oldest_waiting", "priority", "window", "due"
 [[nodiscard]] std::optional<Sort> sortFrom(const QString &name);
 /// A number that goes down along the list: of one row, and as SQL over conversations c.
-[[nodiscard]] qint64 placeOf(Sort sort, const conversations::Conversation &row, qint64 now);
-[[nodiscard]] QString placeExpression(Sort sort, qint64 now);
+[[nodiscard]] qint64 placeOf(Sort sort, const conversations::Conversation &row, qint64 now,
+                             const Promises &promises = {});
+[[nodiscard]] QString placeExpression(Sort sort, qint64 now, const TableNames &tables = {});
 
 } // namespace waypost::filters

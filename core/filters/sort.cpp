@@ -17,9 +17,10 @@ struct SortName {
     Sort sort;
     QLatin1StringView name;
 };
-constexpr std::array sortNames {
-    SortName {Sort::Newest, "newest"_L1}, SortName {Sort::OldestWaiting, "oldest_waiting"_L1},
-    SortName {Sort::Priority, "priority"_L1}, SortName {Sort::Window, "window"_L1}};
+constexpr std::array sortNames {SortName {Sort::Newest, "newest"_L1},
+                                SortName {Sort::OldestWaiting, "oldest_waiting"_L1},
+                                SortName {Sort::Priority, "priority"_L1},
+                                SortName {Sort::Window, "window"_L1}, SortName {Sort::Due, "due"_L1}};
 
 int rankOf(const QString &priority)
 {
@@ -42,7 +43,7 @@ std::optional<Sort> sortFrom(const QString &name)
     return std::nullopt;
 }
 
-qint64 placeOf(Sort sort, const conversations::Conversation &row, qint64 now)
+qint64 placeOf(Sort sort, const conversations::Conversation &row, qint64 now, const Promises &promises)
 {
     switch (sort) {
     case Sort::OldestWaiting:
@@ -51,13 +52,15 @@ qint64 placeOf(Sort sort, const conversations::Conversation &row, qint64 now)
         return rankOf(row.priority) * beyondTime + row.lastAt;
     case Sort::Window:
         return row.windowUntil > now ? -row.windowUntil : row.lastAt - 2 * beyondTime;
+    case Sort::Due:
+        return promises.dueAt > 0 ? -promises.dueAt : row.lastAt - 2 * beyondTime;
     case Sort::Newest:
         break;
     }
     return row.lastAt;
 }
 
-QString placeExpression(Sort sort, qint64 now)
+QString placeExpression(Sort sort, qint64 now, const TableNames &tables)
 {
     switch (sort) {
     case Sort::OldestWaiting:
@@ -69,6 +72,10 @@ QString placeExpression(Sort sort, qint64 now)
     case Sort::Window:
         return u"(CASE WHEN c.window_until > %1 THEN -c.window_until ELSE c.last_at - %2 END)"_s.arg(now).arg(
             2 * beyondTime);
+    case Sort::Due:
+        return u"COALESCE((SELECT -p.due_at FROM %1 p WHERE p.id = c.id || '/' || c.session AND p.due_at > 0), c.last_at - %2)"_s
+            .arg(tables.promises)
+            .arg(2 * beyondTime);
     case Sort::Newest:
         break;
     }

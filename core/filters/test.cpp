@@ -15,6 +15,7 @@ QString aliased(Of of, QLatin1StringView column)
 {
     const QLatin1StringView alias = of == Of::Conversation ? "c"_L1
         : of == Of::Contact                                ? "k"_L1
+        : of == Of::Promise                                ? "p"_L1
         : of == Of::Message                                ? "m"_L1
                                                            : "n"_L1;
     return alias + ".\""_L1 + column + u'"';
@@ -38,6 +39,8 @@ QVariant columnOf(Of of, QLatin1StringView column, const Subject &subject)
         return column == "id"_L1 ? QVariant(subject.id) : fieldOf(subject.conversation, column);
     case Of::Contact:
         return fieldOf(subject.contact, column);
+    case Of::Promise:
+        return fieldOf(subject.promises, column);
     case Of::Message:
         return fieldOf(subject.message, column);
     case Of::Note:
@@ -46,7 +49,7 @@ QVariant columnOf(Of of, QLatin1StringView column, const Subject &subject)
     return fieldOf(subject.note, column);
 }
 
-/// A contact's columns are looked up by its key, each time.
+/// A contact's columns and those of a session's promises are looked up by their key, each time.
 void writeLeaf(const Filter::Test &test, const TableNames &tables, Clause &clause)
 {
     const QString column = aliased(test.of, test.column);
@@ -65,9 +68,13 @@ void writeLeaf(const Filter::Test &test, const TableNames &tables, Clause &claus
         condition = u"(length(%1) >= %2 AND substr(%1, length(%1) - %2 + 1) = ?)"_s.arg(column).arg(
             test.values.first().size());
     }
-    clause.condition += test.of == Of::Contact
-        ? u"EXISTS (SELECT 1 FROM %1 k WHERE k.id = c.contact AND %2)"_s.arg(tables.contacts, condition)
-        : condition;
+    if (test.of == Of::Contact)
+        condition
+            = u"EXISTS (SELECT 1 FROM %1 k WHERE k.id = c.contact AND %2)"_s.arg(tables.contacts, condition);
+    else if (test.of == Of::Promise)
+        condition = u"EXISTS (SELECT 1 FROM %1 p WHERE p.id = c.id || '/' || c.session AND %2)"_s.arg(
+            tables.promises, condition);
+    clause.condition += condition;
     if (test.kind == Kind::Within)
         clause.values << test.least << test.most;
     else

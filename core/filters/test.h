@@ -22,7 +22,7 @@ struct Filter::Test {
         OfMessage, ///< the part holds for the message, or for one of the conversation
         OfNote, ///< the same of a note
     };
-    enum class Of { Conversation, Contact, Message, Note };
+    enum class Of { Conversation, Contact, Promise, Message, Note };
 
     Kind kind = Kind::Always;
     Of of = Of::Conversation;

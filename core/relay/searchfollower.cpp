@@ -10,6 +10,7 @@
 #include "core/relay/relaylog.h"
 #include "core/search/ftstokenizer.h"
 #include "core/search/searching.h"
+#include "core/sla/sla.h"
 #include "core/team/rights.h"
 
 #include <QElapsedTimer>
@@ -100,6 +101,10 @@ public:
         const QString contact = kind == HitKind::Contact ? id : place->contact;
         subject.contact
             = loadAs<contacts::Contact>(m_rows, u"contacts"_s, contact).value_or(contacts::Contact {});
+        const auto session
+            = loadAs<sla::Session>(m_rows, u"sla_sessions"_s, sla::sessionKey(subject.id, place->session));
+        if (session)
+            subject.promises = {session->dueAt, session->breaches, session->paused};
         candidate.hit.name = nameOf(contact);
         return candidate;
     }

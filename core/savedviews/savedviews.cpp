@@ -21,7 +21,7 @@ constexpr qsizetype longestViewQuery = 512;
 constexpr qsizetype longestIcon = 16; ///< UTF-16 units of one emoji
 constexpr qint64 mostPosition = 10'000;
 constexpr std::array scopes {"mine"_L1, "team"_L1, "everyone"_L1};
-constexpr std::array sorts {"newest"_L1, "oldest_waiting"_L1, "priority"_L1, "window"_L1};
+constexpr std::array sorts {"newest"_L1, "oldest_waiting"_L1, "priority"_L1, "window"_L1, "due"_L1};
 constexpr std::array badges {"count"_L1, "none"_L1};
 
 /// How many views an agent has made. Table "view_owners"; only the relay counts.

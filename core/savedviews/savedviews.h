@@ -14,7 +14,7 @@ struct SavedView {
     QString scope; ///< "mine", "team", "everyone"
     QString team; ///< for "team"
     QString owner; ///< agent who made it
-    QString sort; ///< "newest", "oldest_waiting", "priority", "window"
+    QString sort; ///< "newest", "oldest_waiting", "priority", "window", "due"
     QString badge; ///< "count", "none"
     QString icon; ///< one emoji, or empty
     qint64 position = 0; ///< among the views of its scope, for those who have not put it anywhere

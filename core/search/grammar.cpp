@@ -250,6 +250,8 @@ private:
             return u"closed"_s;
         if (isTimeOperator(spec.name))
             return isMoment(value) ? value.toLower() : QString();
+        if (spec.name == "sla"_L1)
+            return withinOf(value) ? value.toLower() : QString();
         return spec.values.isEmpty() || spec.open ? value : QString();
     }
 

@@ -109,6 +109,11 @@ bool isMoment(const QString &value)
     return spanOf(value, {}).has_value();
 }
 
+std::optional<qint64> withinOf(const QString &value)
+{
+    return value.startsWith(u'<') ? lengthOf(value.sliced(1).toLower()) : std::nullopt;
+}
+
 bool isRelative(const QString &value)
 {
     return !writtenDays(value.simplified());

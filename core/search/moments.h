@@ -26,6 +26,8 @@ struct Span {
 /// …; "45m", "3h", "2d", "2w", "1y": from so long ago until now. Nothing: it is no time.
 [[nodiscard]] std::optional<Span> spanOf(const QString &value, const Clockwork &clock);
 [[nodiscard]] bool isMoment(const QString &value);
+/// "<15m", "<2h", "<1d", "<1w": within so long from now, in ms; nothing: it is none.
+[[nodiscard]] std::optional<qint64> withinOf(const QString &value);
 /// Does it mean another time later on?
 [[nodiscard]] bool isRelative(const QString &value);
 [[nodiscard]] bool isTimeOperator(const QString &name); ///< before, after, on, during

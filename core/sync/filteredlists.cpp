@@ -27,7 +27,8 @@ bool FilteredLists::isFiltered(const ListQuery &query)
 /// What is laid over shows at once in conversations; their messages and notes count when the relay has them.
 filters::TableNames FilteredLists::tables()
 {
-    return {u"shown_conversations"_s, u"main.contacts"_s, u"main.messages"_s, u"main.notes"_s};
+    return {u"shown_conversations"_s, u"main.contacts"_s, u"main.messages"_s, u"main.notes"_s,
+            u"main.sla_sessions"_s};
 }
 
 std::optional<team::Viewer> FilteredLists::viewer()
@@ -64,7 +65,7 @@ FilteredLists::Prepared FilteredLists::prepare(const ListQuery &query, const QSt
     }
     const filters::Sort sort = filters::sortFrom(sortName).value_or(filters::Sort::Newest);
     const filters::Clause clause = filterOf(text).sql(filters::Over::Conversations, tables());
-    const QString place = filters::placeExpression(sort, m_replica.nowMs());
+    const QString place = filters::placeExpression(sort, m_replica.nowMs(), tables());
     Prepared prepared {
         u"SELECT c.id, %1, %2 FROM shown_conversations c WHERE c.merged_into = '' AND %3"_s.arg(
             place, columns, clause.condition),

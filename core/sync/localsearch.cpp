@@ -6,6 +6,7 @@
 #include "core/conversations/conversations.h"
 #include "core/conversations/searchtext.h"
 #include "core/search/ftstokenizer.h"
+#include "core/sla/sla.h"
 
 #include <limits>
 
@@ -77,6 +78,7 @@ public:
             contact = conversation->contact;
         subject.contact
             = loadAs<contacts::Contact>(m_rows, u"contacts"_s, contact).value_or(contacts::Contact {});
+        subject.promises = promisesOf(subject);
         candidate.hit.name = nameOf(subject.contact);
         if (!m_filters.fits(kind, alternative, subject))
             return std::nullopt;
@@ -84,6 +86,14 @@ public:
     }
 
 private:
+    [[nodiscard]] filters::Promises promisesOf(const filters::Subject &subject)
+    {
+        const auto session
+            = loadAs<sla::Session>(m_rows, u"sla_sessions"_s,
+                                   sla::sessionKey(subject.id, subject.conversation.session));
+        return session ? filters::Promises {session->dueAt, session->breaches, session->paused}
+                       : filters::Promises {};
+    }
     void takeNewestConversation(const QString &contact, search::SearchHit &hit)
     {
         store::Statement &newest = m_database.statement(

@@ -28,7 +28,8 @@ void ViewCounts::heard(const ChangeSet &changes)
     if (named)
         for (Counted &view : m_views)
             view.stale = true;
-    for (const QString &table : {u"conversations"_s, u"messages"_s, u"notes"_s, u"contacts"_s})
+    for (const QString &table : 
+         {u"conversations"_s, u"messages"_s, u"notes"_s, u"contacts"_s, u"sla_sessions"_s})
         if (const auto keys = changes.constFind(table); keys != changes.cend())
             noteChanged(table, *keys);
 }
@@ -41,6 +42,8 @@ void ViewCounts::noteChanged(const QString &table, const QSet<QString> &keys)
     for (const QString &key : countable && !m_views.isEmpty() ? keys : QSet<QString> {}) {
         if (table == "conversations"_L1) {
             concerned << key;
+        } else if (table == "sla_sessions"_L1) {
+            concerned << key.section(u'/', 0, 0);
         } else if (table == "contacts"_L1) {
             store::Statement &of
                 = m_lists.database().statement(u"SELECT id FROM main.conversations WHERE contact = ?"_s);
