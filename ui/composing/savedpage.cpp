@@ -128,7 +128,6 @@ void SavedPage::choose(const QString &id)
     fill(id);
 }
 
-/// The list again; what is being written in the form stays.
 void SavedPage::refill()
 {
     const QSignalBlocker quiet(m_list);

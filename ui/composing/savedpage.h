@@ -31,7 +31,7 @@ protected:
         QString title;
         QString add; ///< empty: there is nothing to add, only to fill
     };
-    /// `kind`: of its commands: "canned", "macro", "playbook".
+    /// `kind`: of its commands: "canned", "macro", "playbook", "survey", "scorecard".
     SavedPage(const Theme &theme, sync::Desk &desk, QString kind, const Words &words, QWidget *parent);
 
     struct Entry {
@@ -44,6 +44,7 @@ protected:
     [[nodiscard]] virtual QJsonObject written() const = 0; ///< data of its save command
 
     void ready(); ///< the subclass is built: reads the list
+    void refill(); ///< the list again; what is being written in the form stays
     [[nodiscard]] const QString &chosen() const { return m_chosen; }
     void complain(const QString &text);
 
@@ -61,7 +62,6 @@ protected:
     QFormLayout *m_form;
 
 private:
-    void refill();
     void save();
     void remove();
 

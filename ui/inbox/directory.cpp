@@ -13,6 +13,7 @@ struct SmallTables {
     QHash<QString, team::Agent> agents;
     QHash<QString, team::Team> teams;
     QHash<QString, channels::Channel> channels;
+    QHash<QString, routing::Availability> availabilities;
 };
 
 template <class State> QHash<QString, State> wholeTable(sync::View &view, const QString &table)
@@ -36,8 +37,9 @@ Directory::Directory(sync::Desk &desk, QObject *parent)
     , m_desk(desk)
 {
     connect(&desk, &sync::Desk::changed, this, [this](const sync::ChangeSet &changes) {
-        if (changes.contains(u"agents"_s) || changes.contains(u"teams"_s) || changes.contains(u"channels"_s))
-            readAgain();
+        for (const QString &table : {u"agents"_s, u"teams"_s, u"channels"_s, u"availabilities"_s})
+            if (changes.contains(table))
+                return readAgain();
     });
     readAgain();
 }
@@ -49,12 +51,14 @@ void Directory::readAgain()
         [](sync::View &view) {
             return SmallTables {wholeTable<team::Agent>(view, u"agents"_s),
                                 wholeTable<team::Team>(view, u"teams"_s),
-                                wholeTable<channels::Channel>(view, u"channels"_s)};
+                                wholeTable<channels::Channel>(view, u"channels"_s),
+                                wholeTable<routing::Availability>(view, u"availabilities"_s)};
         },
         [this](SmallTables tables) {
             m_agents = std::move(tables.agents);
             m_teams = std::move(tables.teams);
             m_channels = std::move(tables.channels);
+            m_availabilities = std::move(tables.availabilities);
             Q_EMIT changed();
         });
 }
@@ -76,6 +80,8 @@ QString Directory::authorName(const QString &author) const
         return tr("You");
     if (author == "phone"_L1)
         return tr("Phone app");
+    if (author.startsWith("survey:"_L1))
+        return tr("Survey");
     if (author == "relay"_L1 || author.isEmpty())
         return tr("Waypost");
     if (author == "customer"_L1)
@@ -103,6 +109,32 @@ QList<Directory::Person> Directory::activeAgents() const
     if (!me().isEmpty())
         people.prepend({me(), tr("You")});
     return people;
+}
+
+routing::Availability Directory::availability(const QString &agent) const
+{
+    routing::Availability there = m_availabilities.value(agent);
+    if (there.wanted.isEmpty())
+        there.wanted = u"online"_s;
+    if (there.state.isEmpty())
+        there.state = u"offline"_s;
+    return there;
+}
+
+QString Directory::availabilityName(const QString &state)
+{
+    return state == "online"_L1 ? tr("Online")
+        : state == "busy"_L1    ? tr("Busy")
+        : state == "away"_L1    ? tr("Away")
+                                : tr("Offline");
+}
+
+QString Directory::nameWithAvailability(const Person &person) const
+{
+    const QString state = availability(person.id).state;
+    return person.id == me() || state == "online"_L1 || m_availabilities.isEmpty()
+        ? person.name
+        : tr("%1 · %2").arg(person.name, availabilityName(state));
 }
 
 QList<Directory::Person> Directory::teams() const
