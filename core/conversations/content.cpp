@@ -429,4 +429,15 @@ QString mediaOf(const Content &content)
     return media ? media->media : QString();
 }
 
+QList<MediaContent> filesIn(const QJsonArray &contents)
+{
+    QList<MediaContent> files;
+    for (const auto &each : contents) {
+        const Content content = contentFromJson(each.toObject());
+        if (const auto *file = std::get_if<MediaContent>(&content))
+            files << *file;
+    }
+    return files;
+}
+
 } // namespace waypost::conversations

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/money.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -179,5 +180,7 @@ using Content = std::variant<TextContent, MediaContent, LocationContent, Contact
 [[nodiscard]] QString wordsOf(const Content &content);
 /// Id of the Media row it shows; empty if it has none.
 [[nodiscard]] QString mediaOf(const Content &content);
+/// The files of an array of contents, as a note has them; what is no file in it is left out.
+[[nodiscard]] QList<MediaContent> filesIn(const QJsonArray &contents);
 
 } // namespace waypost::conversations

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestNote = 16'384;
 constexpr qsizetype mostMentions = 50;
+constexpr qsizetype mostFiles = 10;
 
 /// Ids without doubles and without oneself.
 QJsonArray namedIn(const QJsonValue &list, const QString &author)
@@ -21,6 +22,43 @@ QJsonArray namedIn(const QJsonValue &list, const QString &author)
         if (value.toString() != author && !named.contains(value))
             named << value;
     return named;
+}
+
+std::optional<Error> whyNotNamed(const QJsonArray &agents, const QJsonArray &teams, Rows &rows)
+{
+    if (agents.size() + teams.size() > mostMentions)
+        return badValue(u"A note can name 50 colleagues and teams at most."_s);
+    for (const auto &agent : agents)
+        if (!rows.load(u"agents"_s, agent.toString()))
+            return badValue(u"One of the colleagues you name does not exist."_s);
+    for (const auto &team : teams)
+        if (!rows.load(u"teams"_s, team.toString()))
+            return badValue(u"One of the teams you name does not exist."_s);
+    return std::nullopt;
+}
+
+/// The author's own files that nothing shows yet. From then on they are the note's, and no reply takes them.
+Result<QJsonArray> filesOf(const Command &command, Rows &rows)
+{
+    const QJsonArray wanted = command.data["media"_L1].toArray();
+    if (wanted.size() > mostFiles)
+        return badValue(u"A note has at most 10 files. Put the others into another one."_s);
+    QJsonArray files;
+    for (MediaContent &file : filesIn(wanted)) {
+        const auto media = loadAs<Media>(rows, u"media"_s, file.media);
+        const bool others = media && !media->author.isEmpty() && media->author != command.actor;
+        if (!media || others || !media->conversation.isEmpty() || !media->lent.isEmpty())
+            return Error {u"no_such_media"_s, u"That file is not in the relay. Attach it again."_s};
+        if (media->state != "ready"_L1)
+            return Error {u"media_not_ready"_s,
+                          u"The file is still on its way to the relay. Try again in a moment."_s};
+        file.caption.clear();
+        file.fileName = file.fileName.isEmpty() ? QString() : cleanFileName(file.fileName);
+        files << toJson(file);
+    }
+    if (files.size() != wanted.size())
+        return badValue(u"Only files can be attached to a note."_s);
+    return files;
 }
 
 /// Those among the named who do not see the conversation, if the author may let them in.
@@ -40,7 +78,7 @@ Result<Events> decideNote(const Command &command, const Conversation &row, Rows 
     const QString body = cleanText(command.data["body"_L1].toString(), longestNote + 1);
     if (!isId(command.id))
         return badValue(u"The command's id becomes the note's id and must be a UUID."_s);
-    if (body.trimmed().isEmpty())
+    if (body.trimmed().isEmpty() && command.data["media"_L1].toArray().isEmpty())
         return Error {u"nothing_to_send"_s, u"Write something first."_s};
     if (body.size() > longestNote)
         return Error {u"text_too_long"_s,
@@ -50,18 +88,17 @@ Result<Events> decideNote(const Command &command, const Conversation &row, Rows 
         return Events {};
     const QJsonArray agents = namedIn(command.data["mentions"_L1], command.actor);
     const QJsonArray teams = namedIn(command.data["teams"_L1], {});
-    if (agents.size() + teams.size() > mostMentions)
-        return badValue(u"A note can name 50 colleagues and teams at most."_s);
-    for (const auto &agent : agents)
-        if (!rows.load(u"agents"_s, agent.toString()))
-            return badValue(u"One of the colleagues you name does not exist."_s);
-    for (const auto &team : teams)
-        if (!rows.load(u"teams"_s, team.toString()))
-            return badValue(u"One of the teams you name does not exist."_s);
+    if (const auto refusal = whyNotNamed(agents, teams, rows))
+        return *refusal;
+    const auto files = filesOf(command, rows);
+    if (!files)
+        return files.error();
     Event noted = eventOf(command, u"conversation.noted"_s);
     noted.data = {{u"body"_s, body}, {u"mentions"_s, agents}};
     if (!teams.isEmpty())
         noted.data.insert("teams"_L1, teams);
+    if (!files->isEmpty())
+        noted.data.insert("media"_L1, *files);
     const QJsonArray guests = guestsAmong(agents, command, row, rows);
     if (guests.isEmpty())
         return Events {noted};

@@ -60,7 +60,7 @@ private:
                      qint64 after, Picked &picked);
     void learn(const QList<store::TableChanges> &changes);
     void bringContact(const conversations::Conversation &row, Collection &into);
-    void bringMedia(const store::KeyedRow &message, Collection &into);
+    void bringMedia(const QString &table, const store::KeyedRow &entry, Collection &into);
     void bringEntries(const QString &conversation, Collection &into);
     static void addPersons(QSet<QString> &agents, const Place &place);
     [[nodiscard]] static QSet<QString> ownersOf(const QList<store::TableChanges> &changes);

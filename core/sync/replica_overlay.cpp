@@ -3,6 +3,7 @@
 #include "core/conversations/conversations.h"
 #include "core/sync/replica.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace waypost::sync {
@@ -21,6 +22,8 @@ void Replica::layWriting(const OwnCommand &own, Overlay &onto) const
         note.author = command.actor;
         note.at = command.at;
         note.body = command.data["body"_L1].toString();
+        if (const QJsonArray files = command.data["media"_L1].toArray(); !files.isEmpty())
+            note.media = QString::fromUtf8(QJsonDocument(files).toJson(QJsonDocument::Compact));
         onto.save(u"notes"_s, command.id, write(note));
         return;
     }

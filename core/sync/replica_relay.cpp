@@ -3,6 +3,8 @@
 #include "core/conversations/conversations.h"
 #include "core/sync/replica.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 
@@ -11,11 +13,18 @@ namespace waypost::sync {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString mediaNeededBy(const Command &command)
+/// Files that have to be in the relay before the command is.
+QStringList mediaNeededBy(const Command &command)
 {
-    if (command.type != "conversation.reply"_L1)
-        return {};
-    return conversations::mediaOf(conversations::contentFromJson(command.data["content"_L1].toObject()));
+    QJsonArray contents;
+    if (command.type == "conversation.reply"_L1)
+        contents << command.data["content"_L1];
+    else if (command.type == "conversation.note"_L1)
+        contents = command.data["media"_L1].toArray();
+    QStringList needed;
+    for (const auto &file : conversations::filesIn(contents))
+        needed << file.media;
+    return needed;
 }
 
 /// Of an epoch "store.view": numbers of one store mean the same whoever looks.
@@ -132,9 +141,11 @@ Result<Done> Replica::settle()
 
 bool Replica::waitsForUpload(const Command &command) const
 {
-    const QString media = mediaNeededBy(command);
-    const Upload *upload = media.isEmpty() ? nullptr : m_uploads.find(media);
-    return upload && !upload->done;
+    const QStringList needed = mediaNeededBy(command);
+    return std::any_of(needed.cbegin(), needed.cend(), [this](const QString &media) {
+        const Upload *upload = m_uploads.find(media);
+        return upload && !upload->done;
+    });
 }
 
 Result<Commands> Replica::takeToSend(int mostUnderway)
@@ -187,7 +198,7 @@ Result<QStringList> Replica::uploadRefused(const QString &media, const Error &er
 {
     QStringList stranded;
     for (const OwnCommand &own : m_outbox.commands())
-        if (own.waits() && mediaNeededBy(own.command) == media)
+        if (own.waits() && mediaNeededBy(own.command).contains(media))
             stranded << own.command.id;
     for (const QString &id : stranded) {
         if (auto refused = m_outbox.refuse(id, error); !refused)

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void tagsAreASortedSet();
     void assignComparesFirst();
     void noteStaysInside();
+    void filesOfANoteStayInside();
     void readingOwesBlueTicks();
 
     void mediaComesIn();
@@ -901,6 +902,46 @@ void TestConversations::noteStaysInside()
     QCOMPARE(note.author, shop.ana);
     QCOMPARE(note.conversation, shop.thread());
     QCOMPARE(*shop.rows.load(u"conversations"_s, shop.thread()), before);
+    QVERIFY(shop.owed.isEmpty());
+    QCOMPARE(shop.keysOf(u"messages"_s).size(), 1);
+}
+
+void TestConversations::filesOfANoteStayInside()
+{
+    Shop shop;
+    shop.hear(u"wamid.1"_s, u"Hello"_s);
+    const QString media = shop.freshId();
+    const QJsonObject file = toJson(MediaContent {
+        MediaKind::Document, media, u"application/pdf"_s, u"Read this"_s, u"../price.pdf"_s, false, 0});
+    const auto note = [&](const QJsonObject &attached) {
+        return shop.agent(u"conversation.note"_s, shop.thread(),
+                          {{u"body"_s, QString()}, {u"media"_s, QJsonArray {attached}}}, shop.ana);
+    };
+    QCOMPARE(note(file), u"no_such_media"_s);
+    QCOMPARE(shop.intake(u"media.store"_s,
+                         {{u"channel"_s, u"main"_s},
+                          {u"mime"_s, u"application/pdf"_s},
+                          {u"name"_s, u"price.pdf"_s},
+                          {u"size"_s, 10},
+                          {u"sha256"_s, QString(64, u'b')}},
+                         media),
+             QString());
+    QCOMPARE(note(toJson(TextContent {u"No file"_s})), u"bad_value"_s);
+    QCOMPARE(note(file), QString());
+    const QString id = shop.lastId;
+    const auto kept
+        = filesIn(QJsonDocument::fromJson(shop.at<Note>(u"notes"_s, id).media.toUtf8()).array());
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().media, media);
+    QVERIFY(!kept.first().fileName.contains(u'/'));
+    QVERIFY(kept.first().caption.isEmpty());
+    QCOMPARE(shop.at<Media>(u"media"_s, media).conversation, shop.thread());
+    QCOMPARE(shop.at<Media>(u"media"_s, media).note, id);
+    QVERIFY(shop.owed.isEmpty());
+    // What colleagues have been shown never goes out, and is not shown in a second note either.
+    QCOMPARE(shop.agent(u"conversation.reply"_s, shop.thread(), {{u"content"_s, file}}, shop.ana),
+             u"media_of_note"_s);
+    QCOMPARE(note(file), u"no_such_media"_s);
     QVERIFY(shop.owed.isEmpty());
     QCOMPARE(shop.keysOf(u"messages"_s).size(), 1);
 }
