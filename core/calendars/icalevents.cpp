@@ -45,8 +45,8 @@ QByteArray unfolded(const QByteArray &bytes)
     return text;
 }
 
-/// libical frees what is nested by calling itself.
-bool isShallow(const QByteArray &text)
+/// libical frees what is nested by calling itself, and complains aloud of ends without a beginning.
+bool isWellNested(const QByteArray &text)
 {
     const auto isKeyword = [](QByteArrayView line, QByteArrayView word) {
         return line.size() > word.size() && (line[word.size()] == ':' || line[word.size()] == ';')
@@ -59,29 +59,34 @@ bool isShallow(const QByteArray &text)
         const QByteArrayView line = QByteArrayView(text).sliced(at, end - at);
         if (isKeyword(line, "BEGIN") && ++depth > deepestNesting)
             return false;
-        if (isKeyword(line, "END"))
-            depth = std::max(depth - 1, 0);
+        if (isKeyword(line, "END") && --depth < 0)
+            return false;
         at = end + 1;
     }
     return true;
 }
 
-/// The zone a file means by a name: an IANA one, one behind a maker's prefix, or one of Windows.
+/// The zone a file means by a name: an IANA one, one of Windows, or one behind a maker's prefix
+/// ("/mozilla.org/20070129_1/Europe/Berlin").
 std::optional<QTimeZone> zoneNamed(const QByteArray &name)
 {
-    QByteArray id = name;
-    if (id.startsWith('/'))
-        id = name.split('/').mid(2).join('/');
-    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(id);
-    const QByteArray iana = windows.isEmpty() ? id : windows;
-    return isZone(QString::fromUtf8(iana)) ? std::optional(QTimeZone(iana)) : std::nullopt;
+    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(name);
+    QByteArray id = windows.isEmpty() ? name : windows;
+    for (int prefix = 0; prefix < 3; ++prefix) {
+        if (isZone(QString::fromUtf8(id)))
+            return QTimeZone(id);
+        if (!name.startsWith('/'))
+            break;
+        id = id.mid(id.indexOf('/', 1) + 1);
+    }
+    return std::nullopt;
 }
 
 class ICalReader {
 public:
     explicit ICalReader(const ICalWindow &window)
         : m_window(window)
-        , m_rules(window.last + secondsADay)
+        , m_rules(window.first - longestEvent - secondsADay, window.last + secondsADay)
     {
     }
 
@@ -255,7 +260,7 @@ Result<ICalEvents> eventsFromICalendar(const QByteArray &bytes, const ICalWindow
                      u"This is not an iCalendar file. Export the holidays once more, as \"iCalendar\" or "
                      "\".ics\"."_s};
     const QByteArray text = unfolded(bytes);
-    if (text.contains('\0') || !isShallow(text))
+    if (text.contains('\0') || !isWellNested(text))
         return bad;
     icalerror_set_errors_are_fatal(0);
     const std::unique_ptr<icalcomponent, ComponentFree> root(icalparser_parse_string(text.constData()));

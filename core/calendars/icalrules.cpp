@@ -3,43 +3,22 @@
 #include "core/calendars/icalrules.h"
 
 #include "core/calendars/localclock.h"
+#include "core/calendars/recurringdays.h"
 
 #include <QDateTime>
 
 #include <algorithm>
-#include <memory>
+#include <limits>
 
 namespace waypost::calendars {
 
 namespace {
 constexpr int mostRules = 200;
-constexpr int mostSteps = 500'000;
-constexpr short widestInterval = 400; ///< libical looks for a yearly rule's next match without an end
+constexpr qint64 julianDayOf1970 = 2'440'588;
 
-struct IteratorFree {
-    void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
-};
-
-icaltimetype icalTime(qint64 seconds)
+QDate dateOf(qint64 day)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-    icaltimetype ical = icaltime_null_time();
-    ical.year = time.date().year();
-    ical.month = time.date().month();
-    ical.day = time.date().day();
-    ical.hour = time.time().hour();
-    ical.minute = time.time().minute();
-    ical.second = time.time().second();
-    return ical;
-}
-
-bool canFollow(const icalrecurrencetype &rule)
-{
-    const auto unused = [](const short *part) { return part[0] == ICAL_RECURRENCE_ARRAY_MAX; };
-    const bool byDays = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE
-        || rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
-    return byDays && !rule.rscale && rule.interval >= 1 && rule.interval <= widestInterval
-        && unused(rule.by_hour) && unused(rule.by_minute) && unused(rule.by_second);
+    return QDate::fromJulianDay(day + julianDayOf1970);
 }
 } // namespace
 
@@ -68,31 +47,32 @@ qint64 clockIn(const QTimeZone &zone, const ICalTime &time)
     return moment + zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(moment, Qt::UTC));
 }
 
-icaltimetype ICalRules::endOf(const icalrecurrencetype &rule, const ICalTime &start) const
+qint64 ICalRules::lastOf(const icalrecurrencetype &rule, const ICalTime &start) const
 {
     const auto given = clockOf(rule.until);
     if (!given)
-        return icalTime(m_last);
+        return m_last;
     const bool isDate = rule.until.is_date;
     const ICalTime until {*given, isDate, icaltime_is_utc(rule.until) ? QTimeZone::utc() : start.zone};
-    return icalTime(std::min(m_last, clockIn(start.zone, until) + (isDate ? secondsADay - 1 : 0)));
+    return std::min(m_last, clockIn(start.zone, until) + (isDate ? secondsADay - 1 : 0));
 }
 
-std::optional<QSet<qint64>> ICalRules::follow(icalrecurrencetype rule, const ICalTime &start)
+std::optional<QSet<qint64>> ICalRules::follow(const icalrecurrencetype &rule, const ICalTime &start)
 {
-    if (!canFollow(rule) || ++m_rules > mostRules)
-        return std::nullopt;
-    rule.until = endOf(rule, start); // beyond it libical doesn't look for a match that never comes
-    icalerror_clear_errno(); // an old one would end a yearly rule at once
-    const std::unique_ptr<icalrecur_iterator, IteratorFree> iterator(
-        icalrecur_iterator_new(rule, icalTime(start.seconds)));
-    if (!iterator)
+    const qint64 firstDay = floorDiv(start.seconds, secondsADay);
+    const qint64 time = start.seconds - firstDay * secondsADay;
+    auto days = RecurringDays::by(rule, dateOf(firstDay));
+    if (!days || ++m_rules > mostRules)
         return std::nullopt;
     QSet<qint64> starts;
-    while (const auto at = clockOf(icalrecur_iterator_next(iterator.get()))) {
-        if (++m_steps > mostSteps)
-            return std::nullopt;
-        starts.insert(*at);
+    int left = rule.count > 0 ? rule.count : std::numeric_limits<int>::max();
+    const qint64 last = lastOf(rule, start);
+    const qint64 from = rule.count > 0 ? firstDay : std::max(firstDay, floorDiv(m_first, secondsADay));
+    for (qint64 day = from; left > 0 && day * secondsADay + time <= last; ++day) {
+        if (!days->has(dateOf(day)))
+            continue;
+        starts.insert(day * secondsADay + time);
+        --left;
     }
     return starts;
 }

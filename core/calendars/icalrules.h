@@ -22,24 +22,25 @@ struct ICalTime {
 /// The same moment by the clocks of another zone.
 [[nodiscard]] qint64 clockIn(const QTimeZone &zone, const ICalTime &time);
 
-/// Follows the rules by which events recur (RFC 5545, by days at the least), all rules of a file together for
-/// a bounded number of steps.
+/// Follows the rules by which events recur: all of a file's, so many of them, and only within a time.
 class ICalRules {
 public:
-    /// Up to, not including; by the clocks of whatever zone an event has.
-    explicit ICalRules(qint64 last)
-        : m_last(last)
+    /// [first, last] by the clocks of whatever zone an event has.
+    ICalRules(qint64 first, qint64 last)
+        : m_first(first)
+        , m_last(last)
     {
     }
-    /// The times an event begins at, from `start` on; nothing if it is a rule that isn't followed.
-    [[nodiscard]] std::optional<QSet<qint64>> follow(icalrecurrencetype rule, const ICalTime &start);
+    /// The times within at which an event begins, from its `start` on; nothing if it is a rule that isn't
+    /// followed (see RecurringDays), or one too many (200).
+    [[nodiscard]] std::optional<QSet<qint64>> follow(const icalrecurrencetype &rule, const ICalTime &start);
 
 private:
-    [[nodiscard]] icaltimetype endOf(const icalrecurrencetype &rule, const ICalTime &start) const;
+    [[nodiscard]] qint64 lastOf(const icalrecurrencetype &rule, const ICalTime &start) const;
 
+    qint64 m_first;
     qint64 m_last;
     int m_rules = 0;
-    int m_steps = 0;
 };
 
 } // namespace waypost::calendars

@@ -433,6 +433,8 @@ void TestBusinessTime::agreesWithTheWalk()
     int walked = 0;
     int changes = 0;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains(':')) // Qt's own: "UTC+03:00"
+            continue;
         const auto hours = checked(randomHours(QString::fromLatin1(id), random));
         if (!hours) {
             QCOMPARE(hours.error().code, u"never_open"_s); // the only fault the draw may have

@@ -117,7 +117,7 @@ void TestCalendars::refusesHours_data()
     row("overlapping", R"({"week": [[["09:00", "12:00"], ["11:00", "17:00"]], [], [], [], [], [], []]})",
         "overlapping");
     row("never open", R"({"week": [[], [], [], [], [], [], []]})", "never_open");
-    row("thirty seconds", R"({"week": [[["09:00", "09:00:30"]], [], [], [], [], [], []]})", "never_open");
+    row("ten seconds", R"({"week": [[["09:00", "09:00:10"]], [], [], [], [], [], []]})", "never_open");
     row("open in the past only",
         R"({"week": [[], [], [], [], [], [], []], "special": [{"date": "2020-01-01", "open": [["09:00", "10:00"]]}]})",
         "never_open");
@@ -155,9 +155,10 @@ void TestCalendars::refusesHours()
 void TestCalendars::takesHours_data()
 {
     QTest::addColumn<QByteArray>("change");
-    QTest::newRow("touching")
-        << QByteArray(R"({"week": [[["09:00", "12:00"], ["12:00", "17:00"]], [], [], [], [], [], []]})");
-    QTest::newRow("around the clock") << QByteArray(R"({"week": [[["00:00", "24:00"]], [], [], [], [], [], []]})");
+    QTest::newRow("touching") << QByteArray(
+        R"({"week": [[["09:00", "12:00"], ["12:00", "17:00"]], [], [], [], [], [], []]})");
+    QTest::newRow("around the clock")
+        << QByteArray(R"({"week": [[["00:00", "24:00"]], [], [], [], [], [], []]})");
     QTest::newRow("away for weeks") << QByteArray(
         R"({"special": [{"date": "2026-03-06"}, {"date": "2026-03-09"}, {"date": "2026-03-10"}, {"date": "2026-03-11"},
             {"date": "2026-03-12"}, {"date": "2026-03-13"}, {"date": "2026-03-16"}, {"date": "2026-03-17"},
@@ -236,7 +237,7 @@ void TestCalendars::refuses()
     QCOMPARE(save(u"sales"_s, office()), u"bad_value"_s); // no id
     QCOMPARE(save(m_id, office(), u"  "_s), u"bad_value"_s);
     QCOMPARE(save(m_id, office(), QString(61, u'x')), u"bad_value"_s);
-    QCOMPARE(save(m_id, {}), u"bad_zone"_s);
+    QCOMPARE(save(m_id, {}), u"bad_value"_s);
     QCOMPARE(give(u"calendar.remove"_s, m_id), u"no_such_calendar"_s);
     QJsonArray days;
     for (int i = 0; i < 1'001; ++i)
