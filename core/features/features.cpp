@@ -6,7 +6,9 @@
 #include "core/channels/channels.h"
 #include "core/contacts/contacts.h"
 #include "core/conversations/conversations.h"
+#include "core/feedback/feedback.h"
 #include "core/replies/replies.h"
+#include "core/routing/routing.h"
 #include "core/savedviews/savedviews.h"
 #include "core/sla/sla.h"
 #include "core/team/team.h"
@@ -18,9 +20,18 @@ namespace waypost::features {
 Features allFeatures()
 {
     return {
-        workspace::workspace(), calendars::calendars(),         channels::channels(), contacts::contacts(),
-        team::team(),           conversations::conversations(), sla::sla(),           templates::templates(),
-        replies::replies(),     savedviews::savedViews(),
+        workspace::workspace(),
+        calendars::calendars(),
+        channels::channels(),
+        contacts::contacts(),
+        team::team(),
+        conversations::conversations(),
+        sla::sla(),
+        routing::routing(),
+        templates::templates(),
+        replies::replies(),
+        savedviews::savedViews(),
+        feedback::feedback(),
     };
 }
 
