@@ -23,4 +23,23 @@ QList<TimelineEntry> DeskView::due()
     return entries;
 }
 
+int DeskView::stopped()
+{
+    if (!m_stopped && m_replica.cache().holds(u"messages"_s))
+        m_stopped = m_replica.cache()
+                        .database()
+                        .value(u"SELECT count(*) FROM shown_messages WHERE due_at > 0 AND author = ? "
+                               "AND status = 'stopped'"_s,
+                               {m_replica.agent()})
+                        .toInt();
+    return m_stopped.value_or(0);
+}
+
+void DeskView::heard(const ChangeSet &changes)
+{
+    if (changes.contains(u"messages"_s))
+        m_stopped.reset();
+    m_counts.heard(changes);
+}
+
 } // namespace waypost::sync

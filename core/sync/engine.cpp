@@ -135,6 +135,7 @@ Uploads::Surroundings Engine::uploadSurroundings()
         return next ? std::optional(*next) : std::nullopt;
     };
     around.send = [this](const wire::Frame &frame) { send(frame); };
+    around.moved = [this](const QString &media, qint64 has, qint64 of) { Q_EMIT uploadMoved(media, has, of); };
     around.done = [this](const QString &media) {
         if (const auto done = m_replica->uploaded(media); !done)
             return lost(done.error());
@@ -369,6 +370,7 @@ LinkState Engine::stateNow() const
         state.outbox += own.waits() ? 1 : 0;
         state.needsAttention += own.refused ? 1 : 0;
     }
+    state.needsAttention += m_view ? m_view->stopped() : 0;
     return state;
 }
 

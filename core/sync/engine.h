@@ -93,6 +93,7 @@ Q_SIGNALS:
     void answered(const QString &commandId, qint64 seq);
     void refused(const QString &commandId, const waypost::Error &error);
     void presenceHeard(const waypost::wire::Presence &presence);
+    void uploadMoved(const QString &media, qint64 has, qint64 of);
 
 private:
     struct Draft {

@@ -33,7 +33,7 @@ struct LinkState {
     qint64 cursor = 0;
     qint64 newest = 0; ///< the relay's; cursor/newest is the progress while catching up
     int outbox = 0; ///< commands that wait for the relay
-    int needsAttention = 0; ///< refused ones that a person has not dealt with
+    int needsAttention = 0; ///< refused ones, and replies stopped at their time, that nobody has dealt with
     int filled = 100; ///< percent of the wanted history that is here; below 100 older days stream in
     bool recovered = false; ///< the relay has lost what this desk still holds: View::recovered()
     Lock lock = Lock::None; ///< only while Link::Locked

@@ -44,8 +44,16 @@ void Uploads::go()
     m_current = m_around.next();
     m_offered = -1;
     m_stuck = 0;
-    if (m_current)
-        offer(0, {}); // the answer says where to go on
+    if (!m_current)
+        return;
+    tellMoved(0);
+    offer(0, {}); // the answer says where to go on
+}
+
+void Uploads::tellMoved(qint64 has)
+{
+    if (m_current && m_around.moved)
+        m_around.moved(m_current->media, has, m_current->size);
 }
 
 void Uploads::offer(qint64 offset, const QByteArray &bytes)
@@ -72,6 +80,7 @@ void Uploads::take(const wire::MediaTaken &taken)
     } else if (taken.refused) {
         refuse(*taken.refused);
     } else if (taken.done) {
+        tellMoved(m_current->size);
         m_around.done(std::exchange(m_current, std::nullopt)->media);
         go();
     } else {
@@ -88,11 +97,13 @@ void Uploads::goOn(qint64 offset)
     if (bytes.isEmpty())
         return refuse(uploadFailed());
     m_offered = offset;
+    tellMoved(offset);
     offer(offset, bytes);
 }
 
 void Uploads::refuse(const Error &error)
 {
+    tellMoved(m_current->size);
     m_around.refused(std::exchange(m_current, std::nullopt)->media, error);
     go();
 }

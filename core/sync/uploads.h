@@ -19,6 +19,8 @@ public:
     struct Surroundings {
         std::function<std::optional<Upload>()> next; ///< the oldest that is not done
         std::function<void(const wire::Frame &)> send;
+        /// Bytes the relay has of it; all of them: it is over, well or not.
+        std::function<void(const QString &media, qint64 has, qint64 of)> moved;
         std::function<void(const QString &media)> done;
         std::function<void(const QString &media, const Error &)> refused;
     };
@@ -32,6 +34,7 @@ private:
     void offer(qint64 offset, const QByteArray &bytes);
     void goOn(qint64 offset);
     void refuse(const Error &error);
+    void tellMoved(qint64 has);
 
     MediaFolder &m_folder;
     Surroundings m_around;

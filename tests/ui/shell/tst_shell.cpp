@@ -50,6 +50,7 @@ private Q_SLOTS:
     void paletteJumps();
     void sessionIsRestored();
     void outboxShowsWhatWaits();
+    void stoppedRepliesNeedAttention();
     void linkInWords_data();
     void linkInWords();
     void aHeldNumberIsSaidToEverybody();
@@ -138,6 +139,38 @@ void TestShell::outboxShowsWhatWaits()
     QVERIFY(!button(OutboxDialog::tr("Try again"))); // nothing was refused
     QTest::mouseClick(button(OutboxDialog::tr("Take back")), Qt::LeftButton);
     QTRY_COMPARE(opened.desk->state().outbox, 0);
+}
+
+void TestShell::stoppedRepliesNeedAttention()
+{
+    QList<demo::StoredRow> shop = demo::shop();
+    const QString why = u"{\"code\":\"stale_reply\",\"text\":\"Somebody else answered.\"}"_s;
+    shop << demo::ownReply(2, u"Too late"_s, u"stopped"_s, demo::now - demo::minute, demo::me, why)
+         << demo::ownReply(3, u"Not mine"_s, u"stopped"_s, demo::now - demo::minute, demo::mei, why)
+         << demo::ownReply(1, u"In time"_s, u"scheduled"_s, demo::now + demo::hour, demo::me);
+    Opened opened(shop);
+    QTRY_COMPARE(opened.desk->state().needsAttention, 1);
+    const auto *views = opened.window->findChild<ViewsColumn *>();
+    auto *rows = views->findChild<RowsView *>();
+    const auto drafts = [&] {
+        for (int row = 0; row < rows->rowCount(); ++row)
+            if (const QString text = rows->painter()->text(row); text.startsWith("Drafts"_L1))
+                return text;
+        return QString();
+    };
+    QTRY_VERIFY2(drafts().contains(ViewsColumn::tr("%n need(s) attention", nullptr, 1)),
+                 qPrintable(drafts()));
+    opened.window->run(CommandId::Outbox);
+    auto *dialog = opened.window->findChild<OutboxDialog *>();
+    QAbstractButton *discard = nullptr;
+    QTRY_VERIFY([&] {
+        for (auto *button : dialog->findChildren<QAbstractButton *>())
+            discard = button->text() == OutboxDialog::tr("Discard") ? button : discard;
+        return discard != nullptr;
+    }());
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QTRY_COMPARE(opened.desk->state().needsAttention, 0);
+    QTRY_VERIFY(!drafts().contains(ViewsColumn::tr("%n need(s) attention", nullptr, 1)));
 }
 
 void TestShell::linkInWords_data()
