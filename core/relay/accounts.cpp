@@ -197,6 +197,30 @@ QList<Device> Accounts::devicesOf(const QString &agent)
     return devices;
 }
 
+QList<Device> Accounts::allDevices()
+{
+    store::Statement &query
+        = m_database->statement(u"SELECT id, agent, name, created_at, last_seen_at FROM devices "
+                                "ORDER BY agent, created_at, id LIMIT 2000"_s);
+    query.bind({});
+    QList<Device> devices;
+    static_cast<void>(query.forEach([&devices](const store::Statement &row) { devices << deviceFrom(row); }));
+    return devices;
+}
+
+Result<Done> Accounts::revokeDevice(const QString &deviceId, const QString &agent)
+{
+    store::Statement &query
+        = m_database->statement(u"DELETE FROM devices WHERE id = ? AND (agent = ? OR ? = '') RETURNING id"_s);
+    query.bind({deviceId, agent, agent.isEmpty() ? u""_s : agent});
+    bool gone = false;
+    if (auto done = query.forEach([&gone](const store::Statement &) { gone = true; }); !done)
+        return done;
+    if (gone)
+        return Done {};
+    return Error {u"no_such_device"_s, u"That device is not signed in any more. List the devices again."_s};
+}
+
 Result<Done> Accounts::revokeDevices(const QString &agent)
 {
     if (auto done = m_database->run(u"DELETE FROM pairing_codes WHERE agent = ?"_s, {agent}); !done)

@@ -46,6 +46,10 @@ public:
     /// Error signed_out: no such device, wrong token, or revoked.
     [[nodiscard]] Result<Device> deviceOf(const QString &deviceId, const QString &token);
     [[nodiscard]] QList<Device> devicesOf(const QString &agent);
+    /// Everybody's, at most 2,000, by agent.
+    [[nodiscard]] QList<Device> allDevices();
+    /// One device and its share. `agent`: whose it must be; empty: anybody's. Error no_such_device.
+    [[nodiscard]] Result<Done> revokeDevice(const QString &deviceId, const QString &agent = {});
     /// All of that agent, and invitations that were not used yet. Their shares go with them: what these
     /// devices keep can't be read any more once they have spent theirs.
     [[nodiscard]] Result<Done> revokeDevices(const QString &agent);

@@ -35,10 +35,14 @@ void Hub::heardFromPeers(const QString &topic, const QByteArray &body)
         return endSessionsOf(
             QString::fromUtf8(body),
             {u"signed_out"_s, u"You have been signed out. Ask an owner for a new invitation."_s});
+    if (topic == "device_signed_out"_L1)
+        return endSessionsOn(QString::fromUtf8(body));
     if (topic == "draft"_L1) {
         const qsizetype end = body.indexOf('\n');
         return tellDraft(QString::fromUtf8(body.first(qMax<qsizetype>(0, end))), body.sliced(end + 1));
     }
+    if (topic == "here"_L1)
+        return heardWhoIsThere(body);
     const auto frame = wire::decode(body);
     const auto *presence = frame ? std::get_if<wire::Presence>(&*frame) : nullptr;
     if (topic != "presence"_L1 || !presence)
@@ -47,6 +51,14 @@ void Hub::heardFromPeers(const QString &topic, const QByteArray &body)
     spread(*presence, 0);
     static_cast<void>(m_leases.told(Leases::elsewhere, *presence, presence->agent, m_bench.clock.nowMs()));
     tendLeasesLater();
+}
+
+void Hub::endSessionsOn(const QString &device)
+{
+    for (auto &[id, session] : m_sessions)
+        if (!device.isEmpty() && session.device == device)
+            end(session,
+                {u"signed_out"_s, u"This device has been signed out. Pair it again to go on here."_s});
 }
 
 /// Whoever was signed out meanwhile must not stay: all come back and show their tokens.

@@ -52,6 +52,7 @@ void Queries::ask(const Asker &asker, const wire::Query &query, const Reply &rep
         Question {"invite"_L1, true, &Queries::invite},
         Question {"set_password"_L1, false, &Queries::setPassword},
         Question {"revoke_devices"_L1, true, &Queries::revokeDevices},
+        Question {"revoke_device"_L1, false, &Queries::revokeDevice},
         Question {"devices"_L1, false, &Queries::devices},
         Question {"status"_L1, false, &Queries::status},
         Question {"collisions"_L1, false, &Queries::collisions},
@@ -116,21 +117,41 @@ void Queries::revokeDevices(const Asker &, const wire::Query &query, const Reply
         });
 }
 
+/// One's own, or as an owner anybody's.
+void Queries::revokeDevice(const Asker &asker, const wire::Query &query, const Reply &reply)
+{
+    const QString device = query.data["device"_L1].toString();
+    const QString of = asker.role == team::Role::Owner ? QString() : asker.agent;
+    m_doorman.ask(
+        this, [device, of](Accounts &accounts) { return accounts.revokeDevice(device, of); },
+        [this, device, query, reply](const Result<Done> &revoked) {
+            if (!revoked)
+                return reply(refusal(query, revoked.error()));
+            reply({query.id, {}, {}});
+            m_surroundings.deviceRevoked(device);
+        });
+}
+
 void Queries::devices(const Asker &asker, const wire::Query &query, const Reply &reply)
 {
     const QString agent = query.data["agent"_L1].toString(asker.agent);
-    if (agent != asker.agent && asker.role != team::Role::Owner)
+    const bool everyone = query.data["everyone"_L1].toBool();
+    if ((everyone || agent != asker.agent) && asker.role != team::Role::Owner)
         return reply(refusal(query, notYours()));
     m_doorman.ask(
-        this, [agent](Accounts &accounts) { return accounts.devicesOf(agent); },
-        [query, reply](const QList<Device> &devices) {
+        this,
+        [agent, everyone](Accounts &accounts) {
+            return everyone ? accounts.allDevices() : accounts.devicesOf(agent);
+        },
+        [query, reply, own = asker.device](const QList<Device> &devices) {
             QJsonArray list;
             for (const Device &device : devices)
                 list << QJsonObject {{u"id"_s, device.id},
                                      {u"agent"_s, device.agent},
                                      {u"name"_s, device.name},
                                      {u"created_at"_s, device.createdAt},
-                                     {u"last_seen_at"_s, device.lastSeenAt}};
+                                     {u"last_seen_at"_s, device.lastSeenAt},
+                                     {u"this"_s, device.id == own}};
             reply({query.id, {{u"devices"_s, list}}, {}});
         });
 }

@@ -16,10 +16,12 @@ public:
     struct Asker {
         QString agent;
         team::Role role = team::Role::Agent;
+        QString device {}; ///< the session's
     };
     struct Surroundings {
         std::function<QJsonObject()> health; ///< figures for "status"
         std::function<void(const QString &agent)> devicesRevoked;
+        std::function<void(const QString &device)> deviceRevoked;
         wire::PairingAddress address; ///< of this relay, without a code
         QString journalPath; ///< the ledger's database
     };
@@ -32,6 +34,7 @@ private:
     using Answering = void (Queries::*)(const Asker &, const wire::Query &, const Reply &);
     void invite(const Asker &asker, const wire::Query &query, const Reply &reply);
     void setPassword(const Asker &asker, const wire::Query &query, const Reply &reply);
+    void revokeDevice(const Asker &asker, const wire::Query &query, const Reply &reply);
     void revokeDevices(const Asker &asker, const wire::Query &query, const Reply &reply);
     void devices(const Asker &asker, const wire::Query &query, const Reply &reply);
     void status(const Asker &asker, const wire::Query &query, const Reply &reply);

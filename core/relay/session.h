@@ -22,6 +22,7 @@ struct Session {
     QByteArray address;
     State state = State::New;
     team::Viewer viewer;
+    QString device; ///< id
     QString deviceName;
     bool takesDrafts = false;
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void knowsItsDevices();
     void tellsWhichDevicesThereAre();
     void revokedMeansGone();
+    void oneDeviceIsRevoked();
     void aDeviceHasItsShare();
 
     void takesPasswords_data();
@@ -245,6 +246,21 @@ void TestAccounts::revokedMeansGone()
     QCOMPARE(codeOf(m_accounts->redeemPairingCode(code)), u"pairing_refused"_s);
     QVERIFY(m_accounts->devicesOf(u"ann"_s).isEmpty());
     QVERIFY(m_accounts->deviceOf(ben.device.id, ben.token));
+}
+
+void TestAccounts::oneDeviceIsRevoked()
+{
+    const auto laptop = *m_accounts->addDevice(u"ann"_s, u"Laptop"_s);
+    const auto phone = *m_accounts->addDevice(u"ann"_s, u"Phone"_s);
+    const auto bens = *m_accounts->addDevice(u"ben"_s, u"Laptop"_s);
+    QCOMPARE(m_accounts->allDevices().size(), 3);
+    QCOMPARE(codeOf(m_accounts->revokeDevice(bens.device.id, u"ann"_s)), u"no_such_device"_s); // not hers
+    QVERIFY(m_accounts->revokeDevice(laptop.device.id, u"ann"_s));
+    QCOMPARE(codeOf(m_accounts->revokeDevice(laptop.device.id)), u"no_such_device"_s);
+    QCOMPARE(codeOf(m_accounts->deviceOf(laptop.device.id, laptop.token)), u"signed_out"_s);
+    QVERIFY(m_accounts->deviceOf(phone.device.id, phone.token));
+    QVERIFY(m_accounts->revokeDevice(bens.device.id)); // an owner's wish
+    QCOMPARE(m_accounts->allDevices().size(), 1);
 }
 
 void TestAccounts::aDeviceHasItsShare()

@@ -373,6 +373,33 @@ private Q_SLOTS:
         QVERIFY(!owner->closed());
     }
 
+    void oneDeviceIsCutOffByItsOwnerAlone()
+    {
+        QVERIFY(m_stage->start());
+        const auto owner = m_stage->owner();
+        const auto agent = m_stage->colleague(*owner, u"agent"_s);
+        const auto other = m_stage->colleague(*owner, u"agent"_s);
+        QVERIFY(agent && other);
+        const auto refusedWith = [](const wire::Page &page) {
+            return page.refused ? page.refused->code : QString();
+        };
+        QCOMPARE(refusedWith(agent->ask(u"devices"_s, {{u"everyone"_s, true}})), u"not_allowed"_s);
+        QCOMPARE(owner->ask(u"devices"_s, {{u"everyone"_s, true}}).data[u"devices"_s].toArray().size(), 3);
+        const QJsonArray own = agent->ask(u"devices"_s).data[u"devices"_s].toArray();
+        QCOMPARE(own.size(), 1);
+        QVERIFY(own[0][u"this"_s].toBool());
+        const auto revoke = [&](const std::unique_ptr<Client> &by, const QString &device) {
+            return refusedWith(by->ask(u"revoke_device"_s, {{u"device"_s, device}}));
+        };
+        QCOMPARE(revoke(agent, other->welcome.deviceId), u"no_such_device"_s);
+        QCOMPARE(revoke(owner, other->welcome.deviceId), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(other->closed(), soonMs);
+        QCOMPARE(other->all<wire::Refused>().last().error.code, u"signed_out"_s);
+        QVERIFY(!agent->closed());
+        Client back(m_stage->relay->agentsPort());
+        QVERIFY(!back.signIn(comingBack(*other)));
+    }
+
     void aDeviceIsToldItsShareEachTime()
     {
         m_stage->config.offlineGraceHours = 5;
