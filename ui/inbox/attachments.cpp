@@ -67,7 +67,7 @@ void Attachments::add(const QStringList &paths)
 void Attachments::addFile(const QString &path, std::shared_ptr<QTemporaryDir> holder)
 {
     if (m_files.size() >= Most) {
-        Q_EMIT refused(tr("At most %n files go with one reply. Send these first.", nullptr, Most));
+        Q_EMIT refused(tr("At most %n files go at once. Send these first.", nullptr, Most));
         return;
     }
     const int id = m_nextId++;
@@ -146,7 +146,12 @@ void Attachments::addStored(const QList<conversations::MediaContent> &contents)
 
 void Attachments::addVoice(const QByteArray &bytes)
 {
-    addBytes(tr("voice") + u".ogg"_s, [bytes](const QString &path) {
+    add(tr("voice") + u".ogg"_s, bytes);
+}
+
+void Attachments::add(const QString &name, const QByteArray &bytes)
+{
+    addBytes(name, [bytes](const QString &path) {
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     });

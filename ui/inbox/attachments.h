@@ -14,9 +14,9 @@ namespace waypost::ui {
 
 struct InboxContext;
 
-/// Files that go with the next reply, one card each, side by side. A file is looked at, converted if need be
-/// and checked on another thread, then handed to the desk, which uploads it; a photo that is too large asks
-/// first, and one that WhatsApp would not take says so and can only be removed.
+/// Files that go with the next reply or note, one card each, side by side. A file is looked at, converted if
+/// need be and checked on another thread, then handed to the desk, which uploads it; a photo that is too
+/// large asks first, and one that WhatsApp would not take says so and can only be removed.
 class Attachments final : public QScrollArea {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
     void setChannel(const QString &channel) { m_channel = channel; }
     void add(const QStringList &paths);
     void add(const QImage &image); ///< from the clipboard; becomes a PNG
+    void add(const QString &name, const QByteArray &bytes); ///< a file that is none yet
     void addStored(const QList<conversations::MediaContent> &contents); ///< in the relay already
     void addVoice(const QByteArray &file); ///< Ogg with Opus, just recorded
     void clear();

@@ -6,8 +6,8 @@
 #include "ui/inbox/bubblecontent.h"
 #include "ui/inbox/duesend.h"
 #include "ui/inbox/inboxcontext.h"
-#include "ui/inbox/notepart.h"
 #include "ui/inbox/mirror.h"
+#include "ui/inbox/notepart.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/bidi.h"
 #include "ui/kit/emoji.h"
@@ -122,8 +122,10 @@ void Bubble::makeMessage(const PartLook &look, const BubblePlace &place)
         add(std::move(part));
     if (place.quote)
         add(quotePart(look, *place.quote));
-    for (auto &part : partsOf(look, contentOf(message)))
+    const conversations::Content content = contentOf(message);
+    for (auto &part : partsOf(look, content))
         add(std::move(part));
+    makeUpload(look, conversations::mediaOf(content));
     if (message.revokedAt > 0)
         add(linePart(look, Words::tr("The customer deleted this. Only your team still sees it."),
                      TextRole::Caption, &Tokens::ink2, Icon::Delete));
@@ -140,8 +142,16 @@ void Bubble::makeNote(const PartLook &look)
         ? Words::tr("Note · %1").arg(author)
         : Words::tr("Note · %1 → @%2").arg(author, mentioned.join(u", @"_s));
     add(linePart(look, head, TextRole::CaptionStrong, &Tokens::ink, Icon::Note));
-    for (auto &part : noteParts(look, m_entry.note.body))
+    for (auto &part : noteParts(look, m_entry.note))
         add(std::move(part));
+    for (const auto &file : filesOf(m_entry.note))
+        makeUpload(look, file.media);
+}
+
+void Bubble::makeUpload(const PartLook &look, const QString &media)
+{
+    if (m_entry.seq == 0 && m_context.uploads.shareOf(media))
+        add(uploadPart(look, media));
 }
 
 void Bubble::makeTrouble(const PartLook &look)

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool bare() const; ///< a sticker: no ground
     void makeMessage(const PartLook &look, const BubblePlace &place);
     void makeNote(const PartLook &look);
+    void makeUpload(const PartLook &look, const QString &media);
     void makeTrouble(const PartLook &look);
     void add(std::unique_ptr<BubblePart> part);
     void layOut(qreal width);

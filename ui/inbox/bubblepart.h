@@ -66,6 +66,8 @@ struct Quote {
                                                       const conversations::MediaContent &content);
 [[nodiscard]] std::unique_ptr<BubblePart> voicePart(const PartLook &look,
                                                     const conversations::MediaContent &content);
+/// How far the file's upload is, below what shows it.
+[[nodiscard]] std::unique_ptr<BubblePart> uploadPart(const PartLook &look, const QString &media);
 
 /// An icon, a title and up to some lines about it: files, places, people, ads.
 struct Card {

@@ -7,6 +7,7 @@
 #include "ui/inbox/composertools.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
+#include "ui/inbox/noteaudience.h"
 #include "ui/inbox/otherdraft.h"
 #include "ui/inbox/quotechip.h"
 #include "ui/inbox/templatepane.h"
@@ -51,6 +52,7 @@ void Composer::open(const QString &conversation)
     m_texts = {};
     m_toldWritingAt = 0;
     m_attachments->clear();
+    m_noteFiles->clear();
     m_tools->open(conversation);
     m_quote->setQuote({});
     m_shown = Mode::Reply;
@@ -137,6 +139,7 @@ void Composer::showText()
                                    : tr("Write a reply…"));
     m_edit->setAccessibleName(m_shown == Mode::Note ? tr("Note") : tr("Reply"));
     lookForOther();
+    lookWhoReads();
     adjust();
 }
 
@@ -146,7 +149,17 @@ void Composer::typed()
         return;
     m_pause.start();
     tellWriting();
+    lookWhoReads();
     adjust();
+}
+
+void Composer::lookWhoReads()
+{
+    QStringList named;
+    if (m_shown == Mode::Note)
+        for (const auto &agent : m_assist->mentions())
+            named << agent.toString();
+    m_audience->look(m_conversation, named);
 }
 
 void Composer::tellWriting()
@@ -218,9 +231,9 @@ void Composer::quote(const Quote &quote)
     takeFocus();
 }
 
-void Composer::putText(const QString &text)
+void Composer::putText(const QString &text, Mode mode)
 {
-    setMode(Mode::Reply);
+    setMode(mode);
     const QString there = this->text();
     m_edit->setPlainText(there.isEmpty() ? text : text + u'\n' + there);
     m_edit->moveCursor(QTextCursor::End);

@@ -20,6 +20,7 @@ class EmojiPicker;
 class FlatButton;
 class InlineBanner;
 class MessageEdit;
+class NoteAudience;
 class OtherDraft;
 class QuoteChip;
 class SegmentTabs;
@@ -45,13 +46,15 @@ public:
     [[nodiscard]] Mode mode() const;
     void setMode(Mode wanted); ///< a closed window makes a template of a reply
     void quote(const Quote &quote);
-    void putText(const QString &text); ///< into the reply, before what is there
+    void putText(const QString &text, Mode mode = Mode::Reply); ///< before what is there
     void takeFocus();
     [[nodiscard]] QString text() const;
     [[nodiscard]] MessageEdit &editor() { return *m_edit; }
-    [[nodiscard]] Attachments &attachments() { return *m_attachments; }
+    [[nodiscard]] Attachments &attachments() { return *m_attachments; } ///< of the reply
+    [[nodiscard]] Attachments &noteFiles() { return *m_noteFiles; }
     [[nodiscard]] ComposerTools &tools() { return *m_tools; }
-    bool take(const Pasted &pasted); ///< of a drop anywhere: into the reply, if there can be one
+    bool
+    take(const Pasted &pasted); ///< of a drop anywhere: into the note, else the reply, if there can be one
     [[nodiscard]] TemplatePane &templates() { return *m_templates; }
     [[nodiscard]] ComposeAssist &assist() { return *m_assist; }
 
@@ -76,6 +79,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Given {
+        Mode mode = Mode::Reply;
+        QString words;
+    };
     void build();
     void connectParts();
     void keepText(); ///< of the mode that is left, and its draft
@@ -86,6 +93,9 @@ private:
     void lookForOther();
     void addOther(const QString &text);
     void buildAssist();
+    void connectFiles();
+    [[nodiscard]] Attachments &files(); ///< of what is being written
+    void lookWhoReads(); ///< of those a note names
     void sendComposed(const conversations::Content &content);
     void fitFoot(); ///< what is also in a menu leaves the row when it gets narrow
     void adjust(); ///< buttons, counter, banner follow the state
@@ -100,6 +110,7 @@ private:
     void giveNote();
     void giveReplies(const QList<conversations::Content> &contents, const Sending &how);
     [[nodiscard]] QJsonObject detailsOf(const Sending &how) const;
+    void putBack(const Given &given);
     void hearRefusal(const QString &command, const Error &error);
     void tellWriting();
     [[nodiscard]] QString &stored(Mode mode) { return m_texts[size_t(mode)]; }
@@ -109,8 +120,7 @@ private:
     QString m_conversation;
     sync::ListedConversation m_listed;
     std::array<QString, 3> m_texts; ///< by mode
-    QHash<QString, QString>
-        m_given; ///< text of commands that have just been given, in case they are refused here
+    QHash<QString, Given> m_given; ///< by command, in case it is refused here
     Mode m_shown = Mode::Reply;
     bool m_templateInstead = false; ///< of the reply, while the window is closed
     bool m_quiet = false; ///< the text changes by itself, nobody types
@@ -123,8 +133,11 @@ private:
     InlineBanner *m_banner = nullptr;
     InlineBanner *m_otherBanner = nullptr;
     OtherDraft *m_other = nullptr;
+    InlineBanner *m_audienceBanner = nullptr;
+    NoteAudience *m_audience = nullptr;
     QuoteChip *m_quote = nullptr;
     Attachments *m_attachments = nullptr;
+    Attachments *m_noteFiles = nullptr;
     MessageEdit *m_edit = nullptr;
     ComposerTools *m_tools = nullptr;
     InlineBanner *m_assistBanner = nullptr;

@@ -4,12 +4,12 @@
 #include "core/conversations/limits.h"
 #include "ui/composing/composeassist.h"
 #include "ui/composing/emojipicker.h"
-#include "ui/composing/pasted.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/composertools.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
+#include "ui/inbox/noteaudience.h"
 #include "ui/inbox/otherdraft.h"
 #include "ui/inbox/quotechip.h"
 #include "ui/inbox/templatepane.h"
@@ -20,12 +20,9 @@
 #include "ui/kit/segmenttabs.h"
 #include "ui/kit/theme.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileDialog>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -48,10 +45,13 @@ void Composer::build()
     m_banner = new InlineBanner(theme, this);
     m_otherBanner = new InlineBanner(theme, this);
     m_other = new OtherDraft(m_context.desk, *m_otherBanner, this);
+    m_audienceBanner = new InlineBanner(theme, this);
+    m_audience = new NoteAudience(m_context.desk, *m_audienceBanner, this);
     m_quote = new QuoteChip(m_context, this);
     m_attachments = new Attachments(m_context, this);
+    m_noteFiles = new Attachments(m_context, this);
     m_edit = new MessageEdit(theme, this);
-    m_tools = new ComposerTools(m_context, *m_edit, *m_attachments, this);
+    m_tools = new ComposerTools(m_context, *m_edit, {*m_attachments, *m_noteFiles}, this);
     buildAssist();
     m_templates = new TemplatePane(m_context, this);
     m_templates->hide();
@@ -98,6 +98,8 @@ void Composer::build()
     layout->addWidget(m_otherBanner);
     layout->addWidget(m_quote);
     layout->addWidget(m_attachments);
+    layout->addWidget(m_noteFiles);
+    layout->addWidget(m_audienceBanner);
     layout->addWidget(m_assistBanner);
     layout->addWidget(&m_tools->strip());
     layout->addWidget(m_edit);
@@ -113,7 +115,6 @@ void Composer::buildAssist()
     m_assistBanner = new InlineBanner(theme, this);
     m_assistBanner->hide();
     m_assist = new ComposeAssist(theme, m_context.desk, m_context.clock, *m_edit, *m_assistBanner);
-    connect(m_assist, &ComposeAssist::filesChosen, m_attachments, &Attachments::addStored);
     m_assistBar = new QWidget(this);
     auto *canned = new FlatButton(theme, Icon::Slash, tr("Canned replies"), m_assistBar);
     auto *macros = new FlatButton(theme, Icon::Automation, tr("Macros"), m_assistBar);
@@ -145,7 +146,7 @@ void Composer::connectParts()
         m_banner->setDismissible(true);
         m_banner->show();
     });
-    connect(m_attachments, &Attachments::changed, this, &Composer::adjust);
+    connectFiles();
     connect(m_templates, &TemplatePane::changed, this, &Composer::adjust);
     connect(m_attach, &FlatButton::clicked, this, &Composer::pickFiles);
     connect(m_smile, &FlatButton::clicked, this, &Composer::pickEmoji);
@@ -195,13 +196,14 @@ void Composer::adjust()
     const bool reply = m_shown == Mode::Reply;
     m_edit->setVisible(m_shown != Mode::Template);
     m_templates->setVisible(m_shown == Mode::Template);
-    m_attach->setVisible(reply);
+    m_attach->setVisible(m_shown != Mode::Template);
     m_tools->more().setVisible(reply);
     m_tools->microphone().setVisible(reply);
     m_smile->setVisible(m_shown != Mode::Template);
     m_assistBar->setVisible(m_shown != Mode::Template);
     m_edit->setReadOnly(m_conversation.isEmpty());
     m_attachments->setVisible(reply && !m_attachments->isEmpty());
+    m_noteFiles->setVisible(m_shown == Mode::Note && !m_noteFiles->isEmpty());
     m_quote->setVisible(reply && !m_quote->message().isEmpty());
     m_window->setVisible(m_shown != Mode::Note);
 
@@ -237,16 +239,6 @@ void Composer::resizeEvent(QResizeEvent *event)
     fitFoot();
 }
 
-void Composer::pickFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, m_attachments,
-            qOverload<const QStringList &>(&Attachments::add));
-    dialog->open();
-}
-
 void Composer::pickEmoji()
 {
     if (!m_emoji) {
@@ -257,26 +249,6 @@ void Composer::pickEmoji()
         });
     }
     m_emoji->openAt({m_smile->mapToGlobal(QPoint()), m_smile->size()});
-}
-
-void Composer::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_shown == Mode::Reply && hasAttachment(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void Composer::dropEvent(QDropEvent *event)
-{
-    if (hasAttachment(*event->mimeData()) && take(pastedFrom(*event->mimeData())))
-        event->acceptProposedAction();
-}
-
-bool Composer::take(const Pasted &pasted)
-{
-    if (m_conversation.isEmpty())
-        return false;
-    setMode(Mode::Reply); // a closed window leaves a template, and the banner says why
-    return m_shown == Mode::Reply && m_tools->take(pasted);
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)

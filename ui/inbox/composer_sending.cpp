@@ -27,7 +27,9 @@ QString Composer::whyNot() const
     if (m_shown == Mode::Template)
         return m_templates->hint();
     if (m_shown == Mode::Note)
-        return text().trimmed().isEmpty() ? tr("Write something first.") : QString();
+        return text().trimmed().isEmpty() && m_noteFiles->isEmpty() ? tr("Write something first.")
+            : m_noteFiles->isReady()                                ? QString()
+                                     : tr("A file is not ready. Remove it or wait.");
     if (!windowIsOpen())
         return tr("The 24-hour window is closed.");
     if (!m_attachments->isReady())
@@ -109,8 +111,9 @@ bool Composer::give(const Sending &how)
     m_edit->clear();
     m_quiet = false;
     m_assist->wentOut();
-    m_attachments->clear();
-    m_quote->setQuote({});
+    files().clear();
+    if (m_shown == Mode::Reply)
+        m_quote->setQuote({});
     saveDraft();
     m_toldWritingAt = 0;
     m_context.desk.tellPresence(m_conversation, u"looking"_s);
@@ -121,6 +124,9 @@ bool Composer::give(const Sending &how)
 void Composer::giveNote()
 {
     const QString body = text().trimmed();
+    QJsonArray files;
+    for (const auto &file : m_noteFiles->contents())
+        files << conversations::toJson(file);
     const QString id = m_context.desk.give({{},
                                             u"conversation.note"_s,
                                             m_conversation,
@@ -129,8 +135,9 @@ void Composer::giveNote()
                                             0,
                                             {{u"body"_s, body},
                                              {u"mentions"_s, m_assist->mentions()},
-                                             {u"teams"_s, m_assist->mentionedTeams()}}});
-    m_given.insert(id, body);
+                                             {u"teams"_s, m_assist->mentionedTeams()},
+                                             {u"media"_s, files}}});
+    m_given.insert(id, {Mode::Note, body});
 }
 
 /// What every reply of one sending carries.
@@ -159,7 +166,7 @@ void Composer::giveReplies(const QList<conversations::Content> &contents, const 
             details.insert("resolve"_L1, true);
         const QString id
             = m_context.desk.give({{}, u"conversation.reply"_s, m_conversation, {}, 0, 0, details});
-        m_given.insert(id, conversations::wordsOf(content));
+        m_given.insert(id, {Mode::Reply, conversations::wordsOf(content)});
     }
 }
 
@@ -173,12 +180,23 @@ void Composer::sendComposed(const conversations::Content &content)
     Q_EMIT sent();
 }
 
+/// Where it was written: a note's words are never a reply's.
+void Composer::putBack(const Given &given)
+{
+    setMode(given.mode);
+    if (m_shown != given.mode || !m_edit->document()->isEmpty())
+        return;
+    m_edit->setPlainText(given.words);
+    m_edit->moveCursor(QTextCursor::End);
+    takeFocus();
+}
+
 void Composer::hearRefusal(const QString &command, const Error &error)
 {
     const auto given = m_given.constFind(command);
     if (given == m_given.constEnd())
         return;
-    const QString words = *given;
+    const Given mine = *given;
     m_given.erase(given);
     // What the relay refused waits in the timeline; what was refused here has gone nowhere: it comes back.
     m_context.desk.ask<bool>(
@@ -188,11 +206,11 @@ void Composer::hearRefusal(const QString &command, const Error &error)
             return std::any_of(waiting.begin(), waiting.end(),
                                [&](const sync::OutboxItem &item) { return item.id == command; });
         },
-        [this, words, error, conversation = m_conversation](bool waits) {
+        [this, mine, error, conversation = m_conversation](bool waits) {
             if (waits || conversation != m_conversation)
                 return;
             if (m_edit->document()->isEmpty())
-                putText(words);
+                putBack(mine);
             m_banner->setMessage(BannerTone::Bad, error.text);
             m_banner->setAction({});
             m_banner->show();

@@ -13,6 +13,7 @@
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/placeform.h"
+#include "ui/kit/bidi.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/theme.h"
 
@@ -37,12 +38,11 @@ QStringList customersWords(sync::View &view, const QString &conversation)
 }
 } // namespace
 
-ComposerTools::ComposerTools(InboxContext &context, MessageEdit &edit, Attachments &attachments,
-                             QWidget *composer)
+ComposerTools::ComposerTools(InboxContext &context, MessageEdit &edit, const Files &files, QWidget *composer)
     : QObject(composer)
     , m_context(context)
     , m_edit(edit)
-    , m_attachments(attachments)
+    , m_files(files)
     , m_composer(composer)
     , m_more(new FlatButton(context.theme, Icon::Add, tr("Attach and more"), composer))
     , m_microphone(new FlatButton(context.theme, Icon::Microphone, tr("Record a voice message"), composer))
@@ -68,7 +68,7 @@ void ComposerTools::build()
     new EmojiSuggest(m_context.emoji, m_edit);
     m_edit.onMenu = [this](QMenu &editMenu, const QPoint &pos) { m_spelling->addTo(editMenu, pos); };
     connect(m_microphone, &FlatButton::clicked, this, &ComposerTools::record);
-    connect(m_recorder, &VoiceRecorder::recorded, &m_attachments, &Attachments::addVoice);
+    connect(m_recorder, &VoiceRecorder::recorded, &m_files.reply, &Attachments::addVoice);
     connect(m_recorder, &VoiceRecorder::failed, this, &ComposerTools::failed);
     connect(m_recorder, &VoiceRecorder::changed, this, [this] {
         const bool idle = m_recorder->state() == VoiceRecorder::State::Idle;
@@ -78,9 +78,9 @@ void ComposerTools::build()
     });
     connect(&m_edit, &MessageEdit::filesOffered, this, &ComposerTools::takeFiles);
     connect(&m_edit, &MessageEdit::vcardOffered, this, &ComposerTools::takeVcard);
-    connect(&m_edit, &MessageEdit::imageOffered, this,
-            [this](const QImage &image) { m_attachments.add(image); });
-    connect(&m_attachments, &Attachments::refused, this, &ComposerTools::failed);
+    connect(&m_edit, &MessageEdit::imageOffered, this, [this](const QImage &image) { files().add(image); });
+    connect(&m_files.reply, &Attachments::refused, this, &ComposerTools::failed);
+    connect(&m_files.note, &Attachments::refused, this, &ComposerTools::failed);
 }
 
 QWidget &ComposerTools::strip()
@@ -125,9 +125,12 @@ void ComposerTools::setNote(bool note)
 
 QString ComposerTools::hint() const
 {
+    const QString enter = isolated(tr("Enter")); // keys read left to right in every language
+    const QString withCtrl = isolated(tr("Ctrl+Enter"));
     if (m_note)
-        return m_enterSends ? tr("Enter saves · @name mentions") : tr("Ctrl+Enter saves · @name mentions");
-    return m_enterSends ? tr("Enter sends · Shift+Enter new line") : tr("Ctrl+Enter sends · Enter new line");
+        return tr("%1 saves · %2 mentions").arg(m_enterSends ? enter : withCtrl, isolated(tr("@name")));
+    return m_enterSends ? tr("%1 sends · %2 new line").arg(enter, isolated(tr("Shift+Enter")))
+                        : tr("%1 sends · %2 new line").arg(withCtrl, enter);
 }
 
 bool ComposerTools::take(const Pasted &pasted)
@@ -137,7 +140,7 @@ bool ComposerTools::take(const Pasted &pasted)
     else if (!pasted.vcard.isEmpty())
         takeVcard(pasted.vcard);
     else if (!pasted.image.isNull())
-        m_attachments.add(pasted.image);
+        files().add(pasted.image);
     else
         return false;
     return true;
@@ -145,15 +148,18 @@ bool ComposerTools::take(const Pasted &pasted)
 
 void ComposerTools::takeFiles(const QStringList &paths)
 {
-    if (paths.size() == 1 && paths.first().endsWith(".vcf"_L1, Qt::CaseInsensitive))
+    if (!m_note && paths.size() == 1 && paths.first().endsWith(".vcf"_L1, Qt::CaseInsensitive))
         openCards()->addVcardFile(paths.first());
     else
-        m_attachments.add(paths);
+        files().add(paths);
 }
 
 void ComposerTools::takeVcard(const QByteArray &vcard)
 {
-    openCards()->addVcard(vcard);
+    if (m_note)
+        files().add(tr("contact") + u".vcf"_s, vcard);
+    else
+        openCards()->addVcard(vcard);
 }
 
 void ComposerTools::record()

@@ -24,7 +24,12 @@ struct Pasted;
 class ComposerTools final : public QObject {
     Q_OBJECT
 public:
-    ComposerTools(InboxContext &context, MessageEdit &edit, Attachments &attachments, QWidget *composer);
+    /// What comes in goes to what is being written: two lists, so that a note's file is never a reply's.
+    struct Files {
+        Attachments &reply;
+        Attachments &note;
+    };
+    ComposerTools(InboxContext &context, MessageEdit &edit, const Files &files, QWidget *composer);
 
     [[nodiscard]] FlatButton &more() { return *m_more; } ///< the "+" button
     [[nodiscard]] FlatButton &microphone() { return *m_microphone; }
@@ -44,7 +49,7 @@ public Q_SLOTS:
     void composeCards();
     void composeButtons();
     void composeList();
-    void takeFiles(const QStringList &paths); ///< a single vCard opens the form of cards
+    void takeFiles(const QStringList &paths); ///< a single vCard opens the form of cards, for a reply
     void takeVcard(const QByteArray &vcard);
 
 Q_SIGNALS:
@@ -56,11 +61,12 @@ private:
     void readSettings();
     void show(MessageForm *form);
     CardsForm *openCards();
+    [[nodiscard]] Attachments &files() { return m_note ? m_files.note : m_files.reply; }
     void openList(const QString &text);
 
     InboxContext &m_context;
     MessageEdit &m_edit;
-    Attachments &m_attachments;
+    Files m_files;
     QWidget *m_composer;
     FlatButton *m_more;
     FlatButton *m_microphone;

@@ -129,8 +129,11 @@ void ConversationPane::connectParts()
     connect(m_composer, &Composer::sent, m_timeline, &Timeline::scrollToEnd);
     connect(m_timeline, &Timeline::replyWanted, this, &ConversationPane::quoteIn);
     connect(m_timeline, &Timeline::editWanted, this, [this](const sync::TimelineEntry &entry) {
-        m_composer->putText(conversations::wordsOf(conversations::contentFromJson(
-            QJsonDocument::fromJson(entry.message.content.toUtf8()).object())));
+        if (entry.kind == sync::EntryKind::Note)
+            m_composer->putText(entry.note.body, Composer::Mode::Note);
+        else
+            m_composer->putText(conversations::wordsOf(conversations::contentFromJson(
+                QJsonDocument::fromJson(entry.message.content.toUtf8()).object())));
         letGo(entry);
     });
     connect(m_timeline, &Timeline::scheduleWanted, this, &ConversationPane::changeTime);
@@ -152,7 +155,9 @@ void ConversationPane::connectParts()
     connect(m_stale, &StaleReply::drop, this, &ConversationPane::letGo);
     connect(m_lease, &LeaseNotice::taken, this, &ConversationPane::reply);
     connect(&m_context.desk, &sync::Desk::changed, this, [this](const sync::ChangeSet &changes) {
-        const QSet<QString> touched = changes.value(u"conversations"_s);
+        QSet<QString> touched = changes.value(u"conversations"_s);
+        for (const QString &session : changes.value(u"sla_sessions"_s))
+            touched << session.section(u'/', 0, 0);
         if (touched.contains(m_conversation) || touched.contains(u"*"_s) || changes.contains(u"contacts"_s)
             || changes.contains(u"outbox"_s))
             readAgain();

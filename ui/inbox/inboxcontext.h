@@ -6,6 +6,7 @@
 #include "ui/inbox/directory.h"
 #include "ui/inbox/pictures.h"
 #include "ui/inbox/presencebook.h"
+#include "ui/inbox/uploadbook.h"
 #include "ui/inbox/voiceplayer.h"
 #include "ui/inbox/workspacesettings.h"
 
@@ -32,6 +33,7 @@ struct InboxContext {
         , directory(deskOfAll)
         , presence(deskOfAll, clockOfAll)
         , pictures(deskOfAll)
+        , uploads(deskOfAll)
         , voice(deskOfAll)
         , workspace(deskOfAll)
         , emoji(settingsOfAll, QLocale().name())
@@ -46,6 +48,7 @@ struct InboxContext {
     Directory directory;
     PresenceBook presence;
     Pictures pictures;
+    UploadBook uploads;
     VoicePlayer voice;
     WorkspaceSettings workspace;
     EmojiBook emoji;

@@ -4,6 +4,7 @@
 
 #include "core/conversations/content.h"
 #include "ui/inbox/bubblecontent.h"
+#include "ui/inbox/notepart.h"
 #include "ui/inbox/timelinemodel.h"
 #include "ui/kit/rowpainter.h"
 #include "ui/kit/rowsview.h"
@@ -13,6 +14,7 @@
 #include <QDrag>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -27,6 +29,13 @@ namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
+
+QList<conversations::MediaContent> filesOfEntry(const sync::TimelineEntry &entry)
+{
+    if (entry.kind == sync::EntryKind::Note)
+        return filesOf(entry.note);
+    return conversations::filesIn({QJsonDocument::fromJson(entry.message.content.toUtf8()).object()});
+}
 } // namespace
 
 MediaDrag::MediaDrag(sync::Desk &desk, const TimelineModel &model, RowsView &rows)
@@ -59,20 +68,22 @@ bool MediaDrag::eventFilter(QObject *watched, QEvent *event)
 void MediaDrag::press(const QPoint &pos)
 {
     const int row = m_rows.rowAt(pos);
-    if (row < 0 || m_model.at(row).kind != sync::EntryKind::Message)
+    if (row < 0)
         return;
     const auto areas = m_rows.painter()->hitAreas(row, m_rows.rectOf(row));
-    const bool onFile = std::any_of(areas.begin(), areas.end(), [&pos](const HitArea &area) {
-        return area.rect.contains(pos) && (area.action == "open_media"_L1 || area.action == "play"_L1);
+    const auto area = std::find_if(areas.begin(), areas.end(), [&pos](const HitArea &each) {
+        const QString action = each.action.section(u':', 0, 0);
+        return each.rect.contains(pos) && (action == "open_media"_L1 || action == "play"_L1);
     });
-    const auto content = conversations::contentFromJson(
-        QJsonDocument::fromJson(m_model.at(row).message.content.toUtf8()).object());
-    const auto *media = std::get_if<conversations::MediaContent>(&content);
-    if (!onFile || !media)
+    if (area == areas.end())
         return;
-    m_from = pos;
-    m_media = media->media;
-    m_name = shownFileName(*media);
+    for (const auto &file : filesOfEntry(m_model.at(row)))
+        if (const QString named = area->action.section(u':', 1); named.isEmpty() || named == file.media) {
+            m_from = pos;
+            m_media = file.media;
+            m_name = shownFileName(file);
+            return;
+        }
 }
 
 void MediaDrag::fetch()

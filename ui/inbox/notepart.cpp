@@ -3,10 +3,16 @@
 #include "ui/inbox/notepart.h"
 
 #include "ui/composing/notedocument.h"
+#include "ui/inbox/bubblecontent.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/words.h"
+#include "ui/kit/bidi.h"
 #include "ui/kit/fold.h"
+#include "ui/kit/formatter.h"
 #include "ui/kit/theme.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -48,16 +54,62 @@ public:
 private:
     std::unique_ptr<NoteDocument> m_document;
 };
+
+/// A part of one of several files: what is done with it names the file.
+class NamedPart final : public BubblePart {
+public:
+    NamedPart(std::unique_ptr<BubblePart> part, QString media)
+        : m_part(std::move(part))
+        , m_media(std::move(media))
+    {
+    }
+    QSizeF layOut(qreal width) override { return m_part->layOut(width); }
+    void paint(QPainter &painter, const QRectF &rect) const override { m_part->paint(painter, rect); }
+    QList<HitArea> hitAreas(const QRectF &rect) const override
+    {
+        QList<HitArea> areas = m_part->hitAreas(rect);
+        for (HitArea &area : areas)
+            if (!area.action.isEmpty())
+                area.action += u':' + m_media;
+        return areas;
+    }
+
+private:
+    std::unique_ptr<BubblePart> m_part;
+    QString m_media;
+};
 } // namespace
 
-BubbleParts noteParts(const PartLook &look, const QString &markdown)
+QList<conversations::MediaContent> filesOf(const conversations::Note &note)
 {
+    return note.media.isEmpty()
+        ? QList<conversations::MediaContent> {}
+        : conversations::filesIn(QJsonDocument::fromJson(note.media.toUtf8()).array());
+}
+
+QString noteWords(const conversations::Note &note)
+{
+    QStringList words;
+    if (!note.body.isEmpty())
+        words << previewOf(note.body, 2000);
+    for (const auto &file : filesOf(note))
+        words << isolated(shownFileName(file));
+    return words.join(u", "_s);
+}
+
+BubbleParts noteParts(const PartLook &look, const conversations::Note &note)
+{
+    const QString &markdown = note.body;
     const QString beginning = folded(markdown);
     BubbleParts parts;
-    parts.push_back(std::make_unique<NotePart>(look, beginning));
+    if (!beginning.isEmpty())
+        parts.push_back(std::make_unique<NotePart>(look, beginning));
     if (beginning.size() != markdown.size())
         parts.push_back(linePart(look, Words::tr("Show all"), TextRole::SmallStrong, &Tokens::accentInk, {},
                                  u"show_all"_s));
+    for (const auto &file : filesOf(note))
+        for (auto &part : partsOf(look, file))
+            parts.push_back(std::make_unique<NamedPart>(std::move(part), file.media));
     return parts;
 }
 

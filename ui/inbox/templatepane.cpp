@@ -325,6 +325,20 @@ void TemplatePane::choose(int row)
     Q_EMIT changed();
 }
 
+/// The desk answers in order: what the channel has is here by then.
+void TemplatePane::chooseTemplate(const QString &id)
+{
+    using Found = std::optional<MessageTemplate>;
+    m_context.desk.ask<Found>(
+        this, [id](sync::View &view) { return loadAs<MessageTemplate>(view.rows(), u"templates"_s, id); },
+        [this](const Found &which) {
+            m_search->clear();
+            for (int row = 0; which && row < m_shown.size(); ++row)
+                if (m_shown[row].name == which->name && m_shown[row].language == which->language)
+                    return choose(row);
+        });
+}
+
 void TemplatePane::clear()
 {
     m_chosen.reset();

@@ -29,6 +29,7 @@ public:
     void setChannel(const QString &channel); ///< reads its templates
     void setCustomerName(const QString &name); ///< offered for the first placeholder
     void choose(int row);
+    void chooseTemplate(const QString &id); ///< if this channel has it
     void clear(); ///< nothing chosen, nothing filled in
     [[nodiscard]] int count() const;
     /// Ready to send; nothing while a placeholder is empty.

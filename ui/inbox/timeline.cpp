@@ -100,6 +100,8 @@ Timeline::Timeline(InboxContext &context, QWidget *parent)
         m_painter->forgetMedia(media, [this](int row) { m_rows->rowsChanged(row, 1); });
     };
     connect(&context.pictures, &Pictures::arrived, this, forgetMedia);
+    connect(&context.uploads, &UploadBook::began, this, forgetMedia);
+    connect(&context.uploads, &UploadBook::moved, m_rows->viewport(), qOverload<>(&QWidget::update));
     connect(&context.voice, &VoicePlayer::changed, this, [this, forgetMedia](const QString &media) {
         if (m_context.voice.problemOf(media).isEmpty())
             m_rows->viewport()->update();

@@ -52,7 +52,8 @@ private:
     void takeBack(const sync::TimelineEntry &entry);
     void retry(const sync::TimelineEntry &entry);
     void dismiss(const sync::TimelineEntry &entry);
-    void openMedia(const sync::TimelineEntry &entry);
+    void openMedia(const conversations::MediaContent &file);
+    void actOnFile(const conversations::MediaContent &file, const QString &action, const QRect &rect);
     void saveMedia(const QString &media, const QString &name);
     void showPicture(const QString &path);
     void showMenu(int row, const QPoint &globalPos);

@@ -5,6 +5,7 @@
 #include "ui/inbox/bubblecontent.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/jump.h"
+#include "ui/inbox/notepart.h"
 #include "ui/inbox/picturedialog.h"
 #include "ui/inbox/timeline.h"
 #include "ui/inbox/timelinemodel.h"
@@ -60,6 +61,20 @@ conversations::Content contentIn(const sync::TimelineEntry &entry)
     return conversations::contentFromJson(QJsonDocument::fromJson(entry.message.content.toUtf8()).object());
 }
 
+/// The file of a message; of a note the one with that id.
+std::optional<MediaContent> fileIn(const sync::TimelineEntry &entry, const QString &media)
+{
+    if (entry.kind == sync::EntryKind::Note) {
+        for (const MediaContent &file : filesOf(entry.note))
+            if (file.media == media)
+                return file;
+        return std::nullopt;
+    }
+    const conversations::Content content = contentIn(entry);
+    const auto *file = std::get_if<MediaContent>(&content);
+    return file ? std::optional(*file) : std::nullopt;
+}
+
 QString wordsIn(const sync::TimelineEntry &entry)
 {
     return entry.kind == sync::EntryKind::Note ? entry.note.body : conversations::wordsOf(contentIn(entry));
@@ -89,22 +104,9 @@ void Timeline::act(int row, const QString &action, const QRect &rect)
         m_context.desk.give({{}, u"message.reschedule"_s, entry.id, {}, 0, 0, {{u"send_at"_s, 0}}});
     else if (action == "change_time"_L1)
         Q_EMIT scheduleWanted(entry);
-    else if (action == "open_media"_L1)
-        openMedia(entry);
     else if (action == "show_all"_L1)
         showWords(wordsIn(entry));
-    else if (action == "fetch_again"_L1) {
-        const QString media = conversations::mediaOf(contentIn(entry));
-        m_context.pictures.forgetFailure(media);
-        m_context.desk.give({{}, u"media.request"_s, media, {}, 0, 0, {}});
-        m_rows->viewport()->update();
-    } else if (action == "play"_L1)
-        m_context.voice.toggle(conversations::mediaOf(contentIn(entry)));
-    else if (action == "seek"_L1) {
-        const int x = m_rows->viewport()->mapFromGlobal(QCursor::pos()).x();
-        const double share = double(x - rect.left()) / std::max(1, rect.width());
-        m_context.voice.seek(conversations::mediaOf(contentIn(entry)), isRightToLeft() ? 1 - share : share);
-    } else if (action == "copy_place"_L1) {
+    else if (action == "copy_place"_L1) {
         if (const auto content = contentIn(entry);
             const auto *place = std::get_if<conversations::LocationContent>(&content))
             QGuiApplication::clipboard()->setText(QString::number(place->latitude, 'f', 6) + u", "_s
@@ -113,6 +115,25 @@ void Timeline::act(int row, const QString &action, const QRect &rect)
         if (const auto content = contentIn(entry);
             const auto *unknown = std::get_if<conversations::UnknownContent>(&content))
             showSource(tr("What came from WhatsApp"), QJsonDocument(unknown->raw).toJson());
+    } else if (const auto file = fileIn(entry, action.section(u':', 1))) {
+        actOnFile(*file, action.section(u':', 0, 0), rect);
+    }
+}
+
+void Timeline::actOnFile(const MediaContent &file, const QString &action, const QRect &rect)
+{
+    if (action == "open_media"_L1) {
+        openMedia(file);
+    } else if (action == "fetch_again"_L1) {
+        m_context.pictures.forgetFailure(file.media);
+        m_context.desk.give({{}, u"media.request"_s, file.media, {}, 0, 0, {}});
+        m_rows->viewport()->update();
+    } else if (action == "play"_L1) {
+        m_context.voice.toggle(file.media);
+    } else if (action == "seek"_L1) {
+        const int x = m_rows->viewport()->mapFromGlobal(QCursor::pos()).x();
+        const double share = double(x - rect.left()) / std::max(1, rect.width());
+        m_context.voice.seek(file.media, isRightToLeft() ? 1 - share : share);
     }
 }
 
@@ -141,17 +162,13 @@ void Timeline::dismiss(const sync::TimelineEntry &entry)
         m_context.desk.give({{}, u"message.dismiss"_s, entry.id, {}, 0, 0, {}});
 }
 
-void Timeline::openMedia(const sync::TimelineEntry &entry)
+void Timeline::openMedia(const MediaContent &file)
 {
-    const conversations::Content content = contentIn(entry);
-    const auto *media = std::get_if<MediaContent>(&content);
-    if (!media)
-        return;
-    if (media->kind != MediaKind::Image && media->kind != MediaKind::Sticker) {
-        saveMedia(media->media, shownFileName(*media));
+    if (file.kind != MediaKind::Image && file.kind != MediaKind::Sticker) {
+        saveMedia(file.media, shownFileName(file));
         return;
     }
-    m_context.desk.fetchMedia(this, media->media, [this](const Result<QString> &path) {
+    m_context.desk.fetchMedia(this, file.media, [this](const Result<QString> &path) {
         if (path)
             showPicture(*path);
     });
@@ -217,11 +234,14 @@ void Timeline::showMenu(int row, const QPoint &globalPos)
             QGuiApplication::clipboard()->setText(
                 u"waypost://conversation/%1?message=%2"_s.arg(m_model->conversation(), id));
         });
-    const conversations::Content content = contentIn(entry);
-    if (const auto *media = std::get_if<MediaContent>(&content);
-        media && entry.kind == sync::EntryKind::Message)
-        menu.addAction(iconOf(Icon::Download, tokens.ink2), tr("Save as…"), this,
-                       [this, id = media->media, name = shownFileName(*media)] { saveMedia(id, name); });
+    const bool note = entry.kind == sync::EntryKind::Note;
+    const auto message = fileIn(entry, {});
+    for (const MediaContent &file : note ? filesOf(entry.note)
+             : message                   ? QList<MediaContent> {*message}
+                                         : QList<MediaContent> {})
+        menu.addAction(iconOf(Icon::Download, tokens.ink2),
+                       note ? tr("Save “%1” as…").arg(isolated(shownFileName(file))) : tr("Save as…"), this,
+                       [this, id = file.media, name = shownFileName(file)] { saveMedia(id, name); });
     if (settled)
         menu.addAction(iconOf(Icon::Open, tokens.ink2), tr("Split off from here"), this,
                        [this, id = entry.id] { splitOff(id); });

@@ -3,6 +3,7 @@
 #include "ui/inbox/timelinerows.h"
 
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/notepart.h"
 #include "ui/inbox/timelinemodel.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/bidi.h"
@@ -63,7 +64,9 @@ void TimelineRows::forget(int first, int last)
 void TimelineRows::forgetMedia(const QString &media, const std::function<void(int row)> &touched)
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (m_bubbles.contains(m_model.at(row).id) && m_model.at(row).message.content.contains(media)) {
+        if (m_bubbles.contains(m_model.at(row).id)
+            && (m_model.at(row).message.content.contains(media)
+                || m_model.at(row).note.media.contains(media))) {
             m_selecting = nullptr;
             m_bubbles.remove(m_model.at(row).id);
             touched(row);
@@ -216,7 +219,7 @@ QString TimelineRows::text(int row) const
     const QString time = TimeText().clock(entry.at);
     if (entry.kind == sync::EntryKind::Note)
         return Words::tr("Note by %1, %2: %3")
-            .arg(m_context.directory.authorName(entry.note.author), time, previewOf(entry.note.body, 2000));
+            .arg(m_context.directory.authorName(entry.note.author), time, noteWords(entry.note));
     const bool in = entry.message.direction == "in"_L1;
     const QString words = previewOf(conversations::wordsOf(contentOfRow(entry.message)), 2000);
     QStringList parts {in ? isolated(m_customer) : m_context.directory.authorName(entry.message.author),

@@ -3,6 +3,7 @@
 // What a reply can be besides words, on a real desk: files that are dropped, voice, places, cards, buttons
 // and lists; which key sends; and pictures of it all for people to look at ($WAYPOST_SHOTS, else beside the
 // test).
+#include "core/team/team.h"
 #include "core/voice/voiceencoder.h"
 #include "tests/ui/inbox/deskfolder.h"
 #include "ui/composing/emojipicker.h"
@@ -21,6 +22,7 @@
 #include "ui/inbox/placeform.h"
 #include "ui/inbox/timeline.h"
 #include "ui/inbox/timelinemodel.h"
+#include "ui/kit/banner.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/rowsview.h"
 #include "ui/kit/theme.h"
@@ -31,6 +33,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMimeData>
@@ -65,10 +68,10 @@ public:
 
 /// A conversation whose window is open, on screen.
 struct Place {
-    explicit Place(ThemeChoice choice = ThemeChoice::Light)
+    explicit Place(ThemeChoice choice = ThemeChoice::Light, const QList<demo::StoredRow> &rows = demo::shop())
         : theme(choice)
         , settings(settingsFolder.filePath(u"desktop.ini"_s), QSettings::IniFormat)
-        , folder(demo::shop())
+        , folder(rows)
         , desk(folder.open(clock))
         , context(theme, *desk, clock, &settings)
         , pane(context)
@@ -161,6 +164,9 @@ private Q_SLOTS:
     void voiceIsRecordedListenedAndSent();
     void filesAreDroppedOnTheTimeline();
     void filesAreDroppedOnARow();
+    void filesOfANoteStayWithIt();
+    void aNoteSaysWhoWillNotReadIt_data();
+    void aNoteSaysWhoWillNotReadIt();
     void largePhotoWaitsForAnAnswer();
     void sendKeyIsASetting_data();
     void sendKeyIsASetting();
@@ -351,6 +357,96 @@ void TestComposerTools::filesAreDroppedOnARow()
     QTRY_VERIFY(place.pane.composer().attachments().isReady());
     place.pane.open(demo::conversationId(2)); // it was for the other one
     QVERIFY(place.pane.composer().attachments().isEmpty());
+}
+
+void TestComposerTools::filesOfANoteStayWithIt()
+{
+    Place place;
+    QTRY_VERIFY(place.isReady());
+    const int before = place.model().rowCount();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"photo.jpg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(demo::pictureBytes()) > 0);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    Composer &composer = place.pane.composer();
+    composer.setMode(Composer::Mode::Note);
+    QVERIFY(drop(composer, data, {50, 20}));
+    QCOMPARE(composer.mode(), Composer::Mode::Note);
+    QTRY_VERIFY(!composer.noteFiles().isEmpty() && composer.noteFiles().isReady());
+    QVERIFY(composer.attachments().isEmpty());
+    composer.setMode(Composer::Mode::Reply);
+    QVERIFY(composer.noteFiles().isHidden());
+    composer.putText(u"A reply without files"_s);
+    composer.send();
+    QTRY_COMPARE(place.model().rowCount(), before + 1);
+    QCOMPARE(place.lastContent(), Content(conversations::TextContent {u"A reply without files"_s}));
+    composer.setMode(Composer::Mode::Note);
+    QVERIFY(!composer.noteFiles().isHidden());
+    composer.send();
+    QTRY_COMPARE(place.model().rowCount(), before + 2);
+    QVERIFY(composer.noteFiles().isEmpty());
+    int row = 0;
+    while (place.model().at(row).kind != sync::EntryKind::Note || place.model().at(row).note.media.isEmpty())
+        QVERIFY(++row < place.model().rowCount());
+    const auto files
+        = conversations::filesIn(QJsonDocument::fromJson(place.model().at(row).note.media.toUtf8()).array());
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.first().fileName, u"photo.jpg"_s);
+    // In the note it is shown, and opened by its name.
+    auto *rows = place.pane.timeline().findChild<RowsView *>();
+    QVERIFY(rows->painter()->text(row).contains(u"photo.jpg"_s));
+    QStringList actions;
+    for (const HitArea &area : rows->painter()->hitAreas(row, {0, 0, 700, 400}))
+        actions << area.action;
+    QVERIFY2(actions.contains(QString(u"open_media:"_s + files.first().media)),
+             qPrintable(actions.join(u' ')));
+}
+
+void TestComposerTools::aNoteSaysWhoWillNotReadIt_data()
+{
+    QTest::addColumn<QString>("role"); // of the author
+    QTest::addColumn<QString>("says");
+    QTest::newRow("an agent") << u"agent"_s << u"Ask a supervisor"_s;
+    QTest::newRow("a supervisor") << u"supervisor"_s << u"lets them see it"_s;
+}
+
+void TestComposerTools::aNoteSaysWhoWillNotReadIt()
+{
+    QFETCH(QString, role);
+    QFETCH(QString, says);
+    QList<demo::StoredRow> rows = demo::shop();
+    demo::changeRow<team::Agent>(rows, u"agents"_s, demo::me, [&](team::Agent &row) { row.role = role; });
+    demo::changeRow<conversations::Conversation>(
+        rows, u"conversations"_s, demo::conversationId(2),
+        [](conversations::Conversation &row) { row.team = u"orders"_s; });
+    const QString jon = u"01900000-0000-7000-8000-0000000000a7"_s;
+    rows << demo::StoredRow {u"agents"_s, jon,
+                             write(team::Agent {u"Jon Lee"_s, u"agent"_s, 0, demo::now, u"[\"sales\"]"_s})};
+    Place place(ThemeChoice::Light, rows);
+    QTRY_VERIFY(place.isReady());
+    Composer &composer = place.pane.composer();
+    composer.setMode(Composer::Mode::Note);
+    const auto warning = [&]() -> QString {
+        for (const auto *banner : composer.findChildren<InlineBanner *>())
+            if (!banner->isHidden() && banner->text().contains(u"Jon Lee"_s))
+                return banner->text();
+        return {};
+    };
+    const auto write = [&](const QString &text) { composer.editor().setPlainText(text); };
+    QTRY_VERIFY([&] { // the names are read by and by
+        write(u"Ask @Jon Lee and @Mei Tan"_s);
+        write(u"Ask @Jon Lee and @Mei Tan."_s);
+        return warning().contains(says);
+    }());
+    QVERIFY(!warning().contains(u"Mei"_s)); // she sees everything
+    write(u"Ask @Mei Tan"_s);
+    QTRY_VERIFY(warning().isEmpty());
+    write(u"Ask @Jon Lee"_s);
+    QTRY_VERIFY(!warning().isEmpty());
+    composer.setMode(Composer::Mode::Reply);
+    QTRY_VERIFY(warning().isEmpty());
 }
 
 void TestComposerTools::largePhotoWaitsForAnAnswer()
