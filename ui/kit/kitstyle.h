@@ -35,6 +35,8 @@ public:
                                 QStyleHintReturn *returned) const override;
 
 private:
+    /// A list or an editor inside a window; a popup's list has square corners as its window has.
+    [[nodiscard]] static bool isFramedView(const QWidget *widget);
     void drawButtonPanel(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawCheck(const QStyleOption &option, QPainter &painter, bool round) const;
