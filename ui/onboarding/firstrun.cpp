@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSysInfo>
@@ -19,6 +20,8 @@
 namespace waypost::ui {
 
 namespace {
+constexpr int pairingMinutes = 15; ///< relay::Accounts::makePairingCode
+
 /// A sheet of paper with round corners.
 class Card final : public QWidget {
 public:
@@ -100,8 +103,9 @@ void FirstRun::addPairingCard()
 {
     auto *column = firstRunCard(m_theme, this, static_cast<QVBoxLayout *>(layout()));
     addWords(column, m_theme, tr("Join your team"),
-             tr("Ask an owner for a pairing address (waypost-pair:…). It works once, for 15 minutes, and "
-                "tells this device which relay to trust."));
+             tr("Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device "
+                "which relay to trust.")
+                 .arg(isolated(QStringLiteral("waypost-pair:…")), QLocale().toString(pairingMinutes)));
     m_address = new QPlainTextEdit(this);
     m_address->setAccessibleName(tr("Pairing address"));
     m_address->setPlaceholderText(isolated(QStringLiteral("waypost-pair:1:…")));
