@@ -57,6 +57,11 @@ void GeneralPage::addAppearance()
         tr("Size of everything"), percents(), m_preferences.scale(),
         [this](const QVariant &percent) { m_preferences.setScale(percent.toInt()); },
         tr("From the next start on."));
+    addChoice(
+        tr("List of conversations"), {{tr("comfortable"), false}, {tr("compact"), true}},
+        m_preferences.compactList(),
+        [this](const QVariant &compact) { m_preferences.setCompactList(compact.toBool()); },
+        tr("Compact shows half as many again: two lines each, with the label that matters most."));
     addCheck(
         tr("Less motion"), m_preferences.reducedMotion(),
         [this](bool reduced) { m_preferences.setReducedMotion(reduced); },

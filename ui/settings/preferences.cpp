@@ -20,6 +20,7 @@ const QString ctrlEnterWord = QStringLiteral("ctrl_enter");
 constexpr int darkestTone = 5;
 const QString holdKey = QStringLiteral("composer/hold_s");
 const QString motionKey = QStringLiteral("general/reduced_motion");
+const QString compactKey = QStringLiteral("list/compact");
 constexpr int workspaceHold = -1;
 
 int inRange(int percent)
@@ -87,6 +88,11 @@ bool Preferences::reducedMotion() const
     return m_settings.value(motionKey, false).toBool();
 }
 
+bool Preferences::compactList() const
+{
+    return m_settings.value(compactKey, false).toBool();
+}
+
 void Preferences::setLanguage(const QString &code)
 {
     if (code == language())
@@ -141,6 +147,11 @@ void Preferences::setHoldSeconds(std::optional<int> seconds)
 void Preferences::setReducedMotion(bool reduced)
 {
     keep(motionKey, reduced);
+}
+
+void Preferences::setCompactList(bool compact)
+{
+    keep(compactKey, compact);
 }
 
 void Preferences::keep(const QString &key, const QVariant &value)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] int emojiTone() const; ///< 0: none, 1 (light) … 5 (dark)
     [[nodiscard]] std::optional<int> holdSeconds() const; ///< 0, 5, 15, 30; none: as the workspace says
     [[nodiscard]] bool reducedMotion() const;
+    [[nodiscard]] bool compactList() const; ///< two lines a conversation in place of three
 
     void setLanguage(const QString &code);
     void setTextZoom(int percent); ///< brought into the range
@@ -40,6 +41,7 @@ public:
     void setEmojiTone(int tone);
     void setHoldSeconds(std::optional<int> seconds);
     void setReducedMotion(bool reduced);
+    void setCompactList(bool compact);
 
     [[nodiscard]] static QList<int> zoomSteps();
 

@@ -3,28 +3,24 @@
 #include "ui/settings/securitypage.h"
 
 #include "ui/kit/banner.h"
-#include "ui/kit/elidedlabel.h"
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/timetext.h"
+#include "ui/settings/devicelist.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr qsizetype mostDevicesShown = 50;
 } // namespace
 
 SecurityPage::SecurityPage(const Theme &theme, sync::Desk &desk, QWidget *parent)
     : SettingsForm(theme, parent)
     , m_desk(desk)
-    , m_devices(new QWidget(this))
+    , m_devices(new DeviceList(theme, desk, DeviceList::Whose::Own, this))
     , m_devicesBanner(new InlineBanner(theme, this))
     , m_passphraseBanner(new InlineBanner(theme, this))
 {
@@ -40,18 +36,25 @@ SecurityPage::SecurityPage(const Theme &theme, sync::Desk &desk, QWidget *parent
 void SecurityPage::addDevices()
 {
     addSection(tr("Your devices"));
-    m_devices->setLayout(new QVBoxLayout);
-    m_devices->layout()->setContentsMargins(0, 0, 0, 0);
-    m_devices->setAccessibleName(tr("Your devices"));
     addWide(tr("Your devices"), m_devices);
     addWide({}, m_devicesBanner);
+    follow(*m_devices);
     if (m_desk.me().role != "owner"_L1) {
-        addNote(tr("A device is lost? An owner of the workspace signs all of yours out."));
+        addNote(tr("You can't reach any of your devices? An owner of the workspace signs them out."));
         return;
     }
     m_revoke = new FlatButton(theme(), ButtonKind::Danger, tr("Sign all my devices out…"), this);
     connect(m_revoke, &QAbstractButton::clicked, this, &SecurityPage::revoke);
     addRow(tr("A device is lost"), m_revoke, tr("This one too: each has to be paired again."));
+    addOthers();
+}
+
+void SecurityPage::addOthers()
+{
+    addSection(tr("Devices of your team"));
+    m_others = new DeviceList(theme(), m_desk, DeviceList::Whose::Others, this);
+    addWide(tr("Devices of your team"), m_others);
+    follow(*m_others);
 }
 
 void SecurityPage::addPassphrase()
@@ -78,37 +81,24 @@ void SecurityPage::addPassphrase()
 void SecurityPage::showEvent(QShowEvent *event)
 {
     SettingsForm::showEvent(event);
-    readDevices();
+    m_devices->readAgain();
+    if (m_others)
+        m_others->readAgain();
 }
 
-void SecurityPage::readDevices()
+void SecurityPage::follow(DeviceList &devices)
 {
-    m_desk.query(this, u"devices"_s, {}, [this](const Result<QJsonObject> &answer) {
-        if (answer) {
-            m_devicesBanner->hide();
-            return showDevices((*answer)["devices"_L1].toArray());
-        }
-        m_devicesBanner->setMessage(
-            BannerTone::Info,
-            tr("The relay tells your devices when it is reachable again. %1").arg(sentence(answer.error())));
-        m_devicesBanner->show();
+    connect(&devices, &DeviceList::listed, this, [this](const Result<Done> &done) {
+        m_devicesBanner->setVisible(!done);
+        if (!done)
+            m_devicesBanner->setMessage(BannerTone::Info,
+                                        tr("The relay tells your devices when it is reachable again. %1")
+                                            .arg(sentence(done.error())));
     });
-}
-
-void SecurityPage::showDevices(const QJsonArray &devices)
-{
-    qDeleteAll(m_devices->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    const TimeText times;
-    for (qsizetype i = 0; i < std::min(devices.size(), mostDevicesShown); ++i) {
-        const QJsonObject device = devices[i].toObject();
-        auto *line = new ElidedLabel(theme(), TextRole::Body, &Tokens::ink, m_devices);
-        const qint64 seen = device["last_seen_at"_L1].toInteger();
-        line->setText(seen == 0
-                          ? tr("%1 · not seen yet").arg(device["name"_L1].toString())
-                          : tr("%1 · last seen %2").arg(device["name"_L1].toString(), times.exact(seen)));
-        m_devices->layout()->addWidget(line);
-    }
-    m_devices->setAccessibleDescription(tr("%n device(s)", nullptr, int(devices.size())));
+    connect(&devices, &DeviceList::signedOut, this, [this](const Result<Done> &done) {
+        tell(*m_devicesBanner, done,
+             tr("That device is signed out. What it kept can't be read there any more."));
+    });
 }
 
 void SecurityPage::tell(InlineBanner &banner, const Result<Done> &result, const QString &done)

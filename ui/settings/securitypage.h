@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace waypost::ui {
 
+class DeviceList;
 class FlatButton;
 class InlineBanner;
 
@@ -26,15 +27,16 @@ protected:
 
 private:
     void addDevices();
+    void addOthers(); ///< for an owner
+    void follow(DeviceList &devices);
     void addPassphrase();
-    void readDevices();
-    void showDevices(const QJsonArray &devices);
     void revoke();
     void changePassphrase();
     void tell(InlineBanner &banner, const Result<Done> &result, const QString &done);
 
     sync::Desk &m_desk;
-    QWidget *m_devices; ///< one line a device
+    DeviceList *m_devices;
+    DeviceList *m_others = nullptr;
     InlineBanner *m_devicesBanner;
     FlatButton *m_revoke = nullptr;
     QLineEdit *m_now = nullptr;

@@ -82,7 +82,7 @@ void TestSettings::valuesHaveDefaultsAndRanges()
     QCOMPARE(preferences.sendKey(), Preferences::SendKey::Enter);
     QCOMPARE(preferences.noteKey(), Preferences::SendKey::CtrlEnter);
     QVERIFY(!preferences.holdSeconds());
-    QVERIFY(preferences.spelling() && !preferences.reducedMotion());
+    QVERIFY(preferences.spelling() && !preferences.reducedMotion() && !preferences.compactList());
     QSignalSpy changed(&preferences, &Preferences::changed);
     preferences.setTextZoom(1'000);
     QCOMPARE(preferences.textZoom(), 200);
@@ -118,6 +118,8 @@ void TestSettings::choicesAreKept()
     QCOMPARE(settings.value(u"composer/send_key"_s).toString(), u"ctrl_enter"_s);
     called<QCheckBox>(page, GeneralPage::tr("Less motion"))->click();
     QVERIFY(preferences.reducedMotion());
+    pick(*called<QComboBox>(page, GeneralPage::tr("List of conversations")), true);
+    QVERIFY(preferences.compactList());
     preferences.setTextZoom(150); // by the keyboard meanwhile
     QCOMPARE(called<QComboBox>(page, GeneralPage::tr("Text of conversations"))->currentData().toInt(), 150);
 }
