@@ -5,6 +5,7 @@
 #include "core/base/phone.h"
 #include "ui/inbox/contactfields.h"
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/promiseclock.h"
 #include "ui/inbox/tageditor.h"
 #include "ui/inbox/triage.h"
 #include "ui/inbox/words.h"
@@ -93,6 +94,8 @@ void ContactPanel::build(QVBoxLayout &column)
     head->addLayout(names, 1);
     column.addLayout(head);
 
+    m_promises = new PromiseList(m_context, m_content);
+    column.addWidget(m_promises);
     column.addSpacing(8);
     column.addWidget(new SectionTitle(theme, tr("Reply window"), m_content));
     m_windowLabel = new ElidedLabel(theme, TextRole::Body, &Tokens::ink3, m_content);
@@ -153,6 +156,7 @@ void ContactPanel::setConversation(const std::optional<sync::ListedConversation>
     m_face->setAvatar(
         {listed->conversation.contact, listed->contactName, {}, Icon::Chat, Presence::Unknown, false});
     m_tags->setTags(tagsOf(listed->conversation));
+    m_promises->setSession(listed->promises);
     showWindow();
     if (m_shown != listed->id)
         show({});
@@ -225,7 +229,9 @@ void ContactPanel::showDetails(const ContactFacts &facts)
     if (const QString channel = m_context.directory.channelName(c.channel); !channel.isEmpty())
         addFact(*m_details, tr("Channel"), channel);
     addFact(*m_details, tr("Assignee"),
-            c.assignee.isEmpty() ? tr("Nobody") : m_context.directory.authorName(c.assignee));
+            c.assignee.isEmpty() ? tr("Nobody")
+                                 : m_context.directory.nameWithAvailability(
+                                     {c.assignee, m_context.directory.authorName(c.assignee)}));
     if (const QString team = m_context.directory.teamName(c.team); !team.isEmpty())
         addFact(*m_details, tr("Team"), team);
     addFact(*m_details, tr("Priority"), Words::priority(c.priority));

@@ -17,13 +17,14 @@ class AvatarLabel;
 class ContactFields;
 class ElidedLabel;
 class ProgressLine;
+class PromiseList;
 class SectionTitle;
 class TagEditor;
 class Triage;
 struct InboxContext;
 
-/// Who writes and what is known of them: window, tags, orders seen in messages, details, what the team keeps
-/// of them, other conversations. 276 px wide by default.
+/// Who writes and what is known of them: promises, window, tags, orders seen in messages, details, what the
+/// team keeps of them, other conversations. 276 px wide by default.
 class ContactPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -61,6 +62,7 @@ private:
     ElidedLabel *m_windowLabel;
     ElidedLabel *m_windowLeft;
     ProgressLine *m_windowLine;
+    PromiseList *m_promises;
     TagEditor *m_tags;
     SectionTitle *m_ordersTitle;
     QGridLayout *m_orders;

@@ -3,6 +3,7 @@
 #include "ui/inbox/conversationheader.h"
 
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/promiseclock.h"
 #include "ui/inbox/triage.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/elidedlabel.h"
@@ -26,6 +27,7 @@ ConversationHeader::ConversationHeader(InboxContext &context, Triage &triage, QW
     , m_context(context)
     , m_triage(triage)
     , m_name(new ElidedLabel(context.theme, TextRole::Subtitle, &Tokens::ink, this))
+    , m_promise(new PromiseClock(context, this))
     , m_first(new ChipLabel(context.theme, this))
     , m_second(new ChipLabel(context.theme, this))
     , m_assignee(new FlatButton(context.theme, ButtonKind::Secondary, {}, this))
@@ -70,6 +72,7 @@ ConversationHeader::ConversationHeader(InboxContext &context, Triage &triage, QW
     layout->setSpacing(8);
     layout->addWidget(m_name);
     layout->addSpacing(4);
+    layout->addWidget(m_promise);
     layout->addWidget(m_first);
     layout->addWidget(m_second);
     layout->addStretch(1);
@@ -90,6 +93,7 @@ void ConversationHeader::refresh()
 {
     const conversations::Conversation c = m_listed ? m_listed->conversation : conversations::Conversation {};
     m_name->setText(m_listed ? previewOf(m_listed->contactName, 100) : QString());
+    m_promise->setSession(m_listed ? m_listed->promises : std::nullopt);
     QList<Chip> chips;
     if (c.priority == "urgent"_L1 || c.priority == "high"_L1)
         chips << Chip {Words::priority(c.priority),
@@ -125,7 +129,10 @@ void ConversationHeader::arrange()
     int used = layout()->contentsMargins().left() + m_name->sizeHint().width() + 40;
     for (const FlatButton *button : {m_assignee, m_team, m_snooze, m_resolve, m_reopen, m_more})
         used += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
-    for (ChipLabel *chip : {m_first, m_second}) { // whole or not at all
+    // Whole or not at all.
+    used += m_promise->sizeHint().width() + layout()->spacing();
+    m_promise->setVisible(any && !m_promise->text().isEmpty() && used <= width());
+    for (ChipLabel *chip : {m_first, m_second}) {
         used += chip->sizeHint().width() + layout()->spacing();
         chip->setVisible(any && !chip->accessibleName().isEmpty() && used <= width());
     }

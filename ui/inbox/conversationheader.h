@@ -12,6 +12,7 @@ namespace waypost::ui {
 class ChipLabel;
 class ElidedLabel;
 class FlatButton;
+class PromiseClock;
 class Triage;
 struct InboxContext;
 
@@ -40,6 +41,7 @@ private:
     Triage &m_triage;
     std::optional<sync::ListedConversation> m_listed;
     ElidedLabel *m_name;
+    PromiseClock *m_promise;
     ChipLabel *m_first;
     ChipLabel *m_second;
     FlatButton *m_assignee;

@@ -93,11 +93,38 @@ ConversationList::ConversationList(InboxContext &context, QWidget *parent)
             repaint();
     });
     m_minute.start();
+    m_second.setInterval(1'000);
+    connect(&m_second, &QTimer::timeout, this, &ConversationList::tick);
+    m_second.start();
 }
 
 ConversationList::~ConversationList()
 {
     m_rows->setPainter(nullptr);
+}
+
+void ConversationList::tick()
+{
+    if (!m_rows->isVisible() || m_rows->firstVisible() < 0)
+        return;
+    const QRect screen = m_rows->viewport()->rect();
+    for (int row = m_rows->firstVisible(); row < m_model->rowCount(); ++row) {
+        const QRect place = m_rows->rectOf(row);
+        if (place.top() > screen.bottom())
+            break;
+        if (m_painter->hasMoved(row))
+            m_rows->viewport()->update(place);
+    }
+}
+
+void ConversationList::setCompact(bool compact)
+{
+    const int before = m_painter->rowHeight();
+    m_painter->setCompact(compact);
+    if (before == m_painter->rowHeight())
+        return;
+    m_rows->setEstimatedHeight(m_painter->rowHeight());
+    restoreCurrent();
 }
 
 void ConversationList::show(const QString &view, const QString &team, const QString &title)
@@ -275,8 +302,7 @@ void ConversationList::saveView(const QString &query)
 {
     auto *dialog = new SaveViewDialog(m_context, query, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_context.desk.give(dialog->command()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_context.desk.give(dialog->command()); });
     dialog->open();
 }
 

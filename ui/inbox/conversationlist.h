@@ -32,6 +32,7 @@ public:
     explicit ConversationList(InboxContext &context, QWidget *parent = nullptr);
     ~ConversationList() override;
 
+    void setCompact(bool compact); ///< two lines each in place of three
     /// View names as in sync::ListQuery. `title` is what screen readers call the list.
     void show(const QString &view, const QString &team, const QString &title);
     [[nodiscard]] const QString &current() const { return m_current; }
@@ -72,6 +73,7 @@ private:
     void step(int rows);
     void restoreCurrent();
     void explainEmpty(const QString &view);
+    void tick(); ///< rows on screen whose promise reads differently now
 
     InboxContext &m_context;
     ConversationModel *m_model;
@@ -83,6 +85,7 @@ private:
     SearchResults *m_results;
     RowsView *m_rows;
     QTimer m_minute; ///< waiting and window times move while the list is visible
+    QTimer m_second; ///< promises do
     QString m_current;
     int m_place = -1; ///< where it last stood: the next one takes its place when it leaves the list
     bool m_selecting = false;

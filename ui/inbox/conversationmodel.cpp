@@ -12,7 +12,13 @@ using namespace Qt::StringLiterals;
 constexpr int listPage = 100;
 constexpr int topRows = 30; ///< read again for news while one reads further down
 constexpr int margin = 20; ///< rows around the screen that are read with it
-constexpr std::array listTables {"conversations"_L1, "contacts"_L1, "drafts"_L1, "outbox"_L1};
+constexpr std::array listTables {"conversations"_L1, "contacts"_L1, "drafts"_L1, "outbox"_L1,
+                                 "sla_sessions"_L1};
+
+bool samePromises(const std::optional<sla::Session> &a, const std::optional<sla::Session> &b)
+{
+    return a.has_value() == b.has_value() && (!a || sameFields(*a, *b));
+}
 } // namespace
 
 ConversationModel::ConversationModel(sync::Desk &desk, QObject *parent)
@@ -25,7 +31,7 @@ ConversationModel::ConversationModel(sync::Desk &desk, QObject *parent)
 bool ConversationModel::same(const sync::ListedConversation &a, const sync::ListedConversation &b) const
 {
     return a.contactName == b.contactName && a.draft == b.draft && a.pending == b.pending
-        && sameFields(a.conversation, b.conversation);
+        && sameFields(a.conversation, b.conversation) && samePromises(a.promises, b.promises);
 }
 
 QVariant ConversationModel::data(const QModelIndex &index, int role) const
@@ -110,7 +116,9 @@ void ConversationModel::hear(const sync::ChangeSet &changes)
                                       [&](QLatin1StringView table) { return changes.contains(table); });
     if (!concerns || m_view.isEmpty())
         return;
-    const QSet<QString> changed = changes.value(u"conversations"_s);
+    QSet<QString> changed = changes.value(u"conversations"_s);
+    for (const QString &session : changes.value(u"sla_sessions"_s))
+        changed << session.section(u'/', 0, 0);
     for (int row = 0; row < rowCount(); ++row)
         if (changed.isEmpty() || changed.contains(u"*"_s) || changed.contains(at(row).id))
             m_stale.insert(at(row).id);

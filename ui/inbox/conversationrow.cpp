@@ -15,6 +15,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/timetext.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 constexpr int rowInset = 12;
 constexpr int rowTextLeft = 58; ///< after a face of 36
 constexpr int rowIcon = 14;
+constexpr int rowGap = 8;
+constexpr qsizetype mostPaintedPromises = 500; ///< remembered
 } // namespace
 
 ConversationRow::ConversationRow(InboxContext &context, const ConversationModel &model)
@@ -37,7 +40,28 @@ ConversationRow::ConversationRow(InboxContext &context, const ConversationModel 
 
 int ConversationRow::height(int, int)
 {
-    return Height;
+    return rowHeight();
+}
+
+QList<Chip> ConversationRow::chipsOf(const sync::ListedConversation &listed)
+{
+    const QList<Chip> chips
+        = Words::chips(listed, m_context.directory, m_context.clock.nowMs(), promiseOf(listed));
+    return m_compact ? chips.mid(0, 1) : chips;
+}
+
+/// Where chips and count stand: below the words, or compact at their end.
+QRect ConversationRow::footRect(const sync::ListedConversation &listed, const QRect &rect)
+{
+    const int room = rect.width() - rowTextLeft - rowInset;
+    if (!m_compact)
+        return {rect.left() + rowTextLeft, rect.top() + 48, room, ChipHeight};
+    const int count = countWidth(int(listed.conversation.unread));
+    int wide = count;
+    for (const Chip &chip : chipsOf(listed))
+        wide += chipWidth(chip.text) + (count > 0 ? rowGap : 0);
+    wide = std::min(wide, room);
+    return {rect.right() + 1 - rowInset - wide, rect.top() + 28, wide, ChipHeight};
 }
 
 QString ConversationRow::timeOf(int row) const
@@ -59,7 +83,33 @@ QList<HitArea> ConversationRow::hitAreas(int row, const QRect &rect)
     QString tip = TimeText().exact(listed.conversation.lastAt);
     for (const QString &agent : m_context.presence.looking(listed.id))
         tip += u'\n' + Words::tr("%1 is looking at it").arg(m_context.directory.agentName(agent));
-    return {{time, {}, tip, Qt::ArrowCursor}};
+    QList<HitArea> areas {{time, {}, tip, Qt::ArrowCursor}};
+    const qint64 now = m_context.clock.nowMs();
+    if (const auto promise = m_promises.foremost(listed.id, listed.promises, now)) {
+        const QRect place = footRect(listed, rect);
+        const QRect foot(place.left(), place.top() - 2, chipWidth(Promises::left(*promise, now)),
+                         ChipHeight + 4);
+        areas << HitArea {Mirror {QGuiApplication::layoutDirection(), rect}(foot),
+                          {},
+                          Promises::name(promise->clock.kind) + u'\n' + Promises::explained(*promise, now),
+                          Qt::ArrowCursor};
+    }
+    return areas;
+}
+
+std::optional<Chip> ConversationRow::promiseOf(const sync::ListedConversation &listed)
+{
+    const qint64 now = m_context.clock.nowMs();
+    const auto promise = m_promises.foremost(listed.id, listed.promises, now);
+    return promise ? std::optional(Chip {Promises::left(*promise, now), Promises::tone(*promise)})
+                   : std::nullopt;
+}
+
+bool ConversationRow::hasMoved(int row)
+{
+    const sync::ListedConversation &listed = m_model.at(row);
+    const auto promise = promiseOf(listed);
+    return m_painted.value(listed.id) != (promise ? promise->text : QString());
 }
 
 void ConversationRow::paint(QPainter &painter, int row, const QRect &rect, const RowState &state)
@@ -134,6 +184,8 @@ void ConversationRow::paintWords(QPainter &painter, int row, const QRect &rect)
     const Tokens &tokens = m_context.theme.tokens();
     const Mirror mirror {painter.layoutDirection(), rect};
     QRect line(rect.left() + rowTextLeft, rect.top() + 28, rect.width() - rowTextLeft - rowInset, 18);
+    if (m_compact)
+        line.setRight(footRect(listed, rect).left() - rowGap);
     painter.setFont(fontFor(TextRole::Body));
     const auto icon = [&](Icon which, const QColor &colour) {
         paintIcon(painter, which, mirror(QRect(line.left(), line.top() + 2, rowIcon, rowIcon)), colour);
@@ -183,15 +235,18 @@ void ConversationRow::paintFoot(QPainter &painter, int row, const QRect &rect)
     const sync::ListedConversation &listed = m_model.at(row);
     const Tokens &tokens = m_context.theme.tokens();
     const Mirror mirror {painter.layoutDirection(), rect};
-    QRect line(rect.left() + rowTextLeft, rect.top() + 48, rect.width() - rowTextLeft - rowInset, ChipHeight);
+    QRect line = footRect(listed, rect);
     const int unread = int(listed.conversation.unread);
     const int used = paintCount(painter, mirror(line), unread, tokens.accent, tokens.onAccent);
-    line.setRight(line.right() - (used > 0 ? used + 8 : 0));
+    line.setRight(line.right() - (used > 0 ? used + rowGap : 0));
     Tokens chipTokens = tokens;
     if (listed.id == m_open) // an accent chip must not drown in the selection
         chipTokens.accentSoft = mixed(tokens.accentSoft, tokens.accent, 0.18);
-    paintChips(painter, mirror(line), Words::chips(listed, m_context.directory, m_context.clock.nowMs()),
-               chipTokens);
+    const auto promise = promiseOf(listed);
+    if (m_painted.size() > mostPaintedPromises)
+        m_painted.clear();
+    m_painted.insert(listed.id, promise ? promise->text : QString());
+    paintChips(painter, mirror(line), chipsOf(listed), chipTokens);
 }
 
 } // namespace waypost::ui

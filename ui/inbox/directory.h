@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/channels/channels.h"
+#include "core/routing/routing.h"
 #include "core/sync/desk.h"
 #include "core/team/team.h"
 
@@ -10,7 +11,8 @@
 
 namespace waypost::ui {
 
-/// Names for ids: the small tables (agents, teams, channels), read once and again when they change.
+/// Names for ids and who is there: the small tables (agents, teams, channels, availabilities), read once and
+/// again when they change.
 class Directory final : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] const QHash<QString, channels::Channel> &channels() const { return m_channels; }
     [[nodiscard]] QList<Person> activeAgents() const; ///< by name; oneself first
     [[nodiscard]] QList<Person> teams() const; ///< by name
+    /// Whether an agent takes work; who was never heard of is offline.
+    [[nodiscard]] routing::Availability availability(const QString &agent) const;
+    [[nodiscard]] static QString availabilityName(const QString &state); ///< "Online", "Busy"
+    /// "Mei · busy": of others who are not online.
+    [[nodiscard]] QString nameWithAvailability(const Person &person) const;
 
 Q_SIGNALS:
     void changed();
@@ -42,6 +49,7 @@ private:
     QHash<QString, team::Agent> m_agents;
     QHash<QString, team::Team> m_teams;
     QHash<QString, channels::Channel> m_channels;
+    QHash<QString, routing::Availability> m_availabilities;
 };
 
 } // namespace waypost::ui

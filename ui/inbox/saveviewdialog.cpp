@@ -48,7 +48,8 @@ SaveViewDialog::SaveViewDialog(InboxContext &context, const QString &query, QWid
                {{tr("Newest first"), u"newest"_s},
                 {tr("Longest waiting first"), u"oldest_waiting"_s},
                 {tr("Most urgent first"), u"priority"_s},
-                {tr("Reply window closing first"), u"window"_s}});
+                {tr("Reply window closing first"), u"window"_s},
+                {tr("Due first"), u"due"_s}});
     addChoices(m_badge, tr("Number beside it"),
                {{tr("How many there are"), u"count"_s}, {tr("None"), u"none"_s}});
     form->addRow(tr("Shows"), shown);

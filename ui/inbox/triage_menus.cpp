@@ -53,7 +53,8 @@ QMenu *Triage::assigneeMenu(QWidget *parent)
         addChoice(menu, tr("Nobody"), now.isEmpty(), [this] { assign({}); });
         menu.addSeparator();
         for (const auto &person : m_context.directory.activeAgents())
-            addChoice(menu, person.name, person.id == now, [this, id = person.id] { assign(id); });
+            addChoice(menu, m_context.directory.nameWithAvailability(person), person.id == now,
+                      [this, id = person.id] { assign(id); });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/inbox/words.h"
 
 #include "ui/inbox/directory.h"
+#include "ui/inbox/promises.h"
 #include "ui/kit/bidi.h"
 #include "ui/kit/formatter.h"
 #include "ui/kit/timetext.h"
@@ -146,15 +147,19 @@ std::optional<Chip> Words::windowChip(const conversations::Conversation &convers
     return {};
 }
 
-QList<Chip> Words::chips(const sync::ListedConversation &listed, const Directory &directory, qint64 nowMs)
+QList<Chip> Words::chips(const sync::ListedConversation &listed, const Directory &directory, qint64 nowMs,
+                         const std::optional<Chip> &promise)
 {
     const conversations::Conversation &c = listed.conversation;
     QList<Chip> chips;
+    if (promise)
+        chips << *promise;
     if (listed.pending > 0)
         chips << Chip {tr("%n in the outbox", nullptr, listed.pending), ChipTone::Warn};
     if (const auto window = windowChip(c, nowMs))
         chips << *window;
-    if (const auto state = stateChip(c, nowMs))
+    const bool waits = c.status == "open"_L1 && c.waitingSince > 0;
+    if (const auto state = stateChip(c, nowMs); state && !(promise && waits))
         chips << *state;
     if (c.priority == "urgent"_L1 || c.priority == "high"_L1)
         chips << Chip {priority(c.priority), c.priority == "urgent"_L1 ? ChipTone::Bad : ChipTone::Warn};
@@ -172,7 +177,9 @@ QString Words::spoken(const sync::ListedConversation &listed, const Directory &d
     QStringList parts {isolated(listed.contactName)};
     if (listed.conversation.unread > 0)
         parts << tr("%n unread", nullptr, int(listed.conversation.unread));
-    for (const Chip &chip : chips(listed, directory, nowMs))
+    const auto promise = listed.promises ? Promises::foremost(*listed.promises, nowMs) : std::nullopt;
+    const auto owed = promise ? std::optional(Chip {Promises::line(*promise, nowMs)}) : std::nullopt;
+    for (const Chip &chip : chips(listed, directory, nowMs, owed))
         parts << chip.text;
     if (!listed.draft.isEmpty())
         parts << tr("has a draft");

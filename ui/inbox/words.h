@@ -32,8 +32,9 @@ public:
     [[nodiscard]] static QString priority(const QString &priority); ///< "Urgent"
     [[nodiscard]] static QString
     resolution(const QString &code); ///< "Solved"; a code it does not know as it is
+    /// `promise`: what is owed, if it is; it says more than how long the customer has waited.
     [[nodiscard]] static QList<Chip> chips(const sync::ListedConversation &listed, const Directory &directory,
-                                           qint64 nowMs);
+                                           qint64 nowMs, const std::optional<Chip> &promise = {});
     [[nodiscard]] static std::optional<Chip> windowChip(const conversations::Conversation &conversation,
                                                         qint64 nowMs);
     /// "Lucía Márquez, 2 unread, waiting 4 min: ¿Puedo cambiar…"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happened to a conversation besides words, one sentence each.
 #include "ui/inbox/directory.h"
+#include "ui/inbox/promises.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/bidi.h"
 #include "ui/kit/formatter.h"
@@ -9,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +27,30 @@ QStringList wordsList(const QJsonValue &value)
     for (const auto &entry : value.toArray())
         list << isolated(previewOf(entry.toString(), 40));
     return list;
+}
+
+/// Codes of core/routing; those of a newer relay by its own words.
+QString routingReason(const QJsonObject &why)
+{
+    static const QHash<QString, const char *> words {
+        {u"last_agent"_s, QT_TRANSLATE_NOOP("Words", "had this customer last")},
+        {u"next_in_turn"_s, QT_TRANSLATE_NOOP("Words", "next in turn")},
+        {u"lowest_load"_s, QT_TRANSLATE_NOOP("Words", "has the least to do")},
+        {u"best_skills"_s, QT_TRANSLATE_NOOP("Words", "has the skills for it")},
+        {u"gone"_s, QT_TRANSLATE_NOOP("Words", "its owner is gone")},
+        {u"nobody_here"_s, QT_TRANSLATE_NOOP("Words", "nobody works for this list")},
+        {u"nobody_online"_s, QT_TRANSLATE_NOOP("Words", "nobody is online")},
+        {u"off_shift"_s, QT_TRANSLATE_NOOP("Words", "nobody is on shift")},
+        {u"no_skill"_s, QT_TRANSLATE_NOOP("Words", "nobody there has the skill")},
+        {u"full"_s, QT_TRANSLATE_NOOP("Words", "all carry as much as they can")},
+        {u"waits_for_last"_s, QT_TRANSLATE_NOOP("Words", "first for who had this customer last")},
+        {u"handed_back"_s, QT_TRANSLATE_NOOP("Words", "who could take it has handed it back")},
+        {u"drafted"_s,
+         QT_TRANSLATE_NOOP("Words", "its owner is gone but has begun an answer, so somebody decides")},
+    };
+    const auto it = words.constFind(why["code"_L1].toString());
+    return it == words.cend() ? previewOf(why["reason"_L1].toString(), 120)
+                              : QCoreApplication::translate("Words", *it);
 }
 
 struct ActivityWords {
@@ -74,8 +100,82 @@ struct ActivityWords {
         return Words::tr("%1 took over from %2")
             .arg(who, isolated(directory.authorName(data["before"_L1].toString())));
     }
+    /// "lowest load (3 of 8), speaks es"
+    QString reason() const
+    {
+        const QJsonObject why = data["why"_L1].toObject();
+        QStringList parts {routingReason(why)};
+        if (why.contains("capacity"_L1))
+            parts << Words::tr("load %1 of %2")
+                         .arg(QLocale().toString(why["load"_L1].toDouble(), 'g', 4),
+                              QLocale().toString(why["capacity"_L1].toDouble(), 'g', 4));
+        if (const QStringList skills = wordsList(why["skills"_L1]); !skills.isEmpty())
+            parts << Words::tr("has %1").arg(skills.join(u", "_s));
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    QString routed() const
+    {
+        const QString agent = data["agent"_L1].toString();
+        const QString because = reason();
+        if (agent.isEmpty())
+            return because.isEmpty() ? Words::tr("Back to the waiting list")
+                                     : Words::tr("Back to the waiting list: %1").arg(because);
+        const QString name = isolated(directory.authorName(agent));
+        return because.isEmpty() ? Words::tr("Handed out to %1").arg(name)
+                                 : Words::tr("Handed out to %1: %2").arg(name, because);
+    }
+    QString waits() const
+    {
+        const QString because = reason();
+        return because.isEmpty() ? Words::tr("It waits: nobody can take it now")
+                                 : Words::tr("It waits: %1").arg(because);
+    }
+    QString promise() const
+    {
+        const auto kind = sla::clockKindFrom(data["kind"_L1].toString());
+        return kind ? Promises::name(*kind) : data["kind"_L1].toString();
+    }
+    QString promised() const
+    {
+        const QString policy = isolated(previewOf(data["policy"_L1].toString(), 60));
+        if (data["policy"_L1].toString().isEmpty())
+            return Words::tr("Nothing is promised any more");
+        return Words::tr("Promised by the policy %1").arg(policy);
+    }
+    QString dueTime() const
+    {
+        const qint64 due = data["due"_L1].toInteger();
+        const TimeText times;
+        return times.sameDay(due, at) ? times.clock(due)
+                                      : Words::tr("%1, %2").arg(times.day(due, at), times.clock(due));
+    }
+    QString warned() const
+    {
+        return data["due"_L1].toInteger() <= at
+            ? Words::tr("%1 is late: due since %2").arg(promise(), dueTime())
+            : Words::tr("%1 is due at %2").arg(promise(), dueTime());
+    }
+    QString breached() const { return Words::tr("%1 was not kept: due %2").arg(promise(), dueTime()); }
+    QString nudged() const
+    {
+        const QString agent = data["agent"_L1].toString();
+        return agent == directory.me()
+            ? Words::tr("%1 asked you to look at it").arg(who)
+            : Words::tr("%1 asked %2 to look at it").arg(who, isolated(directory.agentName(agent)));
+    }
+    QString asked() const { return Words::tr("The customer was asked how it went"); }
+    QString answered() const
+    {
+        const int most = data["kind"_L1].toString() == "nps"_L1 ? 10 : 5;
+        return Words::tr("The customer gave %1 of %2")
+            .arg(QLocale().toString(data["score"_L1].toInt()), QLocale().toString(most));
+    }
+    QString unanswered() const { return Words::tr("The customer did not say how it went"); }
     QString assigned() const
     {
+        if (data["why"_L1].isObject())
+            return routed();
         const QString agent = data["agent"_L1].toString();
         if (agent.isEmpty())
             return mine ? Words::tr("You took it off the assignee")
@@ -170,6 +270,14 @@ constexpr std::array activityWords {
     ActivityWord {"conversation.released"_L1, &ActivityWords::unmerged},
     ActivityWord {"conversation.split"_L1, &ActivityWords::split},
     ActivityWord {"lease.taken"_L1, &ActivityWords::taken},
+    ActivityWord {"sla.promised"_L1, &ActivityWords::promised},
+    ActivityWord {"sla.warned"_L1, &ActivityWords::warned},
+    ActivityWord {"sla.breached"_L1, &ActivityWords::breached},
+    ActivityWord {"sla.nudged"_L1, &ActivityWords::nudged},
+    ActivityWord {"routing.waits"_L1, &ActivityWords::waits},
+    ActivityWord {"rating.asked"_L1, &ActivityWords::asked},
+    ActivityWord {"rating.answered"_L1, &ActivityWords::answered},
+    ActivityWord {"rating.expired"_L1, &ActivityWords::unanswered},
 };
 } // namespace
 
