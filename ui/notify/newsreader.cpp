@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/newsreader.h"
 
+#include "core/routing/routing.h"
+#include "core/sla/terms.h"
 #include "core/team/team.h"
+#include "ui/inbox/promises.h"
 #include "ui/inbox/words.h"
 
 #include <QJsonArray>
@@ -34,8 +37,11 @@ public:
         : m_view(view)
         , m_request(request)
     {
-        if (const auto row = view.rows().load(u"agents"_s, request.me))
-            m_teams = team::teamsOf(waypost::read<team::Agent>(*row));
+        if (const auto row = view.rows().load(u"agents"_s, request.me)) {
+            const auto agent = waypost::read<team::Agent>(*row);
+            m_teams = team::teamsOf(agent);
+            m_leads = agent.role != team::nameOf(team::Role::Agent);
+        }
     }
 
     NewsReport report()
@@ -55,6 +61,9 @@ public:
         for (const QString &id : m_request.changes.value(u"activities"_s))
             if (const auto row = m_view.rows().load(u"activities"_s, id))
                 lookAtActivity(waypost::read<conversations::Activity>(*row));
+        for (const QString &queue : m_request.changes.value(u"routing_alarms"_s))
+            if (const auto row = m_view.rows().load(u"routing_alarms"_s, queue))
+                lookAtAlarm(queue, waypost::read<routing::Alarm>(*row));
         std::stable_sort(m_found.begin(), m_found.end(),
                          [](const auto &a, const auto &b) { return a.first < b.first; });
         for (const auto &[seq, news] : m_found)
@@ -180,10 +189,79 @@ private:
 
     void lookAtActivity(const conversations::Activity &activity)
     {
-        if (!isNew(activity.seq) || activity.what != "conversation.assigned"_L1
-            || activity.actor == m_request.me)
+        if (!isNew(activity.seq) || activity.actor == m_request.me)
             return;
-        const QString agent = QJsonDocument::fromJson(activity.data.toUtf8())["agent"_L1].toString();
+        const QJsonObject data = QJsonDocument::fromJson(activity.data.toUtf8()).object();
+        if (activity.what == "conversation.assigned"_L1)
+            lookAtAssigned(activity, data);
+        else if (activity.what == "sla.warned"_L1 || activity.what == "sla.breached"_L1)
+            lookAtPromise(activity, data);
+        else if (activity.what == "sla.nudged"_L1 && data["agent"_L1].toString() == m_request.me)
+            lookAtNudge(activity);
+    }
+
+    /// Whom the level wants told; a broken promise concerns all who see it.
+    [[nodiscard]] std::optional<Concern> toldOf(const QJsonObject &data, Concern concern) const
+    {
+        const QJsonArray actions = data["actions"_L1].toArray();
+        if (actions.contains(QString(u"notify:agent:"_s + m_request.me)))
+            return Concern::Mine;
+        for (const QString &team : m_teams)
+            if (actions.contains(QString(u"notify:team:"_s + team)))
+                return std::min(concern, Concern::MyTeam);
+        const bool any = data["level"_L1].toString().isEmpty() || actions.contains(u"notify"_s);
+        return any ? std::optional(concern) : std::nullopt;
+    }
+
+    void lookAtPromise(const conversations::Activity &activity, const QJsonObject &data)
+    {
+        const auto listed = m_view.conversation(activity.conversation);
+        const auto kind = sla::clockKindFrom(data["kind"_L1].toString());
+        if (!listed || listed->conversation.status == "closed"_L1 || !kind)
+            return;
+        News news = newsOf(activity.what == "sla.breached"_L1 ? NewsKind::SlaBreach : NewsKind::SlaWarning,
+                           *listed);
+        const auto concern = toldOf(data, news.concern);
+        if (!concern)
+            return;
+        news.concern = *concern;
+        news.text = Promises::name(*kind);
+        m_found << std::make_pair(activity.seq, news);
+    }
+
+    void lookAtNudge(const conversations::Activity &activity)
+    {
+        const auto listed = m_view.conversation(activity.conversation);
+        if (!listed)
+            return;
+        News news = newsOf(NewsKind::Nudge, *listed);
+        news.concern = Concern::Mine;
+        if (const auto row = m_view.rows().load(u"agents"_s, activity.actor))
+            news.text = waypost::read<team::Agent>(*row).name;
+        m_found << std::make_pair(activity.seq, news);
+    }
+
+    void lookAtAlarm(const QString &queue, const routing::Alarm &alarm)
+    {
+        const QString key = u"alarm/"_s + queue;
+        if (alarm.since == 0 || !m_leads) {
+            m_report.read << key;
+            return;
+        }
+        News news;
+        news.kind = NewsKind::AllAway;
+        news.concern = m_teams.contains(queue) ? Concern::MyTeam : Concern::Other;
+        news.conversation = key;
+        news.team = queue;
+        news.unread = int(alarm.waiting);
+        if (const auto row = m_view.rows().load(u"teams"_s, queue))
+            news.who = waypost::read<team::Team>(*row).name;
+        m_found << std::make_pair(m_report.upto, news);
+    }
+
+    void lookAtAssigned(const conversations::Activity &activity, const QJsonObject &data)
+    {
+        const QString agent = data["agent"_L1].toString();
         const auto listed = agent == m_request.me ? m_view.conversation(activity.conversation) : std::nullopt;
         if (listed && listed->conversation.assignee == m_request.me)
             m_found << std::make_pair(activity.seq, newsOf(NewsKind::Assigned, *listed));
@@ -192,6 +270,7 @@ private:
     sync::View &m_view;
     const NewsRequest &m_request;
     QStringList m_teams;
+    bool m_leads = false; ///< is a supervisor or an owner
     NewsReport m_report;
     QHash<QString, QSet<QString>> m_members; ///< of saved views with a rule
     QList<std::pair<qint64, News>> m_found;

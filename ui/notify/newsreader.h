@@ -22,8 +22,9 @@ struct NewsReport {
     qint64 upto = 0; ///< the next request's `since`
 };
 
-/// From rows to news: customers' messages, what others have given me, notes that name me. Nothing the agent
-/// did himself. Bounded: of what changed at once at most mostLooked conversations are looked at.
+/// From rows to news: customers' messages, what others have given me, notes that name me, promises that are
+/// due or broken, nudges, teams of which nobody is there. Nothing the agent did himself. Bounded: of what
+/// changed at once at most mostLooked conversations are looked at.
 [[nodiscard]] NewsReport readNews(sync::View &view, const NewsRequest &request);
 
 constexpr int mostLooked = 300;

@@ -20,6 +20,14 @@ constexpr qint64 snoozeMs = 3'600'000;
 constexpr qsizetype mostTold = 2'000;
 const QString manyKey = QStringLiteral("many");
 const QString testKey = QStringLiteral("test");
+
+bool isUrgent(const Telling &telling)
+{
+    const NewsKind kind = telling.news.kind;
+    return telling.what == Telling::What::Louder
+        || (telling.what == Telling::What::Show
+            && (kind == NewsKind::SlaBreach || kind == NewsKind::Nudge || kind == NewsKind::AllAway));
+}
 } // namespace
 
 qint64 tomorrowMorning(qint64 nowMs, const QTimeZone &zone)
@@ -163,7 +171,7 @@ void NotifyCentre::tell(const QList<Telling> &tellings)
 {
     for (const Telling &telling : tellings) {
         if (telling.sound)
-            ring(telling.what == Telling::What::Louder ? Chime::Tone::Urgent : Chime::Tone::Message);
+            ring(isUrgent(telling) ? Chime::Tone::Urgent : Chime::Tone::Message);
         switch (telling.what) {
         case Telling::What::Withdraw:
             m_banners->withdraw(telling.news.conversation);
@@ -220,7 +228,24 @@ Banner NotifyCentre::bannerOf(const Telling &telling) const
     case NewsKind::Refused:
         banner.body = tr("Your reply did not go out: %1").arg(news.text);
         break;
+    case NewsKind::SlaWarning:
+        banner.body = tr("Due soon: %1").arg(news.text);
+        break;
+    case NewsKind::SlaBreach:
+        banner.body = tr("Late: %1").arg(news.text);
+        break;
+    case NewsKind::Nudge:
+        banner.body = news.text.isEmpty() ? tr("You are asked to look at it")
+                                          : tr("%1 asks you to look at it").arg(news.text);
+        break;
+    case NewsKind::AllAway:
+        banner.title = news.who.isEmpty() ? tr("No team") : news.who;
+        banner.body = tr("Nobody is there, and %n conversation(s) wait", nullptr, std::max(1, news.unread));
+        break;
     }
+    const bool promise = news.kind == NewsKind::SlaWarning || news.kind == NewsKind::SlaBreach;
+    if (promise && news.views.contains(u"unassigned"_s))
+        banner.choices << Banner::Choice {u"claim"_s, tr("Claim")};
     if (message) {
         if (news.views.contains(u"unassigned"_s))
             banner.choices << Banner::Choice {u"claim"_s, tr("Claim")};
@@ -242,7 +267,8 @@ void NotifyCentre::choose(const QString &key, const QString &choice)
     const News news = m_told.value(key);
     m_notifier.looked(key);
     if (choice == "open"_L1) {
-        Q_EMIT openWanted(news.conversation, news.entry, std::exchange(m_token, {}));
+        Q_EMIT openWanted(news.kind == NewsKind::AllAway ? QString() : news.conversation, news.entry,
+                          std::exchange(m_token, {}));
     } else if (!m_locked && !news.conversation.isEmpty()) {
         if (choice == "claim"_L1)
             give(u"conversation.claim"_s, news.conversation, news.seen, {});

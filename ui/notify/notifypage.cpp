@@ -50,6 +50,14 @@ QString wordOf(NewsKind kind)
         return NotifyPage::tr("Assigned to me");
     case NewsKind::Mention:
         return NotifyPage::tr("A note mentions me");
+    case NewsKind::SlaWarning:
+        return NotifyPage::tr("A promise is due soon");
+    case NewsKind::SlaBreach:
+        return NotifyPage::tr("A promise is late");
+    case NewsKind::Nudge:
+        return NotifyPage::tr("I am asked to look");
+    case NewsKind::AllAway:
+        return NotifyPage::tr("Nobody of a team is there");
     case NewsKind::Refused:
         break;
     }
@@ -79,14 +87,20 @@ bool isAsked(NewsKind kind, Concern concern)
     switch (kind) {
     case NewsKind::Assigned:
     case NewsKind::Refused:
+    case NewsKind::Nudge:
         return concern == Concern::Mine;
+    case NewsKind::AllAway:
+        return concern == Concern::MyTeam || concern == Concern::Other;
     case NewsKind::Mention:
         return concern == Concern::Mentioned;
     case NewsKind::Message:
     case NewsKind::NewConversation:
+    case NewsKind::SlaWarning:
+    case NewsKind::SlaBreach:
         break;
     }
-    return concern != Concern::Mentioned && (kind == NewsKind::Message || concern != Concern::Followed);
+    return concern != Concern::Mentioned
+        && (kind != NewsKind::NewConversation || concern != Concern::Followed);
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)

@@ -14,8 +14,9 @@ constexpr int minutesOfDay = 24 * 60;
 constexpr int longestLouderMin = 24 * 60;
 constexpr int mostMutedTeams = 1'000;
 
-constexpr std::array kindNames {"message"_L1, "new_conversation"_L1, "assigned"_L1, "mention"_L1,
-                                "refused"_L1};
+constexpr std::array kindNames {"message"_L1, "new_conversation"_L1, "assigned"_L1,   "mention"_L1,
+                                "refused"_L1, "sla_warning"_L1,      "sla_breach"_L1, "nudge"_L1,
+                                "all_away"_L1};
 constexpr std::array concernNames {"mine"_L1, "mentioned"_L1, "my_team"_L1, "followed"_L1, "other"_L1};
 static_assert(kindNames.size() == newsKinds && concernNames.size() == concerns);
 
@@ -53,6 +54,10 @@ NotifyRules NotifyRules::sensible()
     rules.matrix[size_t(NewsKind::Assigned)] = {all, all, all, all, all};
     rules.matrix[size_t(NewsKind::Mention)] = {all, all, all, all, all};
     rules.matrix[size_t(NewsKind::Refused)] = {all, all, all, all, all};
+    rules.matrix[size_t(NewsKind::SlaWarning)] = {all, all, seen, seen, Way::None};
+    rules.matrix[size_t(NewsKind::SlaBreach)] = {all, all, seen, seen, seen};
+    rules.matrix[size_t(NewsKind::Nudge)] = {all, all, all, all, all};
+    rules.matrix[size_t(NewsKind::AllAway)] = {all, all, all, all, all};
     return rules;
 }
 

@@ -22,8 +22,12 @@ enum class NewsKind {
     Assigned, ///< somebody else gave me a conversation
     Mention, ///< a colleague's note names me or my team. Other notes are never told
     Refused, ///< a reply of mine did not go out
+    SlaWarning, ///< a promise is due soon, and its policy says to tell
+    SlaBreach, ///< a promise was not kept in time
+    Nudge, ///< somebody asks me to look at a conversation
+    AllAway, ///< customers wait and nobody of a team is there: for supervisors and owners
 };
-constexpr int newsKinds = 5;
+constexpr int newsKinds = 9;
 
 /// Whose concern it is; the first that fits.
 enum class Concern {
@@ -48,7 +52,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Ways)
 struct News {
     NewsKind kind = NewsKind::Message;
     Concern concern = Concern::Other;
-    QString conversation;
+    QString conversation; ///< of AllAway "alarm/<waiting list>"
     QString entry; ///< message or note to lead to; empty: the conversation
     QString team;
     QStringList views; ///< it is in: "mine", "unassigned", "open", "view:<id>" for saved ones with a rule
