@@ -18,6 +18,7 @@ namespace waypost::ui {
 
 namespace {
 constexpr int paletteFound = 8; ///< conversations at most
+constexpr int paletteContacts = 5; ///< with whom there is no conversation
 constexpr int paletteNamed = 40; ///< and other things
 constexpr int paletteRecent = 6; ///< before anything is typed
 } // namespace
@@ -126,7 +127,8 @@ void Palette::search(const QString &text)
         [wanted, index = m_index, recent = m_recent](sync::View &view) {
             if (wanted.isEmpty())
                 return recentLines(view, recent.mid(0, paletteRecent)) + index->lines();
-            return conversationLines(view, wanted, recent, paletteFound) + index->find(wanted, paletteNamed);
+            return conversationLines(view, wanted, recent, paletteFound) + index->find(wanted, paletteNamed)
+                + contactLines(view, wanted, paletteContacts);
         },
         [this, asked](const Lines &lines) {
             if (asked == m_asked)

@@ -54,6 +54,9 @@ QList<PaletteLine> workspaceLines(sync::View &view)
     for (auto it = teams.cbegin(); it != teams.cend(); ++it)
         lines << PaletteLine {PaletteKind::View, it.key(), Icon::Team, read<team::Team>(*it).name,
                               paletteWords(QT_TRANSLATE_NOOP("Palette", "Team"))};
+    for (const sync::SavedViewItem &item : view.savedViews())
+        lines << PaletteLine {PaletteKind::SavedView, u"view:"_s + item.id, Icon::Filter, item.view.name,
+                              paletteWords(QT_TRANSLATE_NOOP("Palette", "Saved view")), item.view.query};
     const auto templates = view.all(u"templates"_s);
     for (auto it = templates.cbegin(); it != templates.cend(); ++it) {
         const auto each = read<templates::MessageTemplate>(*it);
@@ -91,6 +94,15 @@ QList<PaletteLine> conversationLines(sync::View &view, const QString &text, cons
     };
     std::stable_sort(lines.begin(), lines.end(),
                      [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    return lines;
+}
+
+QList<PaletteLine> contactLines(sync::View &view, const QString &text, int limit)
+{
+    QList<PaletteLine> lines;
+    for (const sync::ContactItem &contact : view.findContacts(text, limit))
+        lines << PaletteLine {PaletteKind::Contact, contact.id, Icon::Contact, contact.name,
+                              paletteWords(QT_TRANSLATE_NOOP("Palette", "Contact"))};
     return lines;
 }
 

@@ -17,7 +17,7 @@ enum class PaletteKind { Conversation, Contact, View, SavedView, Template, Canne
 /// One thing the palette leads to.
 struct PaletteLine {
     PaletteKind kind = PaletteKind::Command;
-    QString id; ///< of the conversation, contact, team, …; a command's name; a setting's name
+    QString id; ///< of the conversation, contact, team, …; "view:<id>"; a command's name; a setting's name
     Icon icon = Icon::Chat;
     QString title;
     QString detail; ///< what it is, or the key that does the same
@@ -45,6 +45,8 @@ private:
 /// Conversations by their contact, those of `recent` before the others. On the desk's thread.
 [[nodiscard]] QList<PaletteLine> conversationLines(sync::View &view, const QString &text,
                                                    const QStringList &recent, int limit);
+/// Contacts with whom there is no conversation. On the desk's thread.
+[[nodiscard]] QList<PaletteLine> contactLines(sync::View &view, const QString &text, int limit);
 /// Those conversations, in that order; those that are gone are left out. On the desk's thread.
 [[nodiscard]] QList<PaletteLine> recentLines(sync::View &view, const QStringList &recent);
 

@@ -8,6 +8,7 @@
 #include "ui/kit/fonts.h"
 #include "ui/kit/rowsview.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/viewdrag.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -25,6 +26,10 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int viewRowHeight = 28;
 constexpr int viewTitleHeight = 40;
+constexpr int columnMargin = 8;
+constexpr int rowPad = 8;
+constexpr int leastColumn = 190;
+constexpr int mostColumn = 240;
 constexpr QLatin1StringView savedPrefix = "view:"_L1;
 } // namespace
 
@@ -34,7 +39,7 @@ ViewsColumn::ViewsColumn(const Theme &theme, QWidget *parent)
     , m_rows(new RowsView(theme, RowsView::Edge::Top, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 14, 8, 8);
+    column->setContentsMargins(columnMargin, 14, columnMargin, columnMargin);
     column->setSpacing(8);
     auto *title = new ElidedLabel(theme, TextRole::Subtitle, &Tokens::ink, this);
     title->setText(tr("Inbox"));
@@ -54,6 +59,11 @@ ViewsColumn::ViewsColumn(const Theme &theme, QWidget *parent)
     m_rows->setCurrentRow(0);
     connect(m_rows, &RowsView::currentChanged, this, &ViewsColumn::tellCurrent);
     connect(m_rows, &RowsView::menuRequested, this, &ViewsColumn::openMenu);
+    auto *drag = new ViewDrag(*m_rows);
+    connect(drag, &ViewDrag::droppedOutside, this, [this](int row) {
+        const Line &line = m_lines[row];
+        Q_EMIT windowWanted(line.view, line.team, line.title);
+    });
 }
 
 ViewsColumn::~ViewsColumn()
@@ -101,6 +111,18 @@ void ViewsColumn::rebuild()
     m_rows->reset(int(m_lines.size()));
     const QSignalBlocker quiet(m_rows);
     m_rows->setCurrentRow(int(qMax<qsizetype>(0, m_lines.indexOf(current))));
+}
+
+int ViewsColumn::preferredWidth() const
+{
+    const QFont font = fontFor(TextRole::Strong);
+    const QString count = QLocale().toString(999);
+    int words = 0;
+    for (const Line &line : m_lines)
+        if (line.team.isEmpty() && !line.view.isEmpty() && !line.view.startsWith(savedPrefix))
+            words = std::max(words, QFontMetrics(font).horizontalAdvance(line.title));
+    return std::clamp(words + int(tabularWidth(font, count)) + 2 * (columnMargin + rowPad) + rowPad + 2,
+                      leastColumn, mostColumn);
 }
 
 void ViewsColumn::setTeams(const QList<Team> &teams)
@@ -273,12 +295,12 @@ void ViewsColumn::paint(QPainter &painter, int row, const QRect &rect, const Row
     }
     const bool attention = line.view == "drafts"_L1 && m_attention > 0;
     const QString count = countOf(line) > 0 ? QLocale().toString(countOf(line)) : QString();
-    const QRect inner = rect.adjusted(8, 0, -8, 0);
+    const QRect inner = rect.adjusted(rowPad, 0, -rowPad, 0);
     painter.setFont(fontFor(state.current ? TextRole::Strong : TextRole::Body));
     const int countWide = int(tabularWidth(painter.font(), count));
     const QRect countRect = QStyle::visualRect(
         direction, rect, QRect(inner.right() - countWide, rect.top(), countWide + 1, rect.height()));
-    const QRect titleRect = QStyle::visualRect(direction, rect, inner.adjusted(0, 0, -countWide - 8, 0));
+    const QRect titleRect = QStyle::visualRect(direction, rect, inner.adjusted(0, 0, -countWide - rowPad, 0));
     painter.setPen(attention ? t.bad : state.current ? t.accentInk : t.ink2);
     drawTabular(painter, countRect, Qt::AlignHCenter, count);
     painter.setPen(state.current ? t.accentInk : t.ink);

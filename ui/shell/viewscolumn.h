@@ -15,7 +15,7 @@ class RowsView;
 class Theme;
 
 /// The views with their live counts, the saved ones and the teams. 28 px rows. A menu (right click, menu key)
-/// renames, removes, moves and opens.
+/// renames, removes, moves and opens; a view that is dragged out of the window opens in its own.
 class ViewsColumn final : public QWidget, private RowPainter {
     Q_OBJECT
 public:
@@ -30,8 +30,10 @@ public:
     void setTeams(const QList<Team> &teams); ///< in the order to show
     void setSavedViews(const QList<sync::SavedViewItem> &views); ///< in the order to show
     void setCounts(const QHash<QString, int> &counts); ///< as View::counts() gives them
-    void setAttention(int commands); ///< refused ones, shown beside "Drafts & outbox"
+    void setAttention(int commands); ///< what was refused or stopped, shown beside "Drafts & outbox"
     [[nodiscard]] QString currentView() const;
+    /// What the standing views' titles take in the language that is spoken, within reason.
+    [[nodiscard]] int preferredWidth() const;
     void step(int views); ///< to the next one, or with -1 to the one before
     void chooseSaved(int place); ///< one of the saved views, from 0; nothing if there are fewer
     bool choose(const QString &view, const QString &team = {}); ///< no signal when it is already chosen
