@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every screen and state on the demo shop.
-//   screens FOLDER [--dark] [--language CODE] [--only NAME]   draws them; QT_SCALE_FACTOR=2 draws them twice
-//   as large screens                                                   draws them once into a folder that is
-//   thrown away
+//   screens FOLDER [--dark] [--language CODE] [--only NAME] [--format webp]   draws them; QT_SCALE_FACTOR=2
+//                                                                             draws them twice as large
+//   screens --index FOLDER                                                    describes them in README.md
+//   screens                                                                   draws them once and throws them
+//                                                                             away
+#include "tests/screens/gallery.h"
 #include "tests/screens/states.h"
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"
@@ -59,8 +62,12 @@ int main(int argc, char **argv)
     const QCommandLineOption dark(u"dark"_s, u"In the dark theme."_s);
     const QCommandLineOption language(u"language"_s, u"Speaking that language."_s, u"code"_s, u"en"_s);
     const QCommandLineOption only(u"only"_s, u"Only that one."_s, u"name"_s);
-    parser.addOptions({dark, language, only});
+    const QCommandLineOption format(u"format"_s, u"png or webp, both without loss."_s, u"name"_s, u"png"_s);
+    const QCommandLineOption index(u"index"_s, u"Draws nothing, describes what is in the folder."_s);
+    parser.addOptions({dark, language, only, format, index});
     parser.process(application);
+    if (parser.isSet(index))
+        return screens::writeIndex(parser.positionalArguments().value(0)) ? 0 : 1;
 
     ui::LanguageSwitch spoken(application);
     spoken.use(parser.value(language));
@@ -79,7 +86,8 @@ int main(int argc, char **argv)
         QWidget *shown = state.show(stage);
         stage.settle();
         const QImage picture = shown->grab().toImage();
-        const bool kept = picture.save(folder + u'/' + name + u".png"_s) && showsSomething(picture);
+        const bool kept = showsSomething(picture)
+            && screens::keepPicture(picture, folder + u'/' + name + u'.' + parser.value(format));
         const QStringList clipped = clippedIn(*shown);
         std::printf("%s %s\n", kept ? "drawn" : "EMPTY", state.name);
         for (const QString &words : clipped)

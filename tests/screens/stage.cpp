@@ -9,6 +9,7 @@
 #include "ui/inbox/timelinemodel.h"
 #include "ui/shell/inboxscreen.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 namespace waypost::screens {
@@ -23,6 +24,27 @@ net::TlsIdentity freshIdentity()
     if (!identity)
         qFatal("no certificate");
     return *identity;
+}
+
+QJsonObject device(const QString &agent, const QString &name, qint64 seenAgo, bool own)
+{
+    return {{u"id"_s, name},
+            {u"agent"_s, agent},
+            {u"name"_s, name},
+            {u"created_at"_s, demo::now - 90 * demo::hour},
+            {u"last_seen_at"_s, demo::now - seenAgo},
+            {u"this"_s, own}};
+}
+
+/// What a relay would say to the questions that a screen asks.
+QJsonObject answerTo(const QString &what)
+{
+    if (what != "devices"_L1)
+        return {};
+    return {{u"devices"_s,
+             QJsonArray {device(demo::me, u"Front desk"_s, demo::minute, true),
+                         device(demo::me, u"Laptop at home"_s, 14 * demo::hour, false),
+                         device(demo::mei, u"Mei's laptop"_s, 3 * demo::minute, false)}}};
 }
 
 QList<demo::StoredRow> changed(const std::function<void(QList<demo::StoredRow> &)> &change)
@@ -47,6 +69,8 @@ Stage::Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &
     if (!device->write(m_folder.path()))
         qFatal("the device can't be written");
     m_relay.run([this](net::SocketId id, const wire::Frame &frame) {
+        if (const auto *query = std::get_if<wire::Query>(&frame))
+            return m_relay.send(id, wire::Page {query->id, answerTo(query->what), {}});
         const auto *hello = std::get_if<wire::Hello>(&frame);
         if (!hello)
             return;

@@ -12,7 +12,7 @@
 namespace waypost::screens {
 
 /// The demo shop on a desk that is connected to a relay, so that the window looks as on any working day. The
-/// relay says welcome and nothing more.
+/// relay says welcome, answers what a page of settings asks, and nothing more.
 class Stage {
 public:
     /// `change` may alter the rows before the desk has them.
@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] sync::Desk &desk() { return *m_desk; }
+    [[nodiscard]] QString folder() const { return m_home.path(); } ///< for files a state needs
     void open(int conversation); ///< of the demo shop; comes back when it is shown
     /// Ends the program with the words if it does not come true within ten seconds.
     static void wait(const char *what, const std::function<bool()> &come);

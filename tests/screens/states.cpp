@@ -3,6 +3,7 @@
 #include "tests/screens/states.h"
 
 #include "core/workspace/workspace.h"
+#include "tests/screens/dialogs.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
@@ -28,19 +29,6 @@ using ui::CommandId;
 
 constexpr int arjun = 2; ///< the conversation with most to see
 constexpr int closedWindow = 9;
-
-/// A dialog of that kind, once it is there.
-template <class Dialog> QWidget *shown(Stage &stage)
-{
-    Dialog *dialog = nullptr;
-    Stage::wait("a dialog", [&] {
-        for (Dialog *each : stage.window().findChildren<Dialog *>())
-            dialog = each->isVisible() ? each : dialog;
-        return dialog != nullptr;
-    });
-    stage.settle();
-    return dialog;
-}
 
 void change(QList<demo::StoredRow> &rows, void (*to)(Conversation &))
 {
@@ -114,6 +102,13 @@ QWidget *found(Stage &stage)
     return &stage.window();
 }
 
+QWidget *compact(Stage &stage)
+{
+    stage.window().preferences().setCompactList(true);
+    stage.open(arjun);
+    return &stage.window();
+}
+
 QWidget *palette(Stage &stage)
 {
     stage.open(arjun);
@@ -169,9 +164,15 @@ QWidget *firstRun(Stage &stage)
 }
 
 constexpr std::array all {
-    State {"inbox", nullptr, writing},
-    State {"colleagues-look-and-write", nullptr, colleagueLooks},
+    State {"inbox",
+           "The inbox: views, the list, an open conversation with a reply being written, and the customer's "
+           "details.",
+           nullptr, writing},
+    State {"colleagues-look-and-write",
+           "The list shows who else is looking at a conversation and who is writing in it.", nullptr,
+           colleagueLooks},
     State {"colleague-holds-the-lease",
+           "A colleague holds the right to answer; the composer says so and offers to take over.",
            [](QList<demo::StoredRow> &rows) {
                change(rows, [](Conversation &row) {
                    row.heldBy = demo::mei;
@@ -179,26 +180,29 @@ constexpr std::array all {
                });
            },
            writing},
-    State {"reply-can-be-taken-back",
+    State {"reply-can-be-taken-back", "A reply that goes out in a few seconds, with the way to take it back.",
            [](QList<demo::StoredRow> &rows) { addReply(rows, u"held"_s, demo::now + 4'000, demo::me); },
            conversation},
     State {"colleague-sends-in-a-moment",
+           "A colleague's reply that is about to go out, visible to everybody.",
            [](QList<demo::StoredRow> &rows) { addReply(rows, u"held"_s, demo::now + 4'000, demo::mei); },
            conversation},
     State {"reply-is-scheduled",
+           "A reply that waits for tomorrow, with its time and what can be done about it.",
            [](QList<demo::StoredRow> &rows) {
                addReply(rows, u"scheduled"_s, demo::now + 23 * demo::hour, demo::me);
            },
            conversation},
     State {
         "scheduled-reply-was-stopped",
+        "A scheduled reply that was stopped because somebody else answered meanwhile.",
         [](QList<demo::StoredRow> &rows) {
             addReply(
                 rows, u"stopped"_s, demo::now - demo::minute, demo::me,
                 u"{\"code\":\"stale_reply\",\"text\":\"Somebody else answered meanwhile. Read the answer, then send again if yours still fits.\"}"_s);
         },
         conversation},
-    State {"snooze-cut-short",
+    State {"snooze-cut-short", "The customer wrote before the snooze was over; one press snoozes again.",
            [](QList<demo::StoredRow> &rows) {
                change(rows, [](Conversation &row) {
                    row.snoozeMode = u"time"_s;
@@ -206,27 +210,51 @@ constexpr std::array all {
                });
            },
            conversation},
-    State {"note", nullptr, note},
-    State {"template-when-the-window-is-closed", nullptr, templateMode},
-    State {"many-selected", nullptr, selected},
-    State {"search", nullptr, found},
-    State {"palette", nullptr, palette},
-    State {"shortcuts", nullptr, sheet},
-    State {"outbox",
+    State {"note", "A note for colleagues in its own colour, with Markdown and a mention.", nullptr, note},
+    State {"template-when-the-window-is-closed",
+           "The 24-hour window is closed: a template is filled in and previewed.", nullptr, templateMode},
+    State {"many-selected",
+           "Three conversations are selected; the bar offers what can be done with all of them.", nullptr,
+           selected},
+    State {"list-compact", "The list in its compact form: two lines a conversation.", nullptr, compact},
+    State {"search", "Search results with the words that were found.", nullptr, found},
+    State {"palette", "The palette: jump to a conversation, a view, a template, a setting, or do something.",
+           nullptr, palette},
+    State {"shortcuts", "All keyboard shortcuts, made from the table of commands.", nullptr, sheet},
+    State {"outbox", "The outbox: what waits, what is scheduled and what needs attention.",
            [](QList<demo::StoredRow> &rows) {
                addReply(rows, u"scheduled"_s, demo::now + 23 * demo::hour, demo::me);
            },
            outbox},
-    State {"send-later", nullptr, schedule},
-    State {"contacts", nullptr, contacts},
-    State {"settings-general", nullptr, settings<general>},
-    State {"settings-keyboard", nullptr, settings<keyboard>},
-    State {"settings-notifications", nullptr, settings<notifications>},
-    State {"settings-workspace", nullptr, settings<workspacePage>},
-    State {"settings-security", nullptr, settings<security>},
-    State {"settings-canned-replies", nullptr, settings<canned>},
-    State {"settings-macros", nullptr, settings<macros>},
-    State {"first-run", nullptr, firstRun},
+    State {"send-later", "Choosing when a reply goes out, with the end of the reply window in sight.",
+           nullptr, schedule},
+    State {"contacts", "The contacts: segments, the list, and one customer's details.", nullptr, contacts},
+    State {"settings-general", "Settings: language, looks, writing.", nullptr, settings<general>},
+    State {"settings-keyboard", "Settings: keyboard presets and every shortcut, with its conflicts.", nullptr,
+           settings<keyboard>},
+    State {"settings-notifications", "Settings: what is told, when, and how loudly.", nullptr,
+           settings<notifications>},
+    State {"settings-workspace", "Settings: rules of the whole workspace.", nullptr, settings<workspacePage>},
+    State {"settings-security", "Settings: devices, the lock, the passphrase of this computer.", nullptr,
+           settings<security>},
+    State {"settings-canned-replies", "Settings: the editor of canned replies.", nullptr, settings<canned>},
+    State {"settings-macros", "Settings: the editor of macros.", nullptr, settings<macros>},
+    State {"emoji", "The emoji picker with its search.", nullptr, emoji},
+    State {"buttons", "A message with buttons, composed by form.", nullptr, buttonsForm},
+    State {"list-message", "A message with a list to choose from, composed by form.", nullptr, listForm},
+    State {"place", "A place to send, read from a map link or typed.", nullptr, placeForm},
+    State {"own-window", "A conversation in a window of its own.", nullptr, ownWindow},
+    State {"offline", "No connection: the local copy can be read and written, and what is done waits.",
+           nullptr, offline},
+    State {"contacts-import",
+           "Importing contacts from a CSV file: columns, first rows, and what is wrong with them.", nullptr,
+           importing},
+    State {"print", "Printing a conversation or saving it as a PDF, with what is blacked out.", nullptr,
+           printing},
+    State {"locked", "The program is locked: nothing of a customer is on the screen.", nullptr, locked},
+    State {"sealed", "The inbox is sealed with a passphrase after a start.", nullptr, unlocking},
+    State {"first-run", "The first start: try the sandbox, or join a team with a pairing address.", nullptr,
+           firstRun},
 };
 } // namespace
 
