@@ -102,6 +102,8 @@ constexpr std::array commandRules {
     CommandRule {"availability.set"_L1, Role::Agent}, // of others: supervisors, see core/routing
     CommandRule {"profile.set"_L1, Role::Supervisor},
     CommandRule {"queue.set"_L1, Role::Supervisor},
+    CommandRule {"calendar.save"_L1, Role::Supervisor},
+    CommandRule {"calendar.remove"_L1, Role::Supervisor},
     CommandRule {"policy.save"_L1, Role::Supervisor},
     CommandRule {"policy.remove"_L1, Role::Supervisor},
     CommandRule {"policy.reapply"_L1, Role::Supervisor},
