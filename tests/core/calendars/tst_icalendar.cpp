@@ -255,27 +255,26 @@ void TestICalendar::followsRulesAsLibicalDoes()
     const auto oneOf = [&random](const QList<QByteArray> &choices) {
         return choices.at(random.bounded(int(choices.size())));
     };
+    const int rounds = qEnvironmentVariableIsSet("WAYPOST_LONG") ? 2'000 : 150;
     int followed = 0;
-    for (int round = 0; round < 600; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const QByteArray frequency = oneOf({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"});
         QByteArray rule = "FREQ=" + frequency + ";INTERVAL=" + oneOf({"1", "1", "2", "3", "5"});
         rule += oneOf({"", "", ";BYMONTH=3", ";BYMONTH=1,6,11"});
         rule += frequency == "MONTHLY" || frequency == "YEARLY"
             ? oneOf({"", ";BYDAY=2TU", ";BYDAY=-1FR", ";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", ";BYDAY=SA,SU"})
             : oneOf({"", ";BYDAY=MO", ";BYDAY=TU,SA,SU", ";BYDAY=SU,MO;WKST=SU"});
-        if (!rule.contains("BYDAY") && (frequency == "MONTHLY" || rule.contains("BYMONTH=")))
-            rule += frequency == "WEEKLY"
-                ? ""
-                : oneOf({"", ";BYMONTHDAY=1", ";BYMONTHDAY=-1", ";BYMONTHDAY=5,15,-2"});
+        if (!rule.contains("BYDAY") && frequency == "DAILY") // libical knows no negative ones here
+            rule += oneOf({"", ";BYMONTHDAY=1", ";BYMONTHDAY=5,15,31"});
+        if (!rule.contains("BYDAY")
+            && (frequency == "MONTHLY" || (frequency == "YEARLY" && rule.contains("BYMONTH="))))
+            rule += oneOf({"", ";BYMONTHDAY=1", ";BYMONTHDAY=-1", ";BYMONTHDAY=5,15,-2"});
         rule += oneOf({"", "", ";COUNT=7", ";COUNT=40"});
         const QDate start = QDate(2019, 1, 1).addDays(random.bounded(365 * 3));
         const icalrecurrencetype read = icalrecurrencetype_from_string(rule.constData());
         auto days = RecurringDays::by(read, start);
         QVERIFY2(days, rule);
-        icaltimetype begin = icaltime_null_date();
-        begin.year = start.year();
-        begin.month = start.month();
-        begin.day = start.day();
+        const icaltimetype begin = icaltime_from_string(start.toString(u"yyyyMMdd"_s).toLatin1());
         icalerror_clear_errno();
         icalrecur_iterator *iterator = icalrecur_iterator_new(read, begin);
         if (!iterator)
@@ -298,7 +297,7 @@ void TestICalendar::followsRulesAsLibicalDoes()
         }
         icalrecur_iterator_free(iterator);
     }
-    QVERIFY(followed > 5'000);
+    QVERIFY(followed > rounds * 8);
 }
 
 QTEST_GUILESS_MAIN(TestICalendar)
