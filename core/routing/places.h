@@ -9,8 +9,8 @@
 /// through all of them. Follows from the other rows; both tables stay in the relay.
 namespace waypost::routing {
 
-constexpr std::array priorityNames {QLatin1StringView("urgent"), QLatin1StringView("high"),
-                                    QLatin1StringView("normal"), QLatin1StringView("low")};
+inline constexpr std::array priorityNames {QLatin1StringView("urgent"), QLatin1StringView("high"),
+                                           QLatin1StringView("normal"), QLatin1StringView("low")};
 constexpr qint64 neverDue = 1LL << 53;
 
 /// Table "routing_places", key: the conversation.
