@@ -264,7 +264,7 @@ void forgetOldest(QList<Fact> &facts, const Session &session)
     Fact cut {FactKind::Cut, 0};
     for (qsizetype i = to - 1; i >= from; --i)
         if (isExchange(facts[i])) {
-            cut.at = std::max(cut.at, facts[i].at);
+            cut.at = cut.at == 0 ? facts[i].at : std::min(cut.at, facts[i].at);
             facts.removeAt(i);
         }
     if (cut.at > 0)

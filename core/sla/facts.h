@@ -22,7 +22,7 @@ enum class FactKind {
     Terms, ///< the next one of the session's terms holds from here
     Gone, ///< what the customer waits for is somebody else's now: split off or merged
     Slept, ///< `until` ms of open time went by in the status `by`, in pauses too many to be kept one by one
-    Cut, ///< exchanges before were forgotten: no update is owed across this
+    Cut, ///< from here on exchanges were forgotten, up to the next fact: no update is owed across this
 };
 
 /// Times are UTC ms by the clock of who saw it happen.

@@ -60,6 +60,7 @@ Ticking &Fold::start(ClockKind kind, const QString &id, qint64 at)
     ticking.clock.startedAt = wholeSecond(at);
     ticking.clock.owner = m_agent;
     ticking.clock.team = m_team;
+    ticking.measure = m_measure;
     ticking.promised = targetOf(kind).has_value();
     reckonDue(ticking);
     m_all << ticking;
@@ -69,7 +70,7 @@ Ticking &Fold::start(ClockKind kind, const QString &id, qint64 at)
 
 qint64 Fold::pausedOf(const Ticking &ticking, qint64 until) const
 {
-    const calendars::BusinessTime &time = m_measures[m_measure]->time;
+    const calendars::BusinessTime &time = measureOf(ticking).time;
     qint64 paused = ticking.slept;
     for (const Ticking::Still &still : ticking.stills)
         paused += std::max<qint64>(0, time.between(still.from, still.to));
@@ -83,7 +84,7 @@ qint64 Fold::dueFor(const Ticking &ticking, qint64 paused) const
     const auto target = targetOf(ticking.clock.kind);
     if (!target)
         return 0;
-    const calendars::BusinessTime &time = m_measures[m_measure]->time;
+    const calendars::BusinessTime &time = measureOf(ticking).time;
     if (target->seconds > 0)
         return std::max<qint64>(0, time.after(ticking.clock.startedAt, target->seconds * 1000 + paused));
     const qint64 due = time.afterDays(ticking.clock.startedAt, target->days);
@@ -295,16 +296,15 @@ void Fold::reopen(const Fact &fact)
     Ticking &resolution = m_all[m_resolution];
     resolution.stills << Ticking::Still {resolution.clock.doneAt, fact.at};
     resolution.clock.doneAt = 0;
-    reckonDue(resolution);
-    standStill(resolution, fact.at);
     Ticking *left = of(m_leftOpen);
     if (left && fact.by != "again"_L1) {
         left->endedAt = 0;
         m_waiting = m_leftOpen;
         judge(*left, fact.at);
-        standStill(*left, fact.at);
     }
     m_leftOpen = -1;
+    retarget(fact.at);
+    standStillAll(fact.at);
 }
 
 void Fold::retarget(qint64 at)
@@ -319,6 +319,7 @@ void Fold::retarget(qint64 at)
         else if (promised)
             ticking->withdrawnAt = 0;
         ticking->promised = promised;
+        ticking->measure = m_measure;
         const qint64 before = ticking->clock.dueAt;
         reckonDue(*ticking);
         if (ticking->clock.dueAt != before)
@@ -330,7 +331,7 @@ Clock Fold::finalOf(Ticking ticking, qint64 now) const
 {
     judge(ticking, now);
     Clock clock = ticking.clock;
-    const calendars::BusinessTime &time = m_measures[m_measure]->time;
+    const calendars::BusinessTime &time = measureOf(ticking).time;
     const bool withdrawn = !ticking.promised || (ticking.endedAt > 0 && clock.breachedAt == 0);
     qint64 end = now;
     for (const qint64 stop : {clock.doneAt, ticking.endedAt, ticking.withdrawnAt})
@@ -379,7 +380,7 @@ void Fold::addLevels(const Ticking &ticking, qint64 now, const QJsonObject &fire
     const bool over = isOver(ticking);
     if (late || !over)
         add({}, clock.dueAt, false);
-    const Measure &measure = *m_measures[m_measure];
+    const Measure &measure = measureOf(ticking);
     for (const Level &level : measure.terms.levels) {
         if (level.clock != clock.kind)
             continue;

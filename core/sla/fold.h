@@ -22,6 +22,7 @@ struct Ticking {
     qint64 changedAt = 0; ///< when its target last moved: it can't have been late before
     qint64 withdrawnAt = 0; ///< 0: it wasn't
     qint64 endedAt = 0; ///< the session ended and it owes nothing any more; 0: it goes on
+    std::size_t measure = 0; ///< of the terms it is measured by: those in force, or that were when it ended
     bool promised = false; ///< the terms in force have a target for it
 };
 
@@ -59,6 +60,10 @@ private:
     [[nodiscard]] static bool isOver(const Ticking &ticking);
     [[nodiscard]] Ticking *of(qsizetype place) { return place < 0 ? nullptr : &m_all[place]; }
     [[nodiscard]] Clock finalOf(Ticking ticking, qint64 now) const;
+    [[nodiscard]] const Measure &measureOf(const Ticking &ticking) const
+    {
+        return *m_measures[ticking.measure];
+    }
     void addLevels(const Ticking &ticking, qint64 now, const QJsonObject &fired, QList<Coming> &into) const;
 
     std::vector<std::shared_ptr<const Measure>> m_measures; ///< of the session's terms, in order
