@@ -136,6 +136,12 @@ void StatusBar::setReplies(int waiting)
     m_synced->setText(syncedText(m_shown, m_replies));
 }
 
+void StatusBar::addTool(QWidget *tool)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_cache), tool);
+}
+
 void StatusBar::setCache(qint64 bytes, int openConversations)
 {
     m_cache->setText(tr("Cache %1 · %n open conversation(s) offline", nullptr, openConversations)

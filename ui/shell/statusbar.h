@@ -19,6 +19,7 @@ public:
     void setState(const sync::LinkState &state, qint64 nowMs);
     void setCache(qint64 bytes, int openConversations);
     void setReplies(int waiting); ///< in the outbox
+    void addTool(QWidget *tool); ///< before what is said of the cache; the bar takes it
 
 Q_SIGNALS:
     void outboxWanted();
