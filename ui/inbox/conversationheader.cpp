@@ -20,6 +20,7 @@ namespace waypost::ui {
 namespace {
 using namespace Qt::StringLiterals;
 constexpr int roomForAll = 560; ///< below it team and snooze live in the menu alone
+constexpr int nameRoom = 24; ///< beside the name
 } // namespace
 
 ConversationHeader::ConversationHeader(InboxContext &context, Triage &triage, QWidget *parent)
@@ -126,12 +127,16 @@ void ConversationHeader::arrange()
     m_resolve->setVisible(any && !closed);
     m_reopen->setVisible(closed);
     m_more->setVisible(any);
-    int used = layout()->contentsMargins().left() + m_name->sizeHint().width() + 40;
+    int used = layout()->contentsMargins().left() + m_name->sizeHint().width() + nameRoom;
     for (const FlatButton *button : {m_assignee, m_team, m_snooze, m_resolve, m_reopen, m_more})
         used += button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
-    // Whole or not at all.
-    used += m_promise->sizeHint().width() + layout()->spacing();
-    m_promise->setVisible(any && !m_promise->text().isEmpty() && used <= width());
+    // Whole or not at all; of a promise at least what is left.
+    m_promise->setShort(false);
+    if (used + m_promise->sizeHint().width() > width())
+        m_promise->setShort(true);
+    const bool promise = any && !m_promise->text().isEmpty();
+    used += promise ? m_promise->sizeHint().width() + layout()->spacing() : 0;
+    m_promise->setVisible(promise && used <= width());
     for (ChipLabel *chip : {m_first, m_second}) {
         used += chip->sizeHint().width() + layout()->spacing();
         chip->setVisible(any && !chip->accessibleName().isEmpty() && used <= width());

@@ -13,6 +13,10 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace waypost::ui {
 
 namespace {
@@ -29,6 +33,12 @@ QList<PromiseNow> shownOf(const sla::Session &session, qint64 nowMs)
             owed << promise;
         else if (promise.clock.state != sla::ClockState::Withdrawn)
             over.prepend(promise);
+    // What is late, then what is due first; what stands still has no hurry.
+    const auto place = [](const PromiseNow &promise) {
+        return std::make_tuple(!promise.isLate(), promise.isPaused(), promise.clock.dueAt);
+    };
+    std::stable_sort(owed.begin(), owed.end(),
+                     [&](const PromiseNow &a, const PromiseNow &b) { return place(a) < place(b); });
     owed = owed.mid(0, mostPromiseLines);
     return owed + over.mid(0, mostPromiseLines - owed.size());
 }
@@ -53,6 +63,12 @@ void PromiseClock::setSession(const std::optional<sla::Session> &session)
     tick();
 }
 
+void PromiseClock::setShort(bool isShort)
+{
+    if (std::exchange(m_short, isShort) != isShort)
+        tick();
+}
+
 QString PromiseClock::text() const
 {
     return m_chip->accessibleName();
@@ -62,12 +78,16 @@ void PromiseClock::tick()
 {
     const qint64 now = m_context.clock.nowMs();
     const auto promise = m_session ? Promises::foremost(*m_session, now) : std::nullopt;
-    const Chip chip = promise ? Chip {Promises::line(*promise, now), Promises::tone(*promise)} : Chip {};
+    const QString words = !promise ? QString()
+        : m_short                  ? Promises::left(*promise, now)
+                                   : Promises::line(*promise, now);
+    const Chip chip {words, promise ? Promises::tone(*promise) : ChipTone::Neutral};
     if (chip.text != text()) {
         m_chip->setChip(chip);
         updateGeometry();
     }
-    setToolTip(promise ? Promises::explained(*promise, now) : QString());
+    setToolTip(promise ? Promises::line(*promise, now) + u'\n' + Promises::explained(*promise, now)
+                       : QString());
     setAccessibleDescription(toolTip());
     if (!promise || !isVisible())
         m_second.stop();

@@ -25,6 +25,7 @@ class PromiseClock final : public QWidget {
 public:
     explicit PromiseClock(InboxContext &context, QWidget *parent = nullptr);
     void setSession(const std::optional<sla::Session> &session);
+    void setShort(bool isShort); ///< "6 min left" alone
     [[nodiscard]] QString text() const; ///< empty: nothing is owed, and it takes no room
 
 protected:
@@ -38,6 +39,7 @@ private:
     ChipLabel *m_chip;
     QTimer m_second;
     std::optional<sla::Session> m_session;
+    bool m_short = false;
 };
 
 /// All promises of a session with what is left of each, and what became of those that are over. Ticks as

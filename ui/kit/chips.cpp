@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chips.h"
 
+#include "ui/kit/bidi.h"
 #include "ui/kit/emoji.h"
 #include "ui/kit/fonts.h"
 #include "ui/kit/painting.h"
@@ -59,7 +60,10 @@ ToneColours toneColours(ChipTone tone, const Tokens &tokens)
 
 int chipWidth(const QString &text)
 {
-    return QFontMetrics(chipFont()).horizontalAdvance(text.left(64)) + 2 * ChipPadding;
+    const QFontMetrics metrics(chipFont());
+    // As it will be painted: narrow spaces are wider there.
+    const QString line = elidedLine(text.left(64), metrics, QWIDGETSIZE_MAX);
+    return int(std::ceil(QFontMetricsF(chipFont()).horizontalAdvance(line))) + 2 * ChipPadding;
 }
 
 int paintChips(QPainter &painter, const QRect &rect, const QList<Chip> &chips, const Tokens &tokens)

@@ -206,7 +206,9 @@ void CalendarsPage::showExample()
 {
     const auto hours = written();
     const QString example = hours ? HoursText::example(*hours, {3'600, 0}, m_clock.nowMs()) : QString();
-    m_example->setText(example.isEmpty() ? tr("Not a minute is open yet.") : tr("Example: %1").arg(example));
+    m_example->setText(!hours                  ? tr("The hours of a day can't be read.")
+                           : example.isEmpty() ? tr("Not a minute is open yet.")
+                                               : tr("Example: %1").arg(example));
 }
 
 void CalendarsPage::save()

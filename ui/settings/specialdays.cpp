@@ -41,6 +41,7 @@ SpecialDays::SpecialDays(const Theme &theme, QWidget *parent)
     m_list->setFixedHeight(daysListHeight);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_date->setCalendarPopup(true);
+    m_date->setLayoutDirection(Qt::LeftToRight); // right to left, Qt would turn the parts around
     m_date->setAccessibleName(tr("Date of a special day"));
     m_name->setAccessibleName(tr("Name of a special day"));
     m_name->setPlaceholderText(tr("Christmas Day"));
@@ -61,6 +62,7 @@ SpecialDays::SpecialDays(const Theme &theme, QWidget *parent)
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);

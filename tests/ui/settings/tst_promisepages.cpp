@@ -97,9 +97,14 @@ void shoot(QWidget &page, const QString &name, int height)
     const QString folder
         = qEnvironmentVariable("WAYPOST_SHOTS", QStringLiteral(WAYPOST_BINARY_DIR) + u"/shots"_s);
     QDir().mkpath(folder);
-    page.resize(630, height);
-    page.show();
+    QScrollArea scroll; // as in the window of settings
+    scroll.setFrameShape(QFrame::NoFrame);
+    scroll.setWidgetResizable(true);
+    scroll.setWidget(&page);
+    scroll.resize(630, height);
+    scroll.show();
     QVERIFY(page.grab().save(folder + u'/' + name + u".png"_s));
+    scroll.takeWidget();
 }
 } // namespace
 
