@@ -69,6 +69,19 @@ struct CtlCommand {
 [[nodiscard]] int runContactsDuplicates(Call &call);
 [[nodiscard]] int runContactsMerge(Call &call);
 [[nodiscard]] int runContactsUnmerge(Call &call);
+[[nodiscard]] int runSla(Call &call);
+[[nodiscard]] int runPolicies(Call &call);
+[[nodiscard]] int runPolicySave(Call &call);
+[[nodiscard]] int runPolicyRemove(Call &call);
+[[nodiscard]] int runPolicyReapply(Call &call);
+[[nodiscard]] int runNudge(Call &call);
+[[nodiscard]] int runCalendarList(Call &call);
+[[nodiscard]] int runCalendarSave(Call &call);
+[[nodiscard]] int runCalendarImport(Call &call);
+[[nodiscard]] int runCalendarRemove(Call &call);
+[[nodiscard]] int runAvailability(Call &call);
+[[nodiscard]] int runQueue(Call &call);
+[[nodiscard]] int runProfile(Call &call);
 [[nodiscard]] int runWatch(Call &call);
 [[nodiscard]] int runStatus(Call &call);
 [[nodiscard]] int runCollisions(Call &call);
@@ -81,6 +94,10 @@ struct CtlCommand {
 [[nodiscard]] Result<QString> secretOf(const Call &call, const QString &option, const char *variable);
 /// Gives the command once the desk is live, and says what became of it.
 [[nodiscard]] int giveAndTell(Call &call, const Command &command, const QString &sentence);
+/// A JSON object from a file of 1 MB at most.
+[[nodiscard]] Result<QJsonObject> jsonFile(const QString &path);
+/// An agent's id for an id, a name or "me"; empty if there is nobody or more than one.
+[[nodiscard]] QString agentNamed(Call &call, const QString &name);
 /// A row as JSON by column names; the columns that hold JSON as JSON.
 [[nodiscard]] QJsonObject rowObject(const QString &table, const Row &row);
 

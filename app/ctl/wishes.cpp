@@ -36,8 +36,8 @@ QString textArgument(const QString &argument)
         bytes = input.read(longestText);
     return QString::fromUtf8(bytes).trimmed();
 }
+} // namespace
 
-/// An agent's id for an id, a name or "me"; empty if there is nobody or more than one.
 QString agentNamed(Call &call, const QString &name)
 {
     if (name == "me"_L1)
@@ -52,7 +52,6 @@ QString agentNamed(Call &call, const QString &name)
             ids << it.key();
     return ids.size() == 1 ? ids.first() : QString();
 }
-} // namespace
 
 int runReply(Call &call)
 {
