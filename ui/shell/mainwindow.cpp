@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/board/boardscreen.h"
 #include "ui/contacts/contactsscreen.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
@@ -10,6 +11,8 @@
 #include "ui/kit/rowsview.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/theme.h"
+#include "ui/quality/qualityscreen.h"
+#include "ui/shell/attendance.h"
 #include "ui/shell/heldnotice.h"
 #include "ui/shell/inboxscreen.h"
 #include "ui/shell/outboxdialog.h"
@@ -34,7 +37,6 @@ namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr int viewsWidth = 190;
 constexpr qsizetype mostRecent = 30;
 constexpr int summaryMs = 150; ///< counts follow the list within a blink and not with every row
 
@@ -74,7 +76,9 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     , m_rail(new Rail(theme, this))
     , m_views(new ViewsColumn(theme, this))
     , m_inbox(new InboxScreen(m_context, settings, this))
+    , m_board(new BoardScreen(m_context, this))
     , m_contacts(new ContactsScreen(m_context, settings, this))
+    , m_quality(new QualityScreen(m_context, this))
     , m_screens(new QStackedWidget(this))
     , m_status(new StatusBar(theme, this))
     , m_palette(new Palette(theme, desk, *m_commands, m_keymap, this))
@@ -87,6 +91,7 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
 {
     assemble();
     connectDesk();
+    new Attendance(m_context, *m_status, *m_commands, this);
     new HeldNotice(desk, *m_held, this);
     new RecoveredNotice(desk, *m_recovered, this);
     bindCommands();
@@ -99,7 +104,11 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     connect(m_palette, &Palette::chosen, this, &MainWindow::follow);
     connect(m_switcher, &Switcher::conversationChosen, this, &MainWindow::openConversation);
     connect(m_outbox, &OutboxDialog::conversationChosen, this, &MainWindow::openConversation);
+    connect(m_board, &BoardScreen::conversationChosen, this, &MainWindow::openConversation);
+    connect(m_board, &BoardScreen::policiesWanted, this, [this] { showSettings(u"policies"_s); });
+    connect(m_board, &BoardScreen::soundWanted, this, &MainWindow::soundWanted);
     connect(m_contacts, &ContactsScreen::conversationChosen, this, &MainWindow::openConversation);
+    connect(m_quality, &QualityScreen::conversationChosen, this, &MainWindow::openConversation);
     restoreSession();
     readSummary(); // after the list has asked: it is what one waits for
 }
@@ -170,15 +179,17 @@ void MainWindow::assemble()
     outer->addWidget(m_recovered);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    m_views->setFixedWidth(viewsWidth);
+    m_views->setFixedWidth(m_views->preferredWidth());
     auto *inbox = new QWidget(m_screens);
     auto *columns = new QHBoxLayout(inbox);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_views);
     columns->addWidget(m_inbox, 1);
-    m_screens->addWidget(inbox);
-    m_screens->addWidget(m_contacts);
+    addScreen(CommandId::Inbox, inbox);
+    addScreen(CommandId::Board, m_board);
+    addScreen(CommandId::Contacts, m_contacts);
+    addScreen(CommandId::Quality, m_quality);
     row->addWidget(m_rail);
     row->addWidget(m_screens, 1);
     outer->addLayout(row, 1);
@@ -226,8 +237,10 @@ void MainWindow::showState(const sync::LinkState &state)
     m_status->setState(state, m_clock.nowMs());
     m_rail->setAttention(state.needsAttention);
     m_views->setAttention(state.needsAttention);
-    if (const auto role = team::roleFrom(m_desk.me().role))
+    if (const auto role = team::roleFrom(m_desk.me().role)) {
         m_commands->setRole(*role);
+        m_rail->setBoardShown(team::mayGive(*role, QString::fromLatin1(commandSpec(CommandId::Board).permission)));
+    }
     setWindowTitle(m_desk.me().workspace.isEmpty() ? tr("Waypost")
                                                    : tr("%1 – Waypost").arg(m_desk.me().workspace));
     if (state.link == sync::Link::Offline)
@@ -241,9 +254,15 @@ void MainWindow::tellRefusal(const Error &error)
     m_toast->showMessage(BannerTone::Warn, error.text, tr("Show"));
 }
 
+void MainWindow::addScreen(CommandId screen, QWidget *widget)
+{
+    m_screens->addWidget(widget);
+    m_screenIds << screen;
+}
+
 void MainWindow::showScreen(CommandId screen)
 {
-    m_screens->setCurrentIndex(screen == CommandId::Contacts ? 1 : 0);
+    m_screens->setCurrentIndex(int(m_screenIds.indexOf(screen)));
     m_rail->setScreen(screen);
 }
 

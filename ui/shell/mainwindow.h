@@ -16,7 +16,9 @@ class QStackedWidget;
 
 namespace waypost::ui {
 
+class BoardScreen;
 class ContactsScreen;
+class QualityScreen;
 class InboxScreen;
 class InlineBanner;
 class OutboxDialog;
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void languageWanted(const QString &code); ///< windows made from now on speak it
     /// It is being opened for the first time: whoever has pages of settings adds them now.
     void settingsMade(waypost::ui::SettingsWindow &window);
+    void soundWanted(); ///< a promise was broken, and somebody listens for it
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,7 +67,8 @@ private:
     void connectDesk();
     void restoreSession();
     void readSummary(); ///< counts, teams and the size of the cache, off this thread
-    void showScreen(CommandId screen); ///< Inbox or Contacts
+    void showScreen(CommandId screen);
+    void addScreen(CommandId screen, QWidget *widget);
     void showState(const sync::LinkState &state);
     void tellRefusal(const Error &error);
     void bindCommands();
@@ -90,8 +94,11 @@ private:
     Rail *m_rail;
     ViewsColumn *m_views;
     InboxScreen *m_inbox;
+    BoardScreen *m_board;
     ContactsScreen *m_contacts;
-    QStackedWidget *m_screens; ///< the inbox with its views, the contacts
+    QualityScreen *m_quality;
+    QStackedWidget *m_screens; ///< the inbox with its views, the contacts, …
+    QList<CommandId> m_screenIds; ///< of each of them, what goes there
     StatusBar *m_status;
     Palette *m_palette;
     Switcher *m_switcher;

@@ -1,16 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first window's commands do, and what follows from a choice in the settings or the palette.
+#include "ui/board/boardscreen.h"
 #include "ui/composing/cannededitor.h"
 #include "ui/composing/composeassist.h"
 #include "ui/composing/macroeditor.h"
 #include "ui/composing/playbookeditor.h"
+#include "ui/contacts/contactsscreen.h"
 #include "ui/inbox/composer.h"
+#include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/inbox/messageedit.h"
+#include "ui/inbox/templatepane.h"
 #include "ui/kit/fonts.h"
+#include "ui/quality/scorecardspage.h"
+#include "ui/quality/surveyspage.h"
 #include "ui/settings/aboutpage.h"
+#include "ui/settings/calendarspage.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/policiespage.h"
+#include "ui/settings/queuespage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/settings/workspacepage.h"
@@ -54,7 +63,10 @@ void MainWindow::bindCommands()
         m_inbox->startSearch();
     });
     on(CommandId::Inbox, [this] { showScreen(CommandId::Inbox); });
+    on(CommandId::Board, [this] { showScreen(CommandId::Board); });
+    on(CommandId::BoardWall, [this] { m_board->openWall(); });
     on(CommandId::Contacts, [this] { showScreen(CommandId::Contacts); });
+    on(CommandId::Quality, [this] { showScreen(CommandId::Quality); });
     on(CommandId::Palette, [this] {
         m_palette->setRecent(m_recent);
         m_palette->setPlaces(settingsPages());
@@ -80,6 +92,13 @@ QList<PaletteLine> MainWindow::settingsPages() const
     add(u"keyboard"_s, Icon::Keyboard, tr("Keyboard"));
     if (m_desk.me().role != "agent"_L1)
         add(u"workspace"_s, Icon::Team, tr("Workspace"));
+    if (m_desk.me().role != "agent"_L1) {
+        add(u"surveys"_s, Icon::Star, tr("Surveys"));
+        add(u"scorecards"_s, Icon::List, tr("Scorecards"));
+    }
+    add(u"calendars"_s, Icon::Clock, tr("Calendars"));
+    add(u"policies"_s, Icon::Sla, tr("Promises (SLA)"));
+    add(u"queues"_s, Icon::People, tr("Queues & people"));
     add(u"canned"_s, Icon::Slash, tr("Canned replies"));
     add(u"macros"_s, Icon::Automation, tr("Macros"));
     add(u"playbooks"_s, Icon::Knowledge, tr("Playbooks"));
@@ -125,6 +144,7 @@ void MainWindow::applyPreferences(InboxScreen &inbox)
 {
     m_theme.setThreadZoom(m_preferences.textZoom());
     m_theme.setReducedMotion(m_preferences.reducedMotion());
+    inbox.list().setCompact(m_preferences.compactList());
     inbox.pane().composer().editor().setFont(threadFont(TextRole::Body));
 }
 
@@ -138,6 +158,16 @@ void MainWindow::showSettings(const QString &page)
         window->addPage(u"keyboard"_s, Icon::Keyboard, tr("Keyboard"), new KeyboardPage(m_theme, m_keymap));
         if (m_desk.me().role != "agent"_L1)
             window->addPage(u"workspace"_s, Icon::Team, tr("Workspace"), new WorkspacePage(m_theme, m_desk));
+        if (m_desk.me().role != "agent"_L1) {
+            window->addPage(u"surveys"_s, Icon::Star, tr("Surveys"), new SurveysPage(m_theme, m_desk, window));
+            window->addPage(u"scorecards"_s, Icon::List, tr("Scorecards"),
+                            new ScorecardsPage(m_theme, m_desk, window));
+        }
+        window->addPage(u"calendars"_s, Icon::Clock, tr("Calendars"),
+                        new CalendarsPage(m_theme, m_desk, m_clock));
+        window->addPage(u"policies"_s, Icon::Sla, tr("Promises (SLA)"),
+                        new PoliciesPage(m_theme, m_desk, m_clock));
+        window->addPage(u"queues"_s, Icon::People, tr("Queues & people"), new QueuesPage(m_theme, m_desk));
         window->addPage(u"canned"_s, Icon::Slash, tr("Canned replies"),
                         new CannedEditor(m_theme, m_desk, m_clock, window));
         window->addPage(u"macros"_s, Icon::Automation, tr("Macros"),
@@ -169,14 +199,17 @@ void MainWindow::follow(const PaletteLine &line)
 {
     switch (line.kind) {
     case PaletteKind::Conversation:
-    case PaletteKind::Contact:
         return openConversation(line.id);
+    case PaletteKind::Contact:
+        showScreen(CommandId::Contacts);
+        return m_contacts->openContact(line.id);
     case PaletteKind::View:
         return chooseView(u"team"_s, line.id);
     case PaletteKind::SavedView:
         return chooseView(line.id);
     case PaletteKind::Template:
-        return m_commands->run(CommandId::Template);
+        m_commands->run(CommandId::Template);
+        return m_inbox->composer().templates().chooseTemplate(line.id);
     case PaletteKind::CannedReply:
         showScreen(CommandId::Inbox);
         m_inbox->startReply();
