@@ -75,6 +75,7 @@ struct CtlCommand {
 [[nodiscard]] int runPolicyRemove(Call &call);
 [[nodiscard]] int runPolicyReapply(Call &call);
 [[nodiscard]] int runNudge(Call &call);
+[[nodiscard]] int runBacktest(Call &call);
 [[nodiscard]] int runCalendarList(Call &call);
 [[nodiscard]] int runCalendarSave(Call &call);
 [[nodiscard]] int runCalendarImport(Call &call);
