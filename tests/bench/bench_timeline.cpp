@@ -71,8 +71,9 @@ public:
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && m_ready)
-            m_painted = true; // by the time the event loop comes back
+        if (event->type() == QEvent::Paint && m_ready) // queued: the picture is complete, and the wait ends
+            QMetaObject::invokeMethod(
+                this, [this] { m_painted = true; }, Qt::QueuedConnection);
         return false;
     }
 

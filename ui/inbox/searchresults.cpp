@@ -86,6 +86,7 @@ void SearchResults::take(const Result<search::SearchPage> &page, bool last)
     else
         m_problem = page.error().text;
     show();
+    Q_EMIT answered();
 }
 
 QString SearchResults::status() const

@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const waypost::search::SearchHit &hit);
+    void answered(); ///< what was found stands in lines(); comes again with the relay's answer
 
 private:
     void ask(const search::SearchRequest &request);
