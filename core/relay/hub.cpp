@@ -46,12 +46,13 @@ Hub::Hub(const Workbench &bench, Doorman &doorman, Surroundings surroundings)
     , m_committed(m_newest)
     , m_startedAt(bench.clock.nowMs())
 {
-    for (QTimer *timer : {&m_flushSoon, &m_pullSoon, &m_pumpSoon, &m_leaseSoon})
+    for (QTimer *timer : {&m_flushSoon, &m_pullSoon, &m_pumpSoon, &m_leaseSoon, &m_attendanceSoon})
         timer->setSingleShot(true);
     connect(&m_flushSoon, &QTimer::timeout, this, &Hub::flush);
     connect(&m_pullSoon, &QTimer::timeout, this, &Hub::pullNext);
     connect(&m_pumpSoon, &QTimer::timeout, this, &Hub::pumpAll);
     connect(&m_leaseSoon, &QTimer::timeout, this, &Hub::tendLeases);
+    connect(&m_attendanceSoon, &QTimer::timeout, this, &Hub::tendAttendance);
 }
 
 Hub::~Hub() = default;
@@ -71,6 +72,10 @@ Result<Done> Hub::listen(net::IoThread &io, const ListenAddress &where, const ne
                       {u"signed_out"_s, u"You have been signed out. Ask an owner for a new invitation."_s});
         tellPeers(u"signed_out"_s, agent.toUtf8());
     };
+    around.deviceRevoked = [this](const QString &device) {
+        endSessionsOn(device);
+        tellPeers(u"device_signed_out"_s, device.toUtf8());
+    };
     around.health = [this] {
         return QJsonObject {{u"newest"_s, m_newest},
                             {u"queued"_s, m_bench.ledger.queued()},
@@ -82,6 +87,7 @@ Result<Done> Hub::listen(net::IoThread &io, const ListenAddress &where, const ne
     };
     m_queries = std::make_unique<Queries>(m_bench, m_doorman, around);
     takeUpLeases();
+    takeUpAttendance();
     return Done {};
 }
 
@@ -125,6 +131,8 @@ void Hub::closed(net::SocketId id)
         spread(presence, id);
     m_leases.ended(id, m_bench.clock.nowMs());
     tendLeasesLater();
+    m_attendance.left(id, m_bench.clock.nowMs());
+    tendAttendance();
 }
 
 void Hub::queued(net::SocketId id, qsizetype bytes, bool shortQueue)
@@ -289,7 +297,7 @@ void Hub::heardQuery(Session &session, const wire::Query &query)
         return heardOlder(session, query);
     if (query.what == "search"_L1)
         return heardSearch(session, query);
-    m_queries->ask({session.viewer.agent, session.viewer.role}, query,
+    m_queries->ask({session.viewer.agent, session.viewer.role, session.device}, query,
                    [this, socket = session.socket](const wire::Page &page) {
                        if (Session *asking = sessionOf(socket);
                            asking && asking->state == Session::State::Live)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/relay/attendance.h"
 #include "core/relay/leases.h"
 #include "core/relay/mediadesk.h"
 #include "core/relay/presences.h"
@@ -85,9 +86,18 @@ private:
     void tendLeases();
     void tendLeasesLater();
 
+    // who is there (hub_attendance.cpp)
+    void heardIdle(Session &session, const wire::Presence &presence);
+    void takeUpAttendance();
+    void heedAttendance(const QList<store::TableChanges> &changes);
+    void tendAttendance();
+    void sayWhoIsHere(bool now);
+    void heardWhoIsThere(const QByteArray &body);
+
     void end(Session &session, const Error &error);
     void cut(Session &session, quint16 code, const QByteArray &reason);
     void endSessionsOf(const QString &agent, const Error &error);
+    void endSessionsOn(const QString &device); ///< it was signed out
 
     // admission (hub_admission.cpp)
     void greet(Session &session, const wire::Hello &hello);
@@ -133,6 +143,8 @@ private:
     std::unique_ptr<Queries> m_queries;
     Presences m_presences;
     Leases m_leases;
+    Attendance m_attendance;
+    qint64 m_saidWhoIsHere = 0; ///< to the other relays, UTC ms
     std::unordered_map<net::SocketId, Session> m_sessions;
     QHash<QByteArray, TokenBucket> m_guesses; ///< by address: hellos that could be guesses
 
@@ -147,6 +159,7 @@ private:
     QTimer m_pullSoon;
     QTimer m_pumpSoon;
     QTimer m_leaseSoon;
+    QTimer m_attendanceSoon;
     Counts m_counts;
     qint64 m_startedAt = 0;
     std::unique_ptr<SocketLine> m_line; ///< last: goes first

@@ -163,6 +163,7 @@ void Hub::welcome(Session &session, const wire::Hello &hello, const Admission &a
     if (hello.epoch == welcome.epoch && hello.cursor > m_newest && known && known->isEmpty())
         welcome.epoch += u"-unproven"_s;
     session.takesDrafts = hello.abilities.contains(u"drafts"_s);
+    session.device = admission.device;
     session.deviceName = admission.deviceName;
     beginRows(session, hello, hello.epoch == welcome.epoch);
     send(session, welcome);
@@ -173,6 +174,8 @@ void Hub::welcome(Session &session, const wire::Hello &hello, const Admission &a
             send(session, presence);
     sendDrafts(session);
     pullLater(session);
+    m_attendance.came(session.socket, session.viewer.agent, admission.device);
+    tendAttendance();
 }
 
 } // namespace waypost::relay

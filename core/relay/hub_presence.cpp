@@ -30,6 +30,8 @@ void Hub::heardPresence(Session &session, const wire::Presence &presence)
     const qint64 now = m_bench.clock.nowMs();
     if (!session.presences.take(now))
         return;
+    if (presence.conversation.isEmpty())
+        return heardIdle(session, presence);
     if (!conversations::sees(session.viewer, presence.conversation, m_bench.rows))
         return;
     const auto told = m_presences.told(session.socket, session.viewer.agent, presence, now);

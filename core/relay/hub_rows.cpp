@@ -36,6 +36,7 @@ qint64 numberAt(store::Database &database, qint64 atMs, qint64 newest)
 void Hub::committed(const Committed &commit)
 {
     heedLeases(commit.changes);
+    heedAttendance(commit.changes);
     if (commit.upto >= m_committed)
         m_committedHash = commit.hash;
     m_committed = qMax(m_committed, commit.upto);

@@ -6,6 +6,8 @@
 #include "core/conversations/collisions.h"
 #include "core/conversations/visibility.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace waypost::relay {
@@ -49,8 +51,11 @@ Result<Done> LedgerBatch::take(LedgerItem &item)
             return Done {};
         m_beside = m_timers = true;
     }
-    for (const Command &command : item.submission.commands) {
-        auto answered = answer(command, item.submission.fromAgent);
+    for (Command command : item.submission.commands) {
+        if (item.firedTimer)
+            if (auto known = knowDrafts(command); !known)
+                return known;
+        auto answered = answer(std::move(command), item.submission.fromAgent);
         if (!answered)
             return answered.error();
         item.answers << *std::move(answered);
@@ -58,6 +63,18 @@ Result<Done> LedgerBatch::take(LedgerItem &item)
     if (item.finishedEffect.isEmpty())
         return Done {};
     return m_store.tables().forgetEffect(item.finishedEffect);
+}
+
+/// Unsent texts are no rows. What takes conversations from an agent has to know of them.
+Result<Done> LedgerBatch::knowDrafts(Command &command)
+{
+    if (command.type != "routing.release"_L1)
+        return Done {};
+    const auto drafted = m_store.tables().draftedBy(command.subject);
+    if (!drafted)
+        return drafted.error();
+    command.data.insert("drafted"_L1, QJsonArray::fromStringList(*drafted));
+    return Done {};
 }
 
 Result<Answer> LedgerBatch::answer(Command command, bool fromAgent)

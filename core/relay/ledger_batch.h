@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] Result<Answer> answer(Command command, bool fromAgent);
+    [[nodiscard]] Result<Done> knowDrafts(Command &command);
     [[nodiscard]] Result<Done> oweFor(const Event &event);
     [[nodiscard]] Result<Done> noteCollision(const Command &refused, const Error &refusal);
     [[nodiscard]] Result<Done> permit(const Command &command);

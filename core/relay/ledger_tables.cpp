@@ -171,6 +171,19 @@ Result<qint64> LedgerTables::nextTimer(store::Database &reader)
     return at;
 }
 
+Result<QStringList> LedgerTables::draftedBy(const QString &agent)
+{
+    QStringList conversations;
+    store::Statement &query = m_database.statement(
+        u"SELECT conversation FROM drafts WHERE agent = ? AND kind = ? AND cleared = 0 ORDER BY at"_s);
+    query.bind({agent, u"reply"_s});
+    const auto read = query.forEach(
+        [&conversations](const store::Statement &row) { conversations << row.column(0).toString(); });
+    if (!read)
+        return read.error();
+    return conversations;
+}
+
 Result<Done> LedgerTables::keepDraft(const Submission::Draft &draft)
 {
     return DraftShelf::keep(m_database, draft.agent, draft.frame);

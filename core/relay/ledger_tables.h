@@ -41,6 +41,8 @@ public:
     /// When the next one is due, UTC ms; 0: there is none.
     [[nodiscard]] static Result<qint64> nextTimer(store::Database &reader);
 
+    /// Conversations in which the agent has begun a reply that he has not sent.
+    [[nodiscard]] Result<QStringList> draftedBy(const QString &agent);
     [[nodiscard]] Result<Done> keepDraft(const Submission::Draft &draft);
     [[nodiscard]] Result<Done> quarantine(const QuarantineItem &item, qint64 at);
 
