@@ -79,30 +79,44 @@ qint64 Fold::pausedOf(const Ticking &ticking, qint64 until) const
     return paused;
 }
 
-qint64 Fold::dueFor(const Ticking &ticking, qint64 paused) const
+/// Pauses move it as long as they begin before it: what comes later comes too late.
+qint64 Fold::dueFor(const Ticking &ticking, qint64 until) const
 {
     const auto target = targetOf(ticking.clock.kind);
     if (!target)
         return 0;
     const calendars::BusinessTime &time = measureOf(ticking).time;
-    if (target->seconds > 0)
-        return std::max<qint64>(0, time.after(ticking.clock.startedAt, target->seconds * 1000 + paused));
-    const qint64 due = time.afterDays(ticking.clock.startedAt, target->days);
-    return due < 0 || paused == 0 ? std::max<qint64>(0, due) : std::max<qint64>(0, time.after(due, paused));
+    const qint64 from = target->seconds > 0 ? ticking.clock.startedAt
+                                            : time.afterDays(ticking.clock.startedAt, target->days);
+    qint64 open = target->seconds * 1000 + ticking.slept;
+    qint64 due = from < 0 || open == 0 ? from : time.after(from, open);
+    const auto move = [&](const Ticking::Still &still) {
+        if (due < 0 || still.from > due)
+            return;
+        open += std::max<qint64>(0, time.between(still.from, still.to));
+        due = open == 0 ? from : time.after(from, open);
+    };
+    for (const Ticking::Still &still : ticking.stills)
+        move(still);
+    if (ticking.stillSince > 0)
+        move({ticking.stillSince, until});
+    return std::max<qint64>(0, due);
 }
 
 /// The due time as long as no pause goes on; what was late keeps the one it missed.
 void Fold::reckonDue(Ticking &ticking) const
 {
     if (ticking.promised && ticking.clock.breachedAt == 0)
-        ticking.clock.dueAt = dueFor(ticking, pausedOf(ticking, ticking.stillSince));
+        ticking.clock.dueAt = dueFor(ticking, ticking.stillSince);
 }
 
+/// While it stands still its time is that of the pause's begin.
 void Fold::judge(Ticking &ticking, qint64 at) const
 {
     Clock &clock = ticking.clock;
-    if (isOver(ticking) || !ticking.promised || ticking.stillSince > 0 || clock.breachedAt > 0
-        || clock.dueAt == 0 || at <= clock.dueAt)
+    const qint64 moment = ticking.stillSince > 0 ? std::min(at, ticking.stillSince) : at;
+    if (isOver(ticking) || !ticking.promised || clock.breachedAt > 0 || clock.dueAt == 0
+        || moment <= clock.dueAt)
         return;
     clock.breachedAt = std::max(clock.dueAt, ticking.changedAt);
     clock.owner = m_agent;
@@ -340,7 +354,7 @@ Clock Fold::finalOf(Ticking ticking, qint64 now) const
     end = std::max(end, clock.startedAt);
     clock.pausedFor = pausedOf(ticking, end);
     if (ticking.stillSince > 0 && clock.breachedAt == 0 && ticking.promised)
-        clock.dueAt = dueFor(ticking, clock.pausedFor);
+        clock.dueAt = dueFor(ticking, end);
     clock.wall = end - clock.startedAt;
     clock.spent = std::max<qint64>(0, time.between(clock.startedAt, end) - clock.pausedFor);
     if (clock.dueAt > 0)

@@ -53,7 +53,7 @@ private:
     void standStill(Ticking &ticking, qint64 at) const;
     void standStillAll(qint64 at);
     void reckonDue(Ticking &ticking) const;
-    [[nodiscard]] qint64 dueFor(const Ticking &ticking, qint64 paused) const;
+    [[nodiscard]] qint64 dueFor(const Ticking &ticking, qint64 until) const;
     [[nodiscard]] qint64 pausedOf(const Ticking &ticking, qint64 until) const;
     [[nodiscard]] std::optional<Target> targetOf(ClockKind kind) const;
     [[nodiscard]] bool pauses(ClockKind kind) const;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void resolvingOwesNothingMore();
     void breachedStaysBreachedWhenPriorityChanges();
     void raisedPriorityBreachesAtTheChange();
+    void raisedPriorityBreachesInAPause();
     void pausesSurviveAnotherPolicy();
     void takenBackPolicyWithdrawsClocks();
     void recomputeJudgesAnew();
@@ -361,6 +362,21 @@ void TestClock::raisedPriorityBreachesAtTheChange()
     QCOMPARE(clock.state, ClockState::Breached);
     QCOMPARE(clock.dueAt, monday + hour); // elapsed time is kept
     QCOMPARE(clock.breachedAt, monday + 3 * hour); // but nobody could know before
+}
+
+void TestClock::raisedPriorityBreachesInAPause()
+{
+    Terms promised = terms({0, 0, 0, 4 * 3600});
+    promised.grid[u"urgent"_s][ClockKind::Resolution] = Target {3600, 0};
+    SessionKit kit(monday, promised);
+    kit.goes(monday + 2 * hour, u"snoozed"_s).priority(monday + 3 * hour, u"urgent"_s);
+    for (const qint64 now : {monday + 4 * hour, monday + 9 * hour}) {
+        const Clock clock = kit.clock(u"resolution"_s, now);
+        QCOMPARE(clock.state, ClockState::Breached);
+        QCOMPARE(clock.dueAt, monday + hour); // a pause that came later does not move it
+        QCOMPARE(clock.breachedAt, monday + 3 * hour);
+        kit.goes(monday + 5 * hour, u"open"_s);
+    }
 }
 
 void TestClock::pausesSurviveAnotherPolicy()
