@@ -33,7 +33,8 @@ void TestFeatures::namesAreUsedOnce()
     QCOMPARE(types.size(), count);
     QCOMPARE(names,
              (QSet<QString> {u"workspace"_s, u"channels"_s, u"contacts"_s, u"team"_s, u"conversations"_s,
-                             u"templates"_s, u"savedviews"_s, u"replies"_s}));
+                             u"templates"_s, u"savedviews"_s, u"replies"_s, u"calendars"_s, u"sla"_s,
+                             u"routing"_s, u"feedback"_s}));
 }
 
 /// Names end up in SQL: they are checked here once, and the engines may trust them.

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(m_stage->start());
         auto owner = m_stage->owner();
         QVERIFY(owner);
-        QTRY_VERIFY_WITH_TIMEOUT(owner->cursor() == owner->welcome.seq, soonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(owner->cursor() >= owner->welcome.seq, soonMs);
         const wire::Hello again = comingBack(*owner);
         owner.reset();
         QCOMPARE(m_stage->post(Stage::text(zoe, u"wamid.in1"_s, u"Hello"_s)), 200);
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(back.signIn(again));
         QCOMPARE(back.welcome.epoch, again.epoch);
         QVERIFY(back.welcome.token.isEmpty());
-        QTRY_VERIFY_WITH_TIMEOUT(back.cursor() == back.welcome.seq, soonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(back.cursor() >= back.welcome.seq, soonMs);
         QCOMPARE(back.all<wire::RowsFrame>().first().after, again.cursor);
         QCOMPARE(back.ids(u"messages"_s).size(), 1);
         QVERIFY(back.ids(u"channels"_s).isEmpty()); // it has that already
@@ -469,7 +469,7 @@ private Q_SLOTS:
         anew.epoch.clear();
         Client filled(m_stage->relay->agentsPort());
         QVERIFY(filled.signIn(anew));
-        QTRY_VERIFY_WITH_TIMEOUT(filled.cursor() == filled.welcome.seq, soonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(filled.cursor() >= filled.welcome.seq, soonMs);
         const auto frames = filled.all<wire::RowsFrame>();
         QVERIFY(frames.size() > 1);
         qint64 reached = 0;
@@ -490,7 +490,7 @@ private Q_SLOTS:
         QVERIFY(m_stage->start());
         const auto owner = m_stage->owner();
         QVERIFY(owner);
-        QTRY_VERIFY_WITH_TIMEOUT(owner->cursor() == owner->welcome.seq, soonMs);
+        QTRY_VERIFY_WITH_TIMEOUT(owner->cursor() >= owner->welcome.seq, soonMs);
         SlowReader slow(m_stage->relay->agentsPort(), comingBack(*owner));
         QTRY_VERIFY_WITH_TIMEOUT(slow.welcomed(), soonMs);
         slow.stopReading();
