@@ -152,6 +152,11 @@ void ConversationList::explainEmpty(const QString &view)
     else if (view == "drafts"_L1)
         m_rows->setEmptyText(tr("No drafts, nothing in the outbox"),
                              tr("What you begin and do not send is kept here."));
+    else if (view == "late"_L1)
+        m_rows->setEmptyText(tr("Nothing is late"), tr("What is promised is kept so far."));
+    else if (view == "due_soon"_L1)
+        m_rows->setEmptyText(tr("Nothing is due within 15 minutes"),
+                             tr("What comes to be appears here by itself."));
     else if (view.startsWith("view:"_L1) || view == "filter"_L1)
         m_rows->setEmptyText(tr("Nothing fits this view now"),
                              tr("What comes to fit it appears here by itself."));
