@@ -9,7 +9,10 @@
 #include "ui/kit/theme.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
+
+#include <cmath>
 
 namespace waypost::ui {
 
@@ -29,7 +32,8 @@ QFont chipFont()
 
 QString countText(int count)
 {
-    return count > 99 ? QStringLiteral("99+") : QString::number(count);
+    constexpr int most = 99;
+    return count > most ? QString(QLocale().toString(most) + u'+') : QLocale().toString(count);
 }
 
 QRect mirrored(const QPainter &painter, const QRect &within, const QRect &rect)

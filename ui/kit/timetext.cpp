@@ -113,10 +113,12 @@ QString TimeText::span(qint64 ms)
 QString TimeText::playTime(qint64 ms)
 {
     const qint64 seconds = std::max<qint64>(ms, 0) / SecondMs;
-    const auto two = [](qint64 n) { return QString::number(n).rightJustified(2, u'0'); };
+    const QLocale locale;
+    const auto two
+        = [&locale](qint64 n) { return (n < 10 ? locale.zeroDigit() : QString()) + locale.toString(n); };
     if (seconds < 3600)
-        return u"%1:%2"_s.arg(QString::number(seconds / 60), two(seconds % 60));
-    return u"%1:%2:%3"_s.arg(QString::number(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
+        return u"%1:%2"_s.arg(locale.toString(seconds / 60), two(seconds % 60));
+    return u"%1:%2:%3"_s.arg(locale.toString(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
 }
 
 qint64 TimeText::nextChangeMs(qint64 remainingMs)
