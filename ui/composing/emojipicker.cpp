@@ -30,6 +30,7 @@ constexpr int emojiTop = 50;
 constexpr int emojiFoot = 40;
 constexpr int wheelStep = 120;
 const QString toneSample = u"✋"_s;
+constexpr int toneWidth = 56;
 
 QFont emojiFont()
 {
@@ -59,7 +60,7 @@ EmojiPicker::EmojiPicker(const Theme &theme, EmojiBook &book, QWidget *parent)
     m_tone->setFont(emojiFont());
     m_tone->setAccessibleName(tr("Skin tone"));
     m_tone->setToolTip(tr("Skin tone"));
-    m_tone->setGeometry(mirrored ? emojiPad : width() - emojiPad - 44, foot, 44, 32);
+    m_tone->setGeometry(mirrored ? emojiPad : width() - emojiPad - toneWidth, foot, toneWidth, 32);
     m_name->setGeometry(mirrored ? emojiPad + 50 : emojiPad, foot, width() - 2 * emojiPad - 50, 32);
     connect(m_field, &QLineEdit::textChanged, this, &EmojiPicker::search);
     connect(m_field, &SearchField::left, this, &QWidget::close);

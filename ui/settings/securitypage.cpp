@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace waypost::ui {
 
 namespace {
@@ -89,11 +91,14 @@ void SecurityPage::showEvent(QShowEvent *event)
 void SecurityPage::follow(DeviceList &devices)
 {
     connect(&devices, &DeviceList::listed, this, [this](const Result<Done> &done) {
-        m_devicesBanner->setVisible(!done);
-        if (!done)
-            m_devicesBanner->setMessage(BannerTone::Info,
-                                        tr("The relay tells your devices when it is reachable again. %1")
-                                            .arg(sentence(done.error())));
+        if (std::exchange(m_unreachable, !done) && done)
+            m_devicesBanner->hide();
+        if (done)
+            return;
+        m_devicesBanner->setMessage(
+            BannerTone::Info,
+            tr("The relay tells your devices when it is reachable again. %1").arg(sentence(done.error())));
+        m_devicesBanner->show();
     });
     connect(&devices, &DeviceList::signedOut, this, [this](const Result<Done> &done) {
         tell(*m_devicesBanner, done,

@@ -38,6 +38,7 @@ private:
     DeviceList *m_devices;
     DeviceList *m_others = nullptr;
     InlineBanner *m_devicesBanner;
+    bool m_unreachable = false; ///< that is what the banner says
     FlatButton *m_revoke = nullptr;
     QLineEdit *m_now = nullptr;
     QLineEdit *m_next = nullptr;

@@ -75,8 +75,9 @@ struct Signed {
     {
         QStringList lines;
         for (const auto *list : page.findChildren<DeviceList *>())
-            for (const auto *label : list->findChildren<ElidedLabel *>())
-                lines << QString(label->text()).remove(QChar(0x2068)).remove(QChar(0x2069));
+            for (const auto *child : list->findChildren<QWidget *>())
+                if (const auto *label = dynamic_cast<const ElidedLabel *>(child))
+                    lines << QString(label->text()).remove(QChar(0x2068)).remove(QChar(0x2069));
         return lines;
     }
 
