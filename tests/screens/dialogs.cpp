@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/dialogs.h"
 
+#include "core/feedback/feedback.h"
+#include "ui/board/boardmodel.h"
+#include "ui/board/boardscreen.h"
 #include "ui/composing/emojipicker.h"
 #include "ui/contacts/contactsscreen.h"
 #include "ui/contacts/importwizard.h"
@@ -113,6 +116,52 @@ QWidget *printing(Stage &stage)
                                        demo::conversationId(talk), &stage.window());
     dialog->show();
     return dialog;
+}
+
+QWidget *board(Stage &stage)
+{
+    stage.window().run(CommandId::Board);
+    auto *screen = stage.window().findChild<ui::BoardScreen *>();
+    Stage::wait("the figures", [&] { return screen->model().isCounted(); });
+    return &stage.window();
+}
+
+QWidget *quality(Stage &stage)
+{
+    stage.window().run(CommandId::Quality);
+    stage.settle();
+    return &stage.window();
+}
+
+void addRatings(QList<demo::StoredRow> &rows)
+{
+    const QString survey = u"01900000-0000-7000-8000-0000000000cb"_s;
+    feedback::Survey asked;
+    asked.name = u"After closing"_s;
+    asked.kind = u"csat"_s;
+    asked.question = uR"({"":"How did we do?","es":"¿Qué tal lo hicimos?"})"_s;
+    rows << demo::StoredRow {u"surveys"_s, survey, write(asked)};
+    const QList<std::pair<int, QString>> answers {{5, u"Fast and friendly, thank you!"_s},
+                                                  {1, u"still waiting for my refund"_s},
+                                                  {4, {}},
+                                                  {3, {}},
+                                                  {5, u"أفضل خدمة على الإطلاق"_s}};
+    int conversation = 0;
+    for (const auto &[score, comment] : answers) {
+        feedback::Rating rating;
+        rating.conversation = demo::conversationId(++conversation);
+        rating.session = 1;
+        rating.survey = survey;
+        rating.kind = u"csat"_s;
+        rating.agent = conversation % 2 == 0 ? demo::mei : demo::me;
+        rating.state = u"answered"_s;
+        rating.askedAt = demo::now - 5 * conversation * demo::hour;
+        rating.answeredAt = rating.askedAt + 3 * demo::minute;
+        rating.score = score;
+        rating.comment = comment;
+        rating.followUp = score <= 2 ? u"open"_s : QString();
+        rows << demo::StoredRow {u"ratings"_s, rating.conversation + u"/1"_s, write(rating)};
+    }
 }
 
 } // namespace waypost::screens

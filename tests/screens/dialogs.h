@@ -16,6 +16,11 @@ namespace waypost::screens {
 [[nodiscard]] QWidget *unlocking(Stage &stage);
 [[nodiscard]] QWidget *importing(Stage &stage);
 [[nodiscard]] QWidget *printing(Stage &stage);
+[[nodiscard]] QWidget *board(Stage &stage);
+[[nodiscard]] QWidget *quality(Stage &stage);
+
+/// A week of answers to a survey, and the survey.
+void addRatings(QList<demo::StoredRow> &rows);
 
 /// A dialog of that kind, once it is there.
 template <class Dialog> [[nodiscard]] QWidget *shown(Stage &stage)

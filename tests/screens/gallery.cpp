@@ -6,10 +6,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QImageWriter>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
 
 namespace waypost::screens {
 
@@ -24,6 +27,58 @@ struct Look {
 constexpr std::array looks {Look {"light"_L1, "light"_L1}, Look {"dark"_L1, "dark"_L1},
                             Look {"arabic"_L1, "Arabic, right to left"_L1}, Look {"large"_L1, "at 200 %"_L1}};
 
+int distance(QRgb a, QRgb b)
+{
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    return red * red + green * green + blue * blue;
+}
+
+/// The colours that are most of the picture: grounds and inks as they are, then what is not near one of them.
+QList<QRgb> paletteOf(const QImage &picture)
+{
+    constexpr qsizetype most = 64;
+    constexpr qsizetype exact = 12;
+    constexpr int apart = 12 * 12;
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    QList<std::pair<int, QRgb>> ordered;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        ordered << std::pair {it.value(), it.key()};
+    std::sort(ordered.begin(), ordered.end(), std::greater<>());
+    QList<QRgb> palette;
+    for (const auto &[count, colour] : std::as_const(ordered)) {
+        const bool told = std::any_of(palette.cbegin(), palette.cend(), [&](QRgb each) {
+            return palette.size() >= exact && distance(each, colour) < apart;
+        });
+        if (!told)
+            palette << colour;
+        if (palette.size() == most)
+            break;
+    }
+    return palette;
+}
+
+void flatten(QImage &picture)
+{
+    const QList<QRgb> palette = paletteOf(picture);
+    QHash<QRgb, QRgb> nearest;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const QRgb colour = picture.pixel(x, y);
+            auto place = nearest.constFind(colour);
+            if (place == nearest.cend())
+                place = nearest.insert(
+                    colour, *std::min_element(palette.cbegin(), palette.cend(), [&](QRgb a, QRgb b) {
+                        return distance(a, colour) < distance(b, colour);
+                    }));
+            picture.setPixel(x, y, *place);
+        }
+}
+
 QString titleOf(const State &state)
 {
     QString words = QString::fromLatin1(state.name).replace(u'-', u' ');
@@ -35,8 +90,12 @@ QString titleOf(const State &state)
 bool keepPicture(const QImage &picture, const QString &path)
 {
     QImageWriter writer(path);
-    writer.setQuality(100); // of a WebP: without loss
-    return writer.write(picture.convertToFormat(QImage::Format_RGB32)); // a window has nothing behind it
+    QImage opaque = picture.convertToFormat(QImage::Format_RGB32); // a window has nothing behind it
+    if (path.endsWith(".webp"_L1)) {
+        writer.setQuality(100); // without loss
+        flatten(opaque);
+    }
+    return writer.write(opaque);
 }
 
 bool writeIndex(const QString &folder)

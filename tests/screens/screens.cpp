@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every screen and state on the demo shop.
-//   screens FOLDER [--dark] [--language CODE] [--only NAME] [--format webp]   draws them; QT_SCALE_FACTOR=2
-//                                                                             draws them twice as large
+//   screens FOLDER [--dark] [--language CODE] [--only NAME] [--format webp] [--size WxH]   draws them;
+//                                                                             QT_SCALE_FACTOR=2: twice as
+//                                                                             large
 //   screens --index FOLDER                                                    describes them in README.md
 //   screens                                                                   draws them once and throws them
 //                                                                             away
@@ -64,7 +65,8 @@ int main(int argc, char **argv)
     const QCommandLineOption only(u"only"_s, u"Only that one."_s, u"name"_s);
     const QCommandLineOption format(u"format"_s, u"png or webp, both without loss."_s, u"name"_s, u"png"_s);
     const QCommandLineOption index(u"index"_s, u"Draws nothing, describes what is in the folder."_s);
-    parser.addOptions({dark, language, only, format, index});
+    const QCommandLineOption size(u"size"_s, u"Of the window."_s, u"size"_s, u"1440x900"_s);
+    parser.addOptions({dark, language, only, format, index, size});
     parser.process(application);
     if (parser.isSet(index))
         return screens::writeIndex(parser.positionalArguments().value(0)) ? 0 : 1;
@@ -77,12 +79,14 @@ int main(int argc, char **argv)
     const QString folder
         = parser.positionalArguments().isEmpty() ? thrownAway.path() : parser.positionalArguments().first();
     QDir().mkpath(folder);
+    const int wide = parser.value(size).section(u'x', 0, 0).toInt();
+    const int high = parser.value(size).section(u'x', 1).toInt();
     int wrong = 0;
     for (const screens::State &state : screens::states()) {
         const QString name = QString::fromLatin1(state.name);
         if (parser.isSet(only) && parser.value(only) != name)
             continue;
-        screens::Stage stage(theme, state.change ? std::function(state.change) : nullptr);
+        screens::Stage stage(theme, state.change ? std::function(state.change) : nullptr, {wide, high});
         QWidget *shown = state.show(stage);
         stage.settle();
         const QImage picture = shown->grab().toImage();

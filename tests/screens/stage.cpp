@@ -37,14 +37,15 @@ QJsonObject device(const QString &agent, const QString &name, qint64 seenAgo, bo
 }
 
 /// What a relay would say to the questions that a screen asks.
-QJsonObject answerTo(const QString &what)
+QJsonObject answerTo(const wire::Query &query)
 {
-    if (what != "devices"_L1)
+    if (query.what != "devices"_L1)
         return {};
-    return {{u"devices"_s,
-             QJsonArray {device(demo::me, u"Front desk"_s, demo::minute, true),
-                         device(demo::me, u"Laptop at home"_s, 14 * demo::hour, false),
-                         device(demo::mei, u"Mei's laptop"_s, 3 * demo::minute, false)}}};
+    QJsonArray devices {device(demo::me, u"Front desk"_s, demo::minute, true),
+                        device(demo::me, u"Laptop at home"_s, 14 * demo::hour, false)};
+    if (query.data["everyone"_L1].toBool())
+        devices << device(demo::mei, u"Mei's laptop"_s, 3 * demo::minute, false);
+    return {{u"devices"_s, devices}};
 }
 
 QList<demo::StoredRow> changed(const std::function<void(QList<demo::StoredRow> &)> &change)
@@ -56,7 +57,7 @@ QList<demo::StoredRow> changed(const std::function<void(QList<demo::StoredRow> &
 }
 } // namespace
 
-Stage::Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &)> &change)
+Stage::Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &)> &change, QSize size)
     : m_relay(freshIdentity())
     , m_folder(changed(change))
     , m_settings(m_home.filePath(u"desktop.ini"_s), QSettings::IniFormat)
@@ -70,7 +71,7 @@ Stage::Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &
         qFatal("the device can't be written");
     m_relay.run([this](net::SocketId id, const wire::Frame &frame) {
         if (const auto *query = std::get_if<wire::Query>(&frame))
-            return m_relay.send(id, wire::Page {query->id, answerTo(query->what), {}});
+            return m_relay.send(id, wire::Page {query->id, answerTo(*query), {}});
         const auto *hello = std::get_if<wire::Hello>(&frame);
         if (!hello)
             return;
@@ -86,7 +87,7 @@ Stage::Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &
     });
     m_desk = m_folder.open(m_clock);
     m_window = std::make_unique<ui::MainWindow>(theme, *m_desk, m_clock, m_settings);
-    m_window->setGeometry(0, 0, 1440, 900);
+    m_window->setGeometry({QPoint(), size});
     m_window->show();
     m_window->chooseView(u"open"_s);
     wait("the relay", [this] { return m_desk->state().link == sync::Link::Live; });

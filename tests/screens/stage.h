@@ -15,8 +15,8 @@ namespace waypost::screens {
 /// relay says welcome, answers what a page of settings asks, and nothing more.
 class Stage {
 public:
-    /// `change` may alter the rows before the desk has them.
-    explicit Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &)> &change = {});
+    /// `change` may alter the rows before the desk has them. `size`: of the window.
+    Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &)> &change, QSize size);
     ~Stage();
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }

@@ -4,6 +4,8 @@
 
 #include "core/workspace/workspace.h"
 #include "tests/screens/dialogs.h"
+#include "tests/ui/board/boardrows.h"
+#include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
@@ -16,6 +18,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcutsheet.h"
 
+#include <QFile>
 #include <QLineEdit>
 
 #include <array>
@@ -72,6 +75,13 @@ QWidget *note(Stage &stage)
     stage.window().inbox().startNote();
     stage.window().inbox().composer().editor().insertPlainText(
         u"**Stock:** 6 pairs in Pune\n- ask @Mei for the label"_s);
+    QFile file(stage.folder() + u"/label.jpg"_s);
+    if (!file.open(QIODevice::WriteOnly) || file.write(demo::pictureBytes()) < 0)
+        qFatal("no picture to attach");
+    file.close();
+    ui::Attachments &files = stage.window().inbox().composer().noteFiles();
+    files.add(QStringList {file.fileName()});
+    Stage::wait("the file", [&] { return files.isReady(); });
     return &stage.window();
 }
 
@@ -155,6 +165,16 @@ constexpr char workspacePage[] = "workspace";
 constexpr char security[] = "security";
 constexpr char canned[] = "canned";
 constexpr char macros[] = "macros";
+constexpr char policies[] = "policies";
+constexpr char calendars[] = "calendars";
+constexpr char queues[] = "queues";
+constexpr char surveys[] = "surveys";
+
+/// A team at work, with promises to keep.
+void busyShop(QList<demo::StoredRow> &rows)
+{
+    rows = demo::boardRows();
+}
 
 QWidget *firstRun(Stage &stage)
 {
@@ -210,7 +230,8 @@ constexpr std::array all {
                });
            },
            conversation},
-    State {"note", "A note for colleagues in its own colour, with Markdown and a mention.", nullptr, note},
+    State {"note", "A note for colleagues in its own colour, with Markdown, a mention and a file.", nullptr,
+           note},
     State {"template-when-the-window-is-closed",
            "The 24-hour window is closed: a template is filled in and previewed.", nullptr, templateMode},
     State {"many-selected",
@@ -239,6 +260,17 @@ constexpr std::array all {
            settings<security>},
     State {"settings-canned-replies", "Settings: the editor of canned replies.", nullptr, settings<canned>},
     State {"settings-macros", "Settings: the editor of macros.", nullptr, settings<macros>},
+    State {"board", "The board of promises: figures, what will be late next, who does what.", busyShop,
+           board},
+    State {"quality", "Ratings of customers: figures, and what they said.", addRatings, quality},
+    State {"settings-policies", "Settings: promises to customers, with an example of what they come to.",
+           busyShop, settings<policies>},
+    State {"settings-calendars", "Settings: business hours, special days and holidays.", busyShop,
+           settings<calendars>},
+    State {"settings-queues", "Settings: how what waits is handed out, and to whom.", busyShop,
+           settings<queues>},
+    State {"settings-surveys", "Settings: the question a customer is asked, and when.", addRatings,
+           settings<surveys>},
     State {"emoji", "The emoji picker with its search.", nullptr, emoji},
     State {"buttons", "A message with buttons, composed by form.", nullptr, buttonsForm},
     State {"list-message", "A message with a list to choose from, composed by form.", nullptr, listForm},
