@@ -114,8 +114,9 @@ QString TimeText::playTime(qint64 ms)
 {
     const qint64 seconds = std::max<qint64>(ms, 0) / SecondMs;
     const QLocale locale;
-    const auto two
-        = [&locale](qint64 n) { return (n < 10 ? locale.zeroDigit() : QString()) + locale.toString(n); };
+    const auto two = [&locale](qint64 n) -> QString {
+        return (n < 10 ? locale.zeroDigit() : QString()) + locale.toString(n);
+    };
     if (seconds < 3600)
         return u"%1:%2"_s.arg(locale.toString(seconds / 60), two(seconds % 60));
     return u"%1:%2:%3"_s.arg(locale.toString(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
