@@ -32,7 +32,8 @@ QList<BoardColumn> agentColumns()
         {AgentsTable::tr("Status"), 18, false, {}},
         {AgentsTable::tr("Load"), 17, false,
          AgentsTable::tr("Open conversations by their weight against the agent's capacity, of all teams and "
-                         "channels.")},
+                         "channels."),
+         true},
         {AgentsTable::tr("Open"), 12, false,
          AgentsTable::tr(
              "Conversations that are open now and the agent's capacity, of all teams and channels.")},
@@ -40,7 +41,8 @@ QList<BoardColumn> agentColumns()
         {AgentsTable::tr("Resolved / h"), 13, false,
          AgentsTable::tr(
              "Conversations closed in the period, by hours of the clock in which the agent wrote to "
-             "a customer or closed one.")},
+             "a customer or closed one."),
+         true},
         {AgentsTable::tr("SLA"), 10, false, BoardWords::rule(Figure::Promises, true)},
         {AgentsTable::tr("CSAT"), 9, false, BoardWords::rule(Figure::Ratings, true)}};
 }

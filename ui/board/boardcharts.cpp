@@ -34,7 +34,8 @@ constexpr int chartBottom = 24;
 constexpr int chartEnd = 8;
 constexpr int agedTicks = 30; ///< bars grow old slowly
 constexpr double barWide = 0.64;
-constexpr double leastShown = 50; ///< percent: the trend's lowest line, unless a day is below
+constexpr int chartSteps = 4; ///< lines above the lowest
+constexpr double markedRoom = 12; ///< pixels in which the marked number stands alone
 constexpr double fullPercent = 100;
 
 /// A whole number of even steps that is not below.
@@ -63,7 +64,6 @@ PlacesChart::PlacesChart(const Theme &theme, BoardModel &model, int percent, QWi
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
-    setStyleSheet({});
     viewport()->setAutoFillBackground(false);
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -72,16 +72,14 @@ PlacesChart::PlacesChart(const Theme &theme, BoardModel &model, int percent, QWi
     chart()->addAxis(m_across, Qt::AlignBottom);
     chart()->addAxis(m_up, Qt::AlignLeft);
     m_across->setVisible(false);
-    m_up->setLineVisible(false);
-    m_up->setLabelFormat(u"%d"_s);
-    m_up->setTickCount(5);
+    m_up->setVisible(
+        false); // lines and numbers are drawn here: they stand where they should in both directions
     setMinimumHeight(110);
     connect(&theme, &Theme::changed, this, [this] {
-        wear();
         dress();
+        viewport()->update();
     });
     connect(&model, &BoardModel::changed, this, [this] { count(); });
-    wear();
 }
 
 void PlacesChart::join(QAbstractSeries *series)
@@ -101,15 +99,6 @@ void PlacesChart::setPlaces(int count)
     m_across->setRange(-0.5, std::max(1, count) - 0.5);
 }
 
-void PlacesChart::wear()
-{
-    const Tokens &tokens = m_theme.tokens();
-    m_up->setLabelsFont(boardFont(TextRole::Caption, m_percent));
-    m_up->setLabelsColor(tokens.ink2);
-    m_up->setGridLinePen(QPen(tokens.line, 1));
-    viewport()->update();
-}
-
 void PlacesChart::lay()
 {
     const bool turned = layoutDirection() == Qt::RightToLeft;
@@ -117,15 +106,6 @@ void PlacesChart::lay()
     const int left = turned ? chartEnd : scaled(chartSide);
     const int right = turned ? scaled(chartSide) : chartEnd;
     m_across->setReverse(turned);
-    if (turned != (m_up->alignment() == Qt::AlignRight)) {
-        const QList<QAbstractSeries *> all = chart()->series();
-        for (QAbstractSeries *each : all)
-            each->detachAxis(m_up);
-        chart()->removeAxis(m_up);
-        chart()->addAxis(m_up, turned ? Qt::AlignRight : Qt::AlignLeft);
-        for (QAbstractSeries *each : all)
-            each->attachAxis(m_up);
-    }
     chart()->setPlotArea(QRectF(viewport()->rect()).adjusted(left, chartTop, -right, -scaled(chartBottom)));
 }
 
@@ -231,6 +211,36 @@ void PlacesChart::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
     viewport()->update();
+}
+
+void PlacesChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    const Tokens &tokens = m_theme.tokens();
+    const QRectF plot = chart()->plotArea();
+    painter->setFont(boardFont(TextRole::Caption, m_percent));
+    for (int i = 0; i <= chartSteps; ++i) {
+        const double value = m_up->min() + (m_up->max() - m_up->min()) * i / chartSteps;
+        const double y = heightOf(value);
+        painter->fillRect(QRectF(plot.left(), std::round(y), plot.width(), 1), tokens.line);
+        if (const auto marked = mark(); !marked || std::abs(heightOf(*marked) - y) > markedRoom)
+            drawBeside(*painter, value, tokens.ink2);
+    }
+    if (const auto marked = mark())
+        drawBeside(*painter, *marked, tokens.warn);
+}
+
+/// A number beside the lines.
+void PlacesChart::drawBeside(QPainter &painter, double value, const QColor &ink) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double y = heightOf(value);
+    const bool turned = layoutDirection() == Qt::RightToLeft;
+    const double wide = turned ? viewport()->width() - plot.right() : plot.left();
+    painter.setPen(ink);
+    painter.drawText(QRectF(turned ? plot.right() + 6 : 0, y - 10, wide - 6, 20),
+                     int(Qt::AlignVCenter | (turned ? Qt::AlignLeft : Qt::AlignRight)),
+                     QLocale().toString(qint64(std::llround(value))));
 }
 
 void PlacesChart::drawForeground(QPainter *painter, const QRectF &rect)
@@ -357,12 +367,13 @@ void TrendChart::count()
 {
     m_trend = board::trendOf(m_model.board(), m_model.scope(), m_model.trendDays(), m_model.zone());
     QList<QPointF> points;
-    double least = leastShown;
+    double least = m_model.target();
     for (qsizetype i = 0; i < m_trend.size(); ++i)
         if (m_trend[i].share.n > 0) {
             points << QPointF(double(i), m_trend[i].share.percent());
-            least = std::min(least, std::floor(m_trend[i].share.percent() / 10) * 10);
+            least = std::min(least, points.last().y());
         }
+    least = std::max(0.0, std::floor((least - 1) / 20) * 20); // whole numbers at four even steps
     m_line->replace(points);
     m_points->replace(points);
     m_target->replace(QList<QPointF> {{-0.5, double(m_model.target())},
@@ -407,17 +418,9 @@ BoardQuestion TrendChart::question(int place) const
     return question;
 }
 
-void TrendChart::drawForeground(QPainter *painter, const QRectF &rect)
+std::optional<double> TrendChart::mark() const
 {
-    PlacesChart::drawForeground(painter, rect);
-    painter->setFont(boardFont(TextRole::CaptionStrong, m_percent));
-    painter->setPen(m_theme.tokens().warn);
-    const QRectF plot = chart()->plotArea();
-    const double y = heightOf(m_model.target());
-    const QString text = tr("Target %1 %").arg(QLocale().toString(m_model.target()));
-    const bool turned = layoutDirection() == Qt::RightToLeft;
-    painter->drawText(QRectF(plot.left() + 4, y + 2, plot.width() - 8, 18 * double(m_percent) / chartScale),
-                      int((turned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop), text);
+    return m_model.target();
 }
 
 } // namespace waypost::ui

@@ -36,7 +36,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    [[nodiscard]] virtual std::optional<double> mark() const
+    {
+        return std::nullopt;
+    } ///< a number to stand out
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -57,7 +62,7 @@ private:
     [[nodiscard]] int placeAt(const QPoint &pos) const;
     void setCurrent(int place);
     void lay(); ///< margins, and which way it runs
-    void wear(); ///< fonts and colours of what both have
+    void drawBeside(QPainter &painter, double value, const QColor &ink) const;
     QValueAxis *m_across;
     QValueAxis *m_up;
     int m_current = -1;
@@ -109,7 +114,7 @@ protected:
     [[nodiscard]] QString said(int place) const override;
     [[nodiscard]] BoardQuestion question(int place) const override;
     [[nodiscard]] QString label(int place) const override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    [[nodiscard]] std::optional<double> mark() const override;
 
 private:
     [[nodiscard]] QString dayName(int place) const;

@@ -5,6 +5,7 @@
 #include "ui/kit/bidi.h"
 #include "ui/kit/painting.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -13,8 +14,9 @@ namespace waypost::ui {
 
 namespace {
 constexpr int titleLine = 18;
-constexpr int ruleLine = 22;
+constexpr int ruleLine = 32; ///< two lines
 constexpr int wholeScale = 100;
+constexpr int buttonEdge = 8; ///< of a button without a frame: its word ends where the rows do
 } // namespace
 
 QFont boardFont(TextRole role, int percent)
@@ -53,6 +55,7 @@ void BoardCard::setRule(const QString &rule)
 {
     m_rule = rule;
     setAccessibleDescription(rule);
+    setToolTip(plainTip(rule));
     m_body->setContentsMargins(CardInset, head(), CardInset, rule.isEmpty() ? CardInset - 4 : ruleLine + 4);
     update();
 }
@@ -75,8 +78,9 @@ void BoardCard::place()
     if (!m_tools)
         return;
     const QSize size = m_tools->sizeHint();
-    const QRect at(width() - CardInset - size.width() + 8, CardInset + titleLine / 2 - size.height() / 2,
-                   size.width(), size.height());
+    const QRect at(width() - CardInset - size.width()
+                       + (qobject_cast<QAbstractButton *>(m_tools) ? buttonEdge : 0),
+                   CardInset + titleLine / 2 - size.height() / 2, size.width(), size.height());
     m_tools->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
 }
 
@@ -99,8 +103,7 @@ void BoardCard::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(tokens.ink3);
     const QRect rule(CardInset, height() - ruleLine - 2, across, ruleLine);
-    painter.drawText(rule, Qt::AlignVCenter | Qt::AlignLeading,
-                     elidedLine(m_rule, painter.fontMetrics(), across));
+    painter.drawText(rule, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_rule);
 }
 
 } // namespace waypost::ui

@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace waypost::ui {
@@ -120,7 +121,6 @@ QWidget *BoardScreen::makeHead()
     row->addStretch(1);
     m_fresh = new ElidedLabel(m_context.theme, TextRole::Small, &Tokens::ink2, head);
     m_fresh->setAlignment(Qt::AlignTrailing);
-    m_fresh->setTabular(true);
     row->addWidget(m_fresh, 2);
     auto *wall = new FlatButton(m_context.theme, ButtonKind::Secondary, tr("Wall"), head);
     wall->setIconOf(Icon::Monitor);
@@ -318,17 +318,24 @@ DrillDown *BoardScreen::ask(const BoardQuestion &question)
     return list;
 }
 
+BoardWall *BoardScreen::wall() const
+{
+    return m_wall;
+}
+
 void BoardScreen::openWall()
 {
+    const QScreen *screen = BoardWall::screenBeside(window());
     if (!m_wall) {
-        m_wall = new BoardWall(m_context, *m_model);
+        m_wall
+            = new BoardWall(m_context, *m_model, BoardWall::percentFor(screen ? screen->size().width() : 0));
         m_wall->setAttribute(Qt::WA_DeleteOnClose);
         m_wall->setLayoutDirection(layoutDirection());
         m_wall->setAbout(scopeWords());
         connect(m_wall, &BoardWall::asked, this, &BoardScreen::ask);
         connect(m_wall, &BoardWall::soundWanted, this, &BoardScreen::soundWanted);
     }
-    m_wall->open(window());
+    m_wall->openOn(screen);
 }
 
 void BoardScreen::paintEvent(QPaintEvent *)

@@ -31,7 +31,7 @@ public:
     ~BoardScreen() override;
     [[nodiscard]] BoardModel &model() { return *m_model; }
     void openWall(); ///< full screen
-    [[nodiscard]] BoardWall *wall() const { return m_wall; } ///< nullptr: it is closed
+    [[nodiscard]] BoardWall *wall() const; ///< nullptr: it is closed
     DrillDown *ask(const BoardQuestion &question); ///< opens the list behind a number
 
 Q_SIGNALS:

@@ -28,8 +28,15 @@ constexpr int cellInset = 6;
 constexpr int tableScale = 100;
 constexpr int barHeight = 5;
 constexpr int longestBar = 96;
+constexpr int roomForSpare = 620;
 constexpr double barWarns = 0.8;
 constexpr double barFull = 0.95;
+
+/// Digits of even width are only for plain text: shaping and direction come first.
+bool isEven(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
 
 int chipsWidth(const QList<Chip> &chips)
 {
@@ -76,7 +83,9 @@ protected:
         painter.setPen(tokens.ink2);
         const QList<QRect> cells = m_table->cellsIn(rect());
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            QRect cell = mirror(cells[i]);
+            if (cells[i].width() == 0)
+                continue;
+            const QRect cell = mirror(cells[i]);
             const QString &title = m_table->m_columns[i].title;
             const int wide = painter.fontMetrics().horizontalAdvance(title);
             painter.drawText(cell, Qt::AlignVCenter | Qt::AlignLeading,
@@ -150,7 +159,8 @@ public:
         const QList<BoardCell> cells = cellsOf(row);
         const QList<QRect> places = m_table.cellsIn(rect);
         for (qsizetype i = 0; i < std::min(cells.size(), places.size()); ++i)
-            paintCell(painter, cells[i], places[i], rect, m_table.m_columns[i].customer);
+            if (places[i].width() > 0)
+                paintCell(painter, cells[i], places[i], rect, {m_table.m_columns[i].customer, state.hovered});
     }
     [[nodiscard]] QString text(int row) const override { return m_table.textAt(row); }
     [[nodiscard]] QList<HitArea> hitAreas(int row, const QRect &rect) override
@@ -160,13 +170,17 @@ public:
         const QList<QRect> places = m_table.cellsIn(rect);
         const Mirror mirror {m_table.layoutDirection(), rect};
         for (qsizetype i = 0; i < std::min(cells.size(), places.size()); ++i)
-            if (!cells[i].action.isEmpty() || !cells[i].tip.isEmpty())
+            if (places[i].width() > 0 && (!cells[i].action.isEmpty() || !cells[i].tip.isEmpty()))
                 areas << HitArea {mirror(places[i]), cells[i].action, cells[i].tip,
                                   cells[i].action.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor};
         return areas;
     }
 
 private:
+    struct Manner {
+        bool customer = false;
+        bool hovered = false;
+    };
     [[nodiscard]] QList<BoardCell> cellsOf(int row) const
     {
         return m_table.m_source ? m_table.m_source(row) : QList<BoardCell> {};
@@ -185,22 +199,22 @@ private:
             fillRounded(painter, mirror(track), 2.5, colour);
     }
     void paintCell(QPainter &painter, const BoardCell &cell, const QRect &place, const QRect &row,
-                   bool customer) const
+                   const Manner &manner) const
     {
         const Tokens &tokens = m_table.m_theme.tokens();
         const Mirror mirror {painter.layoutDirection(), row};
         if (cell.bar >= 0)
             return paintBar(painter, cell, place, mirror);
         QFont font = boardFont(TextRole::Body, m_table.m_percent);
-        font.setUnderline(!cell.action.isEmpty() && !cell.text.isEmpty());
+        font.setUnderline(!cell.text.isEmpty() && (cell.link || (manner.hovered && !cell.action.isEmpty())));
         painter.setFont(font);
         painter.setPen(tokens.*cell.ink);
         const int chips = chipsWidth(cell.chips);
         const int wide
             = std::min(place.width() - chips, painter.fontMetrics().horizontalAdvance(cell.text) + 2);
         QRect text = place;
-        text.setWidth(customer ? std::max(0, wide) : place.width() - chips);
-        if (customer)
+        text.setWidth(manner.customer ? std::max(0, wide) : place.width() - chips);
+        if (manner.customer || !isEven(cell.text))
             drawLine(painter, mirror(text), cell.text);
         else
             drawTabular(painter, mirror(text),
@@ -261,14 +275,16 @@ void BoardTable::setSorted(int column, bool descending)
 
 QList<QRect> BoardTable::cellsIn(const QRect &row) const
 {
-    const int shares = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
-                                       [](int sum, const BoardColumn &each) { return sum + each.share; });
     const int across = m_rows ? m_rows->viewport()->width() : row.width();
+    const bool tight = across < roomForSpare * m_percent / tableScale;
+    const auto shareOf = [tight](const BoardColumn &each) { return tight && each.spare ? 0 : each.share; };
+    const int shares = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
+                                       [&](int sum, const BoardColumn &each) { return sum + shareOf(each); });
     QList<QRect> cells;
     int sum = 0;
     for (const BoardColumn &each : m_columns) {
         const int from = across * sum / std::max(1, shares);
-        sum += each.share;
+        sum += shareOf(each);
         const int until = across * sum / std::max(1, shares);
         cells << QRect(row.left() + from + cellInset, row.top(), std::max(0, until - from - 2 * cellInset),
                        row.height());

@@ -18,7 +18,8 @@ struct BoardCell {
     QColor Tokens::*ink = &Tokens::ink;
     QList<Chip> chips {}; ///< after the text
     double bar = -1; ///< 0…1 and more: a load; below 0: none
-    QString action {}; ///< the text is a link that does that
+    QString action {}; ///< a press on it does that
+    bool link = false; ///< and it looks like it
     QString tip {};
     QString spoken {}; ///< for screen readers, where the text is not enough
 };
@@ -28,6 +29,7 @@ struct BoardColumn {
     int share = 1; ///< of the width
     bool customer = false; ///< text from outside: laid out in its own direction
     QString tip {};
+    bool spare = false; ///< left out where there is little room
 };
 
 /// A table of any length: a head and virtual rows, painted from what the source says of each row when it

@@ -89,6 +89,7 @@ void RiskTable::put()
     keys.reserve(owed.size());
     for (const board::Sample &each : owed)
         keys.push_back(board::keyOf(*each.of));
+    explain();
     if (keys == m_keys) {
         m_table->rows().rowsChanged(0, int(m_keys.size()));
         return;
@@ -102,6 +103,13 @@ void RiskTable::put()
     rows.verticalScrollBar()->setValue(place);
     if (const auto it = std::find(m_keys.begin(), m_keys.end(), kept); !kept.isEmpty() && it != m_keys.end())
         rows.setCurrentRow(int(it - m_keys.begin()));
+    Q_EMIT countChanged(count());
+}
+
+/// What stands there while there are no rows.
+void RiskTable::explain()
+{
+    RowsView &rows = m_table->rows();
     const bool promised = m_model.board().surroundings().promised;
     if (!m_model.isCounted())
         rows.setEmptyText(tr("Counting…"));
@@ -111,7 +119,6 @@ void RiskTable::put()
         rows.setEmptyText(
             tr("Nothing is promised yet"),
             tr("Settings, Promises: say how fast customers are answered, and their clocks run here."));
-    Q_EMIT countChanged(count());
 }
 
 void RiskTable::tick()
@@ -160,6 +167,7 @@ QList<BoardCell> RiskTable::cellsOf(int row) const
         action.action
             = BoardActions::firstFor(*each, m_context.directory.me(), m_model.board().surroundings());
         action.text = BoardActions::word(action.action);
+        action.link = true;
         cells << action;
     }
     return cells;

@@ -30,6 +30,7 @@ protected:
 private:
     void arrange();
     void put();
+    void explain();
     void tick();
     [[nodiscard]] QList<BoardCell> cellsOf(int row) const;
     [[nodiscard]] const board::Case *caseAt(int row) const;

@@ -79,8 +79,13 @@ void StatTile::paintEvent(QPaintEvent *)
         large.setPixelSize(std::max(smallestFigure, int(large.pixelSize() * inner.width() / wide)));
     painter.setFont(large);
     painter.setPen(tokens.*m_ink);
-    drawTabular(painter, line(29, 32), layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft,
-                m_figure);
+    const bool even
+        = std::all_of(m_figure.begin(), m_figure.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (even)
+        drawTabular(painter, line(29, 32),
+                    layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft, m_figure);
+    else // shaping and direction come before even columns
+        painter.drawText(line(29, 32), Qt::AlignVCenter | Qt::AlignLeading, m_figure);
     painter.setFont(boardFont(TextRole::Caption, m_percent));
     painter.setPen(tokens.ink2);
     painter.drawText(line(62, 18), Qt::AlignVCenter | Qt::AlignLeading,

@@ -16,32 +16,36 @@
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QSettings>
-#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr int wallPercent = 180;
+constexpr int wallPercent = 180; ///< on a screen of the width below
+constexpr int wallWidth = 1920;
+constexpr int largestPercent = 400;
 constexpr int wallMargin = 28;
 constexpr int wallGap = 20;
 } // namespace
 
-BoardWall::BoardWall(InboxContext &context, BoardModel &model)
+BoardWall::BoardWall(InboxContext &context, BoardModel &model, int percent)
     : m_context(context)
     , m_model(model)
+    , m_percent(percent)
 {
     setWindowTitle(tr("SLA board"));
     setAccessibleName(tr("SLA board on the wall"));
     setMinimumSize(960, 600);
+    setFocusPolicy(Qt::StrongFocus);
     build();
     setMuted(context.settings && context.settings->value(u"board/muted"_s).toBool());
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
-    connect(new QShortcut(Qt::Key_M, this), &QShortcut::activated, this, [this] { setMuted(!m_muted); });
     connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&model, &BoardModel::ticked, this, &BoardWall::tick);
     connect(&model, &BoardModel::breached, this, [this] {
@@ -77,21 +81,21 @@ void BoardWall::build()
     head->addWidget(m_mute);
     head->addWidget(leave);
     column->addLayout(head);
-    auto *tiles = new TilesRow(theme, m_model, wallPercent, this);
+    auto *tiles = new TilesRow(theme, m_model, m_percent, this);
     column->addWidget(tiles);
     auto *row = new QHBoxLayout;
     row->setSpacing(wallGap);
-    auto *risk = new BoardCard(theme, BoardWords::title(board::Figure::AtRisk), wallPercent, this);
-    risk->body().addWidget(new RiskTable(m_context, m_model, nullptr, wallPercent, risk));
+    auto *risk = new BoardCard(theme, BoardWords::title(board::Figure::AtRisk), m_percent, this);
+    risk->body().addWidget(new RiskTable(m_context, m_model, nullptr, m_percent, risk));
     row->addWidget(risk, 13);
     auto *charts = new QVBoxLayout;
     charts->setSpacing(wallGap);
-    auto *ages = new BoardCard(theme, BoardWords::title(board::Figure::Unanswered), wallPercent, this);
-    auto *ageChart = new AgeChart(theme, m_model, wallPercent, ages);
+    auto *ages = new BoardCard(theme, BoardWords::title(board::Figure::Unanswered), m_percent, this);
+    auto *ageChart = new AgeChart(theme, m_model, m_percent, ages);
     ages->body().addWidget(ageChart);
-    auto *trend = new BoardCard(theme, tr("SLA met, last %n day(s)", nullptr, m_model.trendDays()),
-                                wallPercent, this);
-    auto *trendChart = new TrendChart(theme, m_model, wallPercent, trend);
+    auto *trend
+        = new BoardCard(theme, tr("SLA met, last %n day(s)", nullptr, m_model.trendDays()), m_percent, this);
+    auto *trendChart = new TrendChart(theme, m_model, m_percent, trend);
     trend->body().addWidget(trendChart);
     charts->addWidget(ages, 1);
     charts->addWidget(trend, 1);
@@ -124,17 +128,38 @@ void BoardWall::tick()
     m_time->setText(TimeText().clock(m_model.now()));
 }
 
-void BoardWall::open(const QWidget *beside)
+QScreen *BoardWall::screenBeside(const QWidget *window)
 {
-    const QScreen *own = beside ? beside->screen() : nullptr;
+    QScreen *own = window ? window->screen() : QGuiApplication::primaryScreen();
     for (QScreen *screen : QGuiApplication::screens())
-        if (screen != own) {
-            setGeometry(screen->geometry());
-            break;
-        }
+        if (screen != own)
+            return screen;
+    return own;
+}
+
+int BoardWall::percentFor(int width)
+{
+    return std::clamp(wallPercent * width / wallWidth, 100, largestPercent);
+}
+
+void BoardWall::openOn(const QScreen *screen)
+{
+    if (screen)
+        setGeometry(screen->geometry());
     showFullScreen();
     raise();
     activateWindow();
+    setFocus();
+}
+
+void BoardWall::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (event->key() == Qt::Key_M)
+        setMuted(!m_muted);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BoardWall::paintEvent(QPaintEvent *)

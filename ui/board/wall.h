@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QScreen;
+
 namespace waypost::ui {
 
 class BoardModel;
@@ -17,8 +19,11 @@ struct InboxContext;
 class BoardWall final : public QWidget {
     Q_OBJECT
 public:
-    BoardWall(InboxContext &context, BoardModel &model);
-    void open(const QWidget *beside); ///< on another screen than this window's, if there is one
+    BoardWall(InboxContext &context, BoardModel &model, int percent);
+    void openOn(const QScreen *screen);
+    /// Another screen than this window's, if there is one.
+    [[nodiscard]] static QScreen *screenBeside(const QWidget *window);
+    [[nodiscard]] static int percentFor(int width); ///< how large what it shows is on a screen of that width
     [[nodiscard]] bool isMuted() const { return m_muted; }
     void setMuted(bool muted);
     void setAbout(const QString &about); ///< team, channel, period in words
@@ -31,12 +36,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     void tick();
     InboxContext &m_context;
     BoardModel &m_model;
+    int m_percent;
     ElidedLabel *m_about = nullptr;
     ElidedLabel *m_time = nullptr;
     FlatButton *m_mute = nullptr;

@@ -49,7 +49,7 @@ constexpr std::array waited {19.0, 17.0, 15.5, 9.0, 6.0, 4.0, 3.0, 2.5, 1.0};
 
 QString idOf(const char16_t *text)
 {
-    return QString(text);
+    return QString::fromUtf16(text);
 }
 
 QString numbered(const char *kind, int number)
@@ -193,13 +193,13 @@ void ShopWriter::open(int number)
     } else if (number % 4 == 0) {
         row.status = u"open"_s;
         row.priority = u"low"_s;
-        row.assignee = agentOf(number / 4);
+        row.assignee = number < 40 ? agentOf(number / 4) : QString();
         row.waitingSince = now - qint64(number) * number * 40 * second;
         row.sessionAt = row.waitingSince;
         facts << Fact {FactKind::Asked, row.waitingSince, {}, u"m"_s};
     } else {
         row.status = number % 9 == 0 ? u"pending"_s : u"open"_s;
-        row.assignee = number % 3 == 0 ? QString() : agentOf(number % 7);
+        row.assignee = number < 60 ? agentOf(number % 6) : QString();
         row.sessionAt = now - 30 * minute - (number % 300) * minute;
         facts << Fact {FactKind::Asked, row.sessionAt, {}, u"m"_s}
               << Fact {FactKind::Answered, row.sessionAt + (40 + number % 97) * second, agentOf(number),
@@ -239,7 +239,7 @@ void ShopWriter::closed(int day, int number)
             {{FactKind::Asked, row.sessionAt, {}, u"m"_s},
              {FactKind::Answered, row.sessionAt + took, row.assignee, u"r"_s},
              {FactKind::Status, row.closedAt, u"closed"_s, {}}});
-    if (m_shop.rated && number % 2 == 0) {
+    if (m_shop.rated && (number / 4) % 2 == 0) {
         feedback::Rating rating;
         rating.conversation = id;
         rating.session = 1;

@@ -94,7 +94,7 @@ struct BoardStage {
     }
     void pass(qint64 ms)
     {
-        clock.advance(ms);
+        clock.advanceMs(ms);
         model().tick();
     }
 
@@ -230,7 +230,7 @@ void TestBoard::agentsNumbersOpenToo()
 void TestBoard::barsAndDaysOpenByKeyboard()
 {
     BoardStage stage;
-    const auto open = [&](PlacesChart &chart, int key) {
+    const auto open = [&](PlacesChart &chart, Qt::Key key) {
         QSignalSpy asked(&chart, &PlacesChart::asked);
         chart.setFocus(Qt::TabFocusReason);
         QTest::keyClick(&chart, key);
@@ -435,10 +435,12 @@ void TestBoard::pictures()
     {
         BoardStage stage({}, choice);
         shoot(stage.screen, u"screen"_s);
-        stage.screen.openWall();
-        stage.screen.wall()->resize(1920, 1080);
-        shoot(*stage.screen.wall(), u"wall"_s);
-        stage.screen.wall()->close();
+        BoardWall wall(stage.context, stage.model(), BoardWall::percentFor(1920));
+        wall.setAbout(u"All teams · All channels · Today"_s);
+        wall.resize(1920, 1080);
+        wall.show();
+        shoot(wall, u"wall"_s);
+        wall.close();
         BoardQuestion question;
         question.figure = Figure::FirstReply;
         DrillDown *list = stage.screen.ask(question);
