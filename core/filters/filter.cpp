@@ -271,14 +271,16 @@ private:
                            {Test::within(Of::Conversation, "window_until"_L1, now + 1, forEver),
                             Test::within(Of::Conversation, "entry_until"_L1, now + 1, forEver)});
     }
-    /// Of the present session's promises: one that is broken, that stands still, or that is due within a time
-    /// and not late yet.
+    /// Of the present session's promises: one that is late and still owed, that was ever broken, that stands
+    /// still, or that is due within a time and not late yet.
     Test sla(const Node &node)
     {
         if (node.text == "paused"_L1)
             return Test::within(Of::Promise, "paused"_L1, 1, forEver);
         m_movesWithTime = true;
         const qint64 now = m_asking.clock.now;
+        if (node.text == "late"_L1)
+            return Test::within(Of::Promise, "due_at"_L1, 1, now + 1);
         if (node.text == "breached"_L1)
             return Test::group(Kind::Any,
                                {Test::within(Of::Promise, "breaches"_L1, 1, forEver),

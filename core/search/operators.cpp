@@ -45,7 +45,10 @@ const QList<OperatorSpec> &operators()
         {"on"_L1, {}, namedTimes(), true},
         {"during"_L1, {}, namedTimes(), true},
         {"in"_L1, {}, {"notes"_L1, "messages"_L1, "contacts"_L1}},
-        {"sla"_L1, {"due"_L1}, {"breached"_L1, "soon"_L1, "paused"_L1, "<15m"_L1, "<1h"_L1, "<1d"_L1}, true},
+        {"sla"_L1,
+         {"due"_L1},
+         {"late"_L1, "breached"_L1, "soon"_L1, "paused"_L1, "<15m"_L1, "<1h"_L1, "<1d"_L1},
+         true},
     };
     return specs;
 }

@@ -21,7 +21,14 @@ constexpr QLatin1StringView savedPrefix = "view:"_L1;
 
 bool FilteredLists::isFiltered(const ListQuery &query)
 {
-    return query.view == "filter"_L1 || query.view.startsWith(savedPrefix);
+    return query.view == "filter"_L1 || query.view.startsWith(savedPrefix) || standing().contains(query.view);
+}
+
+const QMap<QString, QString> &FilteredLists::standing()
+{
+    static const QMap<QString, QString> views {{u"late"_s, u"is:open sla:late"_s},
+                                               {u"due_soon"_s, u"is:open sla:<15m"_s}};
+    return views;
 }
 
 /// What is laid over shows at once in conversations; their messages and notes count when the relay has them.
@@ -62,6 +69,10 @@ FilteredLists::Prepared FilteredLists::prepare(const ListQuery &query, const QSt
             return {};
         text = row->query;
         sortName = query.sort.isEmpty() ? row->sort : query.sort;
+    }
+    if (const auto view = standing().constFind(query.view); view != standing().cend()) {
+        text = *view;
+        sortName = filters::nameOf(filters::Sort::Due);
     }
     const filters::Sort sort = filters::sortFrom(sortName).value_or(filters::Sort::Newest);
     const filters::Clause clause = filterOf(text).sql(filters::Over::Conversations, tables());

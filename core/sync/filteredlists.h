@@ -7,6 +7,8 @@
 #include "core/sync/replica.h"
 #include "core/sync/view.h"
 
+#include <QMap>
+
 namespace waypost::sync {
 
 /// Lists of conversations by a query: saved views and filters. Each is one statement with keyset paging,
@@ -20,6 +22,8 @@ public:
     {
     }
     [[nodiscard]] static bool isFiltered(const ListQuery &query);
+    /// Standing views that are a filter: name → what they ask for.
+    [[nodiscard]] static const QMap<QString, QString> &standing();
 
     struct Listed {
         QString id;

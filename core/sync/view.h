@@ -12,7 +12,8 @@ namespace waypost::sync {
 /// Which conversations a list shows. Names of the standing views: "mine", "unassigned", "team", "open" (all
 /// open), "waiting" (on the customer: open, and nothing of theirs is unanswered), "snoozed", "closed",
 /// "drafts" (a draft, or a reply or note in the outbox), "mentions" (a note there names the agent or a team
-/// of his, and he has not put that aside). "view:<id>" is a saved one; "filter" shows what fits `filter`, in
+/// of his, and he has not put that aside), "late" (open, and a promise is late) and "due_soon" (open, and one is due
+/// within a quarter of an hour), both by what is due first. "view:<id>" is a saved one; "filter" shows what fits `filter`, in
 /// the grammar of search, by `sort`.
 struct ListQuery {
     QString view = QStringLiteral("open");

@@ -28,7 +28,7 @@ void ViewCounts::heard(const ChangeSet &changes)
     if (named)
         for (Counted &view : m_views)
             view.stale = true;
-    for (const QString &table : 
+    for (const QString &table :
          {u"conversations"_s, u"messages"_s, u"notes"_s, u"contacts"_s, u"sla_sessions"_s})
         if (const auto keys = changes.constFind(table); keys != changes.cend())
             noteChanged(table, *keys);
@@ -116,19 +116,24 @@ void ViewCounts::addTo(QHash<QString, int> &counts)
 {
     QElapsedTimer since;
     since.start();
+    QHash<QString, QString> queries; // by the name of the count
+    const auto &standing = FilteredLists::standing();
+    for (auto it = standing.cbegin(); it != standing.cend(); ++it)
+        queries.insert(it.key(), *it);
+    for (const SavedViewItem &item : m_lists.views())
+        if (item.view.badge == "count"_L1)
+            queries.insert(u"view:"_s + item.id, item.view.query);
     QHash<QString, Counted> kept;
     int waiting = 0;
-    for (const SavedViewItem &item : m_lists.views()) {
-        if (item.view.badge != "count"_L1)
-            continue;
-        Counted view = m_views.take(item.id);
-        if (view.query != item.view.query)
-            view = {item.view.query};
+    for (auto it = queries.cbegin(); it != queries.cend(); ++it) {
+        Counted view = m_views.take(it.key());
+        if (view.query != *it)
+            view = {*it};
         if (since.elapsed() >= mostMsOfTurn || !settle(view))
             waiting += view.stale || !view.changed.isEmpty() ? 1 : 0;
         if (view.known)
-            counts.insert(u"view:"_s + item.id, int(view.ids.size()));
-        kept.insert(item.id, view);
+            counts.insert(it.key(), int(view.ids.size()));
+        kept.insert(it.key(), view);
     }
     m_views = kept;
     if (waiting > 0)

@@ -20,7 +20,8 @@ public:
     {
     }
     void heard(const ChangeSet &changes);
-    /// Adds "view:<id>" for each view that is counted, and "uncounted" if some wait.
+    /// Adds "view:<id>" for each view that is counted, the standing ones that are filters, and "uncounted" if
+    /// some wait.
     void addTo(QHash<QString, int> &counts);
 
 private:
@@ -41,7 +42,7 @@ private:
 
     FilteredLists &m_lists;
     Rows &m_rows;
-    QHash<QString, Counted> m_views; ///< by id
+    QHash<QString, Counted> m_views; ///< by the name of their count
 };
 
 } // namespace waypost::sync

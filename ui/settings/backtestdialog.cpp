@@ -122,8 +122,8 @@ void BacktestDialog::run()
 
 void BacktestDialog::show(const sla::Backtest &result, const QHash<QString, QString> &teams)
 {
-    QString words = tr("It fits %n session(s)", nullptr, int(result.fitting));
-    words += tr(" of %1.").arg(QLocale().toString(result.sessions));
+    QString words = tr("It fits %n session(s) of %1.", nullptr, int(result.fitting))
+                        .arg(QLocale().toString(result.sessions));
     if (result.unknown > 0)
         words += u' '
             + tr("Of %n more it can't be told any more: tags, attributes and segments are not kept with a "

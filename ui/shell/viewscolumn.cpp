@@ -93,6 +93,15 @@ void ViewsColumn::rebuild()
         {u"closed"_s, {}, tr("Closed")},
         {u"drafts"_s, {}, tr("Drafts & outbox")},
     };
+    const auto atRisk = [&](const QString &view, const QString &title) {
+        if (m_counts.value(view) == 0 && currentView() != view)
+            return;
+        if (lines.last().view == "drafts"_L1)
+            lines << Line {{}, {}, tr("At risk")};
+        lines << Line {view, {}, title};
+    };
+    atRisk(u"late"_s, tr("Late"));
+    atRisk(u"due_soon"_s, tr("Due within 15 min"));
     if (!m_saved.isEmpty())
         lines << Line {{}, {}, tr("Saved views")};
     for (const sync::SavedViewItem &item : std::as_const(m_saved))
@@ -234,6 +243,7 @@ void ViewsColumn::move(qsizetype from, qsizetype to)
 void ViewsColumn::setCounts(const QHash<QString, int> &counts)
 {
     m_counts = counts;
+    rebuild(); // what is at risk comes and goes
     m_rows->viewport()->update();
 }
 

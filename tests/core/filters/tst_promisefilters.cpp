@@ -84,6 +84,9 @@ void TestPromiseFilters::meansWhatItSays_data()
     row("due has passed since", u"sla:breached"_s, now - 1, 0, 0, true);
     row("due right now", u"sla:breached"_s, now, 0, 0, true);
     row("due in a moment", u"sla:breached"_s, now + 1, 0, 0, false);
+    row("late and owed", u"sla:late"_s, now, 0, 0, true);
+    row("late, and done since", u"sla:late"_s, 0, 1, 0, false);
+    row("not late yet", u"sla:late"_s, now + 1, 1, 0, false);
     row("nothing promised", u"sla:breached"_s, 0, 0, 0, false);
     row("soon is within the hour", u"sla:soon"_s, now + 59 * minute, 0, 0, true);
     row("later is not soon", u"sla:soon"_s, now + 60 * minute, 0, 0, false);

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void words_data();
     void words();
     void listAndHeaderTick();
+    void riskIsAView_data();
+    void riskIsAView();
     void timelineSaysWhy_data();
     void timelineSaysWhy();
     void pictures_data();
@@ -140,6 +142,57 @@ void TestPromises::listAndHeaderTick()
     QTRY_COMPARE_WITH_TIMEOUT(chip->text(), u"First reply · 4 min over"_s, 5'000);
     QTRY_VERIFY(view->grab(view->rectOf(row)).toImage() != before);
     QVERIFY(spoken().contains(u"4 min over"_s));
+}
+
+void TestPromises::riskIsAView_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QList<int>>("conversations"); ///< by what is due first
+    QTest::newRow("late") << u"late"_s << QList<int> {4, 2};
+    QTest::newRow("due soon") << u"due_soon"_s << QList<int> {3};
+}
+
+void TestPromises::riskIsAView()
+{
+    QFETCH(QString, view);
+    QFETCH(QList<int>, conversations);
+    const VirtualClock clock(demo::now);
+    QList<demo::StoredRow> rows = demo::shop();
+    const auto due = [&](int conversation, qint64 at) {
+        sla::Session session;
+        session.dueAt = at;
+        rows << demo::sessionRow(conversation, session);
+    };
+    due(1, demo::now + demo::hour);
+    due(2, demo::now - demo::minute);
+    due(3, demo::now + 10 * demo::minute);
+    due(4, demo::now - demo::hour);
+    const demo::DeskFolder folder(rows);
+    const auto desk = folder.open(clock);
+    struct Seen {
+        QStringList ids;
+        int count = -1;
+    };
+    std::optional<Seen> seen;
+    QObject context;
+    desk->ask<Seen>(
+        &context,
+        [view](sync::View &rowsOf) {
+            sync::ListQuery query;
+            query.view = view;
+            Seen found;
+            for (const auto &listed : rowsOf.conversations(query))
+                found.ids << listed.id;
+            found.count = rowsOf.counts().value(view, -1);
+            return found;
+        },
+        [&](Seen found) { seen = std::move(found); });
+    QTRY_VERIFY(seen);
+    QStringList wanted;
+    for (const int each : conversations)
+        wanted << demo::conversationId(each);
+    QCOMPARE(seen->ids, wanted);
+    QCOMPARE(seen->count, int(wanted.size()));
 }
 
 void TestPromises::timelineSaysWhy_data()
