@@ -97,7 +97,7 @@ const QList<CtlCommand> &ctlCommands()
          runMacroRun},
         {u"conversations"_s,
          u"[--view VIEW] [--limit N]"_s,
-         u"mine, unassigned, team:ID, open, waiting, snoozed, closed, drafts or mentions."_s,
+         u"mine, unassigned, team:ID, open, waiting, snoozed, closed, drafts, mentions, late or due_soon."_s,
          0,
          0,
          {u"view"_s, u"limit"_s},
