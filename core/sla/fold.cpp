@@ -333,6 +333,8 @@ void Fold::retarget(qint64 at)
         else if (promised)
             ticking->withdrawnAt = 0;
         ticking->promised = promised;
+        if (ticking->measure != m_measure)
+            ticking->termsAt = at;
         ticking->measure = m_measure;
         const qint64 before = ticking->clock.dueAt;
         reckonDue(*ticking);
@@ -401,7 +403,10 @@ void Fold::addLevels(const Ticking &ticking, qint64 now, const QJsonObject &fire
         const qint64 offset = level.offset * 1000;
         const qint64 shifted
             = level.business && offset != 0 ? measure.time.after(clock.dueAt, offset) : clock.dueAt + offset;
-        const qint64 at = std::max(shifted, clock.startedAt);
+        // Other terms bring other levels: none of theirs is owed for what was late before.
+        if (late && clock.breachedAt <= ticking.termsAt && shifted < ticking.termsAt)
+            continue;
+        const qint64 at = std::max({shifted, clock.startedAt, ticking.termsAt});
         const qint64 end = clock.doneAt > 0 ? clock.doneAt : ticking.endedAt;
         if (shifted >= 0 && (!over || at < end))
             add(level.id, at, over);

@@ -22,6 +22,7 @@ struct Ticking {
     qint64 changedAt = 0; ///< when its target last moved: it can't have been late before
     qint64 withdrawnAt = 0; ///< 0: it wasn't
     qint64 endedAt = 0; ///< the session ended and it owes nothing any more; 0: it goes on
+    qint64 termsAt = 0; ///< since when it has other terms than at its start
     std::size_t measure = 0; ///< of the terms it is measured by: those in force, or that were when it ended
     bool promised = false; ///< the terms in force have a target for it
 };

@@ -481,6 +481,17 @@ void TestClock::levelsOfMetClocksAreSkipped()
     const auto coming = waypost::sla::comingOf(kit.session, monday + day);
     QCOMPARE(coming.size(), 1);
     QVERIFY(coming[0].skipped);
+    // What was late already is not warned of by terms that come afterwards.
+    Terms other = promised;
+    other.policy = u"other"_s;
+    other.levels = {{u"before"_s, ClockKind::First, -30 * 60, true, {u"notify"_s}},
+                    {u"after"_s, ClockKind::First, 3 * 3600, true, {u"notify"_s}}};
+    SessionKit swapped(monday, promised);
+    swapped.asks(monday, u"q"_s).promises(monday + 2 * hour, other);
+    swapped.session.fired = u"{\"first/\":{\"at\":1},\"first/half\":{\"at\":1}}"_s;
+    const auto left = waypost::sla::comingOf(swapped.session, monday + 2 * hour);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0].level, u"after"_s);
     SessionKit quick(monday, promised);
     quick.asks(monday, u"q"_s).answers(monday + minute, u"ana"_s);
     QVERIFY(waypost::sla::comingOf(quick.session, monday + day).isEmpty());

@@ -78,6 +78,10 @@ void TestForecast::knowsThePaceOfTeamsByHour()
     QCOMPARE(pace.atHour(u"sales"_s, 24), Usual {});
     QCOMPARE(pace.ofDay(u"sales"_s).n, 55);
     QCOMPARE(pace.ofDay(u"sales"_s).need, 19 * minute); // the 44th of 55: 27 of up to 2 minutes, then 3, 4, …
+    QList<Clock> odd; // the 17th of 21: four in five is 16.8
+    for (int i = 1; i <= 21; ++i)
+        odd << answer(monday, i * minute);
+    QCOMPARE(Pace(odd, QTimeZone::utc()).ofDay(u"sales"_s), (Usual {17 * minute, 21}));
     QCOMPARE(Pace().ofDay(u"sales"_s), Usual {});
 }
 
