@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 /// Open time by walking: every quarter of an hour asks the zone what its clocks show, and looks the time up.
@@ -28,6 +29,8 @@ public:
             m_before.push_back(sum);
             m_open.push_back(open);
             m_local.push_back(local.date().toJulianDay() * 86'400 + second);
+            if (open)
+                m_openDays.insert(local.date().toJulianDay());
             sum += open ? step : 0;
         }
         m_before.push_back(sum);
@@ -103,13 +106,7 @@ private:
             return second >= interval.from && second < interval.to;
         });
     }
-    [[nodiscard]] bool hasOpen(qint64 day) const
-    {
-        for (size_t i = 0; i < m_local.size(); ++i)
-            if (m_open.at(i) && m_local.at(i) / 86'400 == day)
-                return true;
-        return false;
-    }
+    [[nodiscard]] bool hasOpen(qint64 day) const { return m_openDays.count(day) > 0; }
     [[nodiscard]] size_t indexOf(qint64 at) const { return size_t((at - m_begin) / step); }
     [[nodiscard]] qint64 timeOf(size_t index) const { return m_begin + qint64(index) * step; }
 
@@ -117,4 +114,5 @@ private:
     std::vector<bool> m_open;
     std::vector<qint64> m_before; ///< one more than steps
     std::vector<qint64> m_local; ///< Julian day * 86,400 + second of the day
+    std::set<qint64> m_openDays; ///< Julian days
 };

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void versionsHoldFromTheirMomentOn();
     void nothingRunsForEver();
     void wholeSeconds();
+    void reachesEveryClosingExactly();
     void agreesWithTheWalk();
     void walksEverySecondAcrossAChange_data();
     void walksEverySecondAcrossAChange();
@@ -260,6 +261,13 @@ void TestBusinessTime::afterDays_data()
     QTest::newRow("over holidays") << easter << u"2026-04-02T10:00:00"_s << 1 << u"2026-04-07T10:00:00"_s;
     QTest::newRow("that day closes earlier")
         << shorter << u"2026-03-06T16:30:00"_s << 1 << u"2026-03-10T09:00:00"_s;
+    const QList<Interval> night {{hour, 4 * hour}};
+    QTest::newRow("after the hour that autumn doubles")
+        << hoursOf(berlin, night, night) << u"2026-10-24T03:00:00"_s << 1 << u"2026-10-25T03:00:00"_s;
+    QTest::newRow("in the hour that autumn doubles: the first of the two")
+        << hoursOf(berlin, night, night) << u"2026-10-24T02:30:00"_s << 1 << u"2026-10-25T02:30:00"_s;
+    QTest::newRow("in the hour that spring leaves out: when it is over")
+        << hoursOf(berlin, night, night) << u"2026-03-28T02:30:00"_s << 1 << u"2026-03-29T03:00:00"_s;
     QTest::newRow("a day that spring leaves no time of")
         << early << u"2026-03-28T02:30:00"_s << 1 << u"2026-03-30T02:30:00"_s;
 }
@@ -349,6 +357,9 @@ void TestBusinessTime::nothingRunsForEver()
     QCOMPARE(gone.after(after, -9 * hour * ms), -1);
     QCOMPARE(gone.afterDays(after, 1), -1);
     QCOMPARE(gone.afterDays(before, 1), -1);
+    QCOMPARE(gone.nextOpen(momentIn(zone, u"2025-03-04T09:00:00"_s)),
+             momentIn(zone, u"2026-03-05T09:00:00"_s));
+    QCOMPARE(gone.nextOpen(momentIn(zone, u"2025-03-03T09:00:00"_s)), -1); // more than 366 days
     const BusinessTime never({hoursOf(zone, {})}); // not checked
     const qint64 far = std::numeric_limits<qint64>::max();
     for (const BusinessTime *time : {&gone, &never}) {
@@ -377,6 +388,20 @@ void TestBusinessTime::wholeSeconds()
     QCOMPARE(time.between(opening + 999, opening + 60'000), 60'000);
     QCOMPARE(time.between(opening, opening + 59'999), 59'000);
     QCOMPARE(time.nextOpen(opening + 999), opening + 999);
+}
+
+void TestBusinessTime::reachesEveryClosingExactly()
+{
+    const QList<Interval> all {
+        {0, 24 * hour}}; // closings at midnight UTC, where days are remembered together
+    const BusinessTime time({hoursOf(u"UTC"_s, all, {})});
+    const QDateTime monday(QDate(2026, 1, 5), QTime(0, 0), Qt::UTC);
+    for (int day = 1; day < 150; ++day) {
+        const qint64 open = qint64(day) * 24 * hour * ms;
+        const qint64 closing = monday.addDays((day - 1) / 5 * 7 + (day - 1) % 5 + 1).toMSecsSinceEpoch();
+        QCOMPARE(time.after(monday.toMSecsSinceEpoch(), open), closing);
+        QCOMPARE(time.after(closing, -open), monday.toMSecsSinceEpoch());
+    }
 }
 
 void TestBusinessTime::compareMoments(const BusinessTime &time, const OpenWalk &walk, const Hours &hours,

@@ -90,6 +90,9 @@ void TestICalendar::readsDays_data()
         u"2026-05-25 closed,2027-05-31 closed"_s);
     row("until", vevent("DTSTART;VALUE=DATE:20250601\nRRULE:FREQ=YEARLY;UNTIL=20260601"),
         u"2026-06-01 closed"_s);
+    row("until a day, at an hour of it",
+        vevent("DTSTART:20260525T090000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;UNTIL=20260601"),
+        u"2026-05-25 10:00-12:00 13:00-17:00,2026-06-01 10:00-12:00 13:00-17:00"_s);
     row("so many times", vevent("DTSTART;VALUE=DATE:20250601\nRRULE:FREQ=YEARLY;COUNT=2"),
         u"2026-06-01 closed"_s);
     row("every leap year", vevent("DTSTART;VALUE=DATE:20240229\nRRULE:FREQ=YEARLY"), {});
