@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session.h"
 
+#include "core/base/ids.h"
 #include "core/features/features.h"
 
 #include <QApplication>
@@ -15,6 +16,27 @@ namespace waypost {
 
 namespace {
 using namespace Qt::StringLiterals;
+
+/// So that the sandbox's customers have something to rate: they are asked soon after a conversation is closed.
+Command trialSurvey(const Clock &clock)
+{
+    const QJsonObject question {{QString(), u"How did we do?"_s},
+                                {u"de"_s, u"Wie war es mit uns?"_s},
+                                {u"es"_s, u"¿Qué tal lo hicimos?"_s},
+                                {u"fr"_s, u"Comment cela s’est-il passé ?"_s},
+                                {u"pt"_s, u"Como nos saímos?"_s}};
+    return {{},
+            u"survey.save"_s,
+            newId(clock.nowMs()),
+            {},
+            0,
+            0,
+            {{u"name"_s, u"CSAT"_s},
+             {u"kind"_s, u"csat"_s},
+             {u"question"_s, question},
+             {u"delay_s"_s, 15},
+             {u"every_days"_s, 0}}};
+}
 } // namespace
 
 Session::Session(Options options, QApplication &application)
@@ -36,6 +58,8 @@ Session::Session(Options options, QApplication &application)
             m_unlock->setProblem(error.text);
     });
     connect(m_desk.get(), &sync::Desk::paired, this, [this] {
+        if (m_trial)
+            m_desk->give(trialSurvey(m_clock));
         if (!m_window)
             showWindow();
     });

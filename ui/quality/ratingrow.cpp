@@ -50,7 +50,9 @@ QString RatingRow::followUp(const feedback::Rating &rating) const
     if (rating.followUp == "open"_L1 && rating.followedBy.isEmpty())
         return QualityWords::tr("Follow up");
     if (rating.followUp == "open"_L1)
-        return QualityWords::tr("%1 looks after it").arg(m_context.directory.authorName(rating.followedBy));
+        return rating.followedBy == m_context.directory.me()
+            ? QualityWords::tr("You look after it")
+            : QualityWords::tr("%1 looks after it").arg(m_context.directory.agentName(rating.followedBy));
     return rating.followUp == "done"_L1 ? QualityWords::tr("Looked after") : QString();
 }
 

@@ -23,7 +23,7 @@ namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr int coachingLines = 5;
+constexpr int coachingLines = 7;
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -86,7 +86,7 @@ void ReviewForm::build()
     m_coachingLabel->setBuddy(m_coaching);
     m_coaching->setAccessibleName(tr("Coaching note"));
     m_coaching->setTabChangesFocus(true);
-    m_coaching->setMinimumHeight(coachingLines * m_coaching->fontMetrics().lineSpacing() + 14);
+    m_coaching->setFixedHeight(coachingLines * m_coaching->fontMetrics().lineSpacing() + 14);
     auto *inner = new QWidget(this);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(20, 8, 20, 12);
@@ -111,6 +111,7 @@ void ReviewForm::build()
     head->addWidget(m_open);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(20, 8, 20, 12);
+    foot->setSpacing(8);
     foot->addWidget(m_total, 1);
     foot->addWidget(m_ask);
     foot->addWidget(m_take);
@@ -169,10 +170,12 @@ void ReviewForm::fill()
     m_title->setText(tr("%1 · %2").arg(m_context.directory.authorName(review.agent),
                                        QualityWords::customer(m_item.customer)));
     const QString card = review.blind > 0 ? tr("%1, second opinion").arg(m_item.card) : m_item.card;
-    m_about->setText(
-        review.reviewer.isEmpty()
-            ? tr("%1. Nobody has taken it.").arg(card)
-            : tr("%1. Reviewed by %2.").arg(card, m_context.directory.authorName(review.reviewer)));
+    if (review.reviewer.isEmpty())
+        m_about->setText(tr("%1. Nobody has taken it.").arg(card));
+    else if (review.reviewer == m_context.directory.me())
+        m_about->setText(tr("%1. Reviewed by you.").arg(card));
+    else
+        m_about->setText(tr("%1. Reviewed by %2.").arg(card, m_context.directory.agentName(review.reviewer)));
     const bool writes = isMine();
     for (MarkRow *row : std::as_const(m_marks))
         row->setReadOnly(!writes);

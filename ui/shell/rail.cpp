@@ -79,10 +79,13 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     column->setContentsMargins(8, 10, 8, 10);
     column->setSpacing(6);
     m_inbox = add(Icon::Inbox, tr("Inbox"), CommandId::Inbox);
+    m_board = add(Icon::Sla, tr("SLA board"), CommandId::Board);
     m_contacts = add(Icon::Contact, tr("Contacts"), CommandId::Contacts);
-    m_inbox->setCheckable(true);
-    m_contacts->setCheckable(true);
+    m_quality = add(Icon::Star, tr("Quality"), CommandId::Quality);
+    for (Button *screen : {m_inbox, m_board, m_contacts, m_quality})
+        screen->setCheckable(true);
     setScreen(CommandId::Inbox);
+    setBoardShown(false);
     m_outbox = add(Icon::Send, tr("Outbox"), CommandId::Outbox);
     column->addStretch();
     add(Icon::Search, tr("Search"), CommandId::Palette)->setCount(0);
@@ -105,8 +108,15 @@ Rail::Button *Rail::add(Icon icon, const QString &name, CommandId id)
 void Rail::setScreen(CommandId screen)
 {
     m_screen = screen;
-    m_inbox->setChecked(screen != CommandId::Contacts);
+    m_inbox->setChecked(screen == CommandId::Inbox);
+    m_board->setChecked(screen == CommandId::Board);
     m_contacts->setChecked(screen == CommandId::Contacts);
+    m_quality->setChecked(screen == CommandId::Quality);
+}
+
+void Rail::setBoardShown(bool shown)
+{
+    m_board->setVisible(shown);
 }
 
 void Rail::setUnread(int conversations)

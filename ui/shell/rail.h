@@ -17,9 +17,10 @@ class Rail final : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
-    void setScreen(CommandId screen); ///< the one shown: Inbox or Contacts
+    void setScreen(CommandId screen); ///< the one shown
+    void setBoardShown(bool shown); ///< for those who lead a team
     void setUnread(int conversations); ///< badge on the inbox
-    void setAttention(int commands); ///< badge on the outbox
+    void setAttention(int commands); ///< what was refused or stopped: badge on the outbox
 
 Q_SIGNALS:
     void chosen(waypost::ui::CommandId id);
@@ -32,7 +33,9 @@ private:
     [[nodiscard]] Button *add(Icon icon, const QString &name, CommandId id);
     const Theme &m_theme;
     Button *m_inbox;
+    Button *m_board;
     Button *m_contacts;
+    Button *m_quality;
     Button *m_outbox;
     CommandId m_screen = CommandId::Inbox;
 };

@@ -56,7 +56,7 @@ public:
     }
     void accepted(const QString &message)
     {
-        intake(u"message.accepted"_s, {{u"provider_id"_s, u"wamid.out."_s + message}}, message);
+        intake(u"message.accepted"_s, {{u"provider_id"_s, QString(u"wamid.out."_s + message)}}, message);
     }
     Rating rating(const QString &conversation, qint64 session = 1)
     {
@@ -65,12 +65,12 @@ public:
     void say(const Content &content, const QString &quoted = {})
     {
         QJsonObject data {{u"channel"_s, u"main"_s},
-                          {u"provider_id"_s, u"wamid.in."_s + QString::number(++m_said)},
+                          {u"provider_id"_s, QString(u"wamid.in."_s + QString::number(++m_said))},
                           {u"sender"_s, QJsonObject {{u"phone"_s, u"+491511000001"_s}}},
                           {u"at"_s, nowMs},
                           {u"content"_s, toJson(content)}};
         if (!quoted.isEmpty())
-            data.insert("reply_to"_L1, u"wamid.out."_s + quoted);
+            data.insert("reply_to"_L1, QString(u"wamid.out."_s + quoted));
         intake(u"message.receive"_s, data);
         said = lastId;
         passTime(0);
@@ -208,7 +208,7 @@ void TestSurveys::isSkippedWithAReason()
     if (why == "tag"_L1)
         shop.give(shop.ben, u"conversation.tag"_s, id, {{u"add"_s, QJsonArray {u"fraud"_s}}});
     if (why == "blocked"_L1)
-        shop.give(shop.ana, u"contact.block"_s, contact, {});
+        shop.give(shop.ana, u"contact.block"_s, contact, {{u"channels"_s, QJsonArray {u"main"_s}}});
     if (why == "opted_out"_L1) {
         auto row = shop.at<contacts::Contact>(u"contacts"_s, contact);
         row.consents = uR"({"marketing":{"state":"refused"}})"_s;
