@@ -113,14 +113,14 @@ void BacktestDialog::run()
                         qApp,
                         [target, number, result, teams = sessions.teams] {
                             if (target && target->m_run == number)
-                                target->show(result, teams);
+                                target->fill(result, teams);
                         },
                         Qt::QueuedConnection);
                 });
         });
 }
 
-void BacktestDialog::show(const sla::Backtest &result, const QHash<QString, QString> &teams)
+void BacktestDialog::fill(const sla::Backtest &result, const QHash<QString, QString> &teams)
 {
     QString words = tr("It fits %n session(s) of %1.", nullptr, int(result.fitting))
                         .arg(QLocale().toString(result.sessions));

@@ -33,7 +33,7 @@ private:
         QHash<QString, QString> teams; ///< names by id
     };
     void run();
-    void show(const sla::Backtest &result, const QHash<QString, QString> &teams);
+    void fill(const sla::Backtest &result, const QHash<QString, QString> &teams);
     void addLine(const QString &what, const sla::Compared &figures);
 
     sync::Desk &m_desk;

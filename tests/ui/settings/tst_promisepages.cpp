@@ -8,8 +8,10 @@
 #include "core/sync/device.h"
 #include "core/team/team.h"
 #include "tests/ui/inbox/deskfolder.h"
+#include "tests/ui/inbox/promisedata.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/backtestdialog.h"
 #include "ui/settings/calendarspage.h"
 #include "ui/settings/dayhours.h"
 #include "ui/settings/hourstext.h"
@@ -30,6 +32,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace waypost;
 using namespace waypost::ui;
@@ -92,18 +95,23 @@ struct Seat {
     std::unique_ptr<sync::Desk> desk;
 };
 
-void shoot(QWidget &page, const QString &name, int height)
+QString shotsFolder()
 {
     const QString folder
         = qEnvironmentVariable("WAYPOST_SHOTS", QStringLiteral(WAYPOST_BINARY_DIR) + u"/shots"_s);
     QDir().mkpath(folder);
+    return folder;
+}
+
+void shoot(QWidget &page, const QString &name, int height)
+{
     QScrollArea scroll; // as in the window of settings
     scroll.setFrameShape(QFrame::NoFrame);
     scroll.setWidgetResizable(true);
     scroll.setWidget(&page);
     scroll.resize(630, height);
     scroll.show();
-    QVERIFY(page.grab().save(folder + u'/' + name + u".png"_s));
+    QVERIFY(page.grab().save(shotsFolder() + u'/' + name + u".png"_s));
     scroll.takeWidget();
 }
 } // namespace
@@ -120,6 +128,7 @@ private Q_SLOTS:
     void calendarsTakeHolidays();
     void policiesAreSaved();
     void queuesAndPeopleAreSet();
+    void policiesAreTriedOnThePast();
     void othersSeeWhy();
     void pictures_data();
     void pictures();
@@ -315,6 +324,33 @@ void TestPromisePages::queuesAndPeopleAreSet()
     const auto profile = seat.all<routing::Profile>(u"profiles"_s).value(demo::mei);
     QCOMPARE(profile.capacity, 7);
     QCOMPARE(profile.skills, u"[\"es\"]"_s);
+}
+
+/// Answered after three quarters of an hour: kept as it was promised, missed with half an hour.
+void TestPromisePages::policiesAreTriedOnThePast()
+{
+    sla::Fact answered {sla::FactKind::Answered, demo::now - 15 * demo::minute};
+    answered.by = demo::me;
+    answered.id = u"m2"_s;
+    QList<demo::StoredRow> rows = Seat::rowsFor(u"owner"_s);
+    rows << demo::sessionRow(2, demo::sessionOf(demo::now - demo::hour, demo::shopTerms(), {answered}));
+    const VirtualClock clock(demo::now);
+    const demo::DeskFolder folder(rows);
+    const auto desk = folder.open(clock);
+    sla::Candidate candidate;
+    candidate.terms = demo::shopTerms();
+    candidate.terms.grid = {{u"normal"_s, {{sla::ClockKind::First, {1'800, 0}}}}};
+    BacktestDialog dialog(m_theme, *desk, clock, candidate, nullptr);
+    QSignalSpy shown(&dialog, &BacktestDialog::shown);
+    QTRY_COMPARE(shown.size(), 1);
+    const auto *table = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(table->topLevelItem(0)->text(1), BacktestDialog::tr("%1 of %2").arg(u"0"_s, u"1"_s));
+    QCOMPARE(table->topLevelItem(0)->text(2), BacktestDialog::tr("%1 of %2").arg(u"1"_s, u"1"_s));
+    dialog.show();
+    QVERIFY(dialog.grab().save(shotsFolder() + u"/settings-backtest.png"_s));
+    auto *days = dialog.findChild<QComboBox *>();
+    days->setCurrentIndex(0);
+    QTRY_COMPARE(shown.size(), 2);
 }
 
 void TestPromisePages::othersSeeWhy()
