@@ -7,8 +7,10 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/availabilitybutton.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/statusbar.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void oneselfIsChosen();
     void othersAreShown_data();
     void othersAreShown();
+    void pictures_data();
+    void pictures();
 };
 
 void TestAttendance::idleAfterAWhile()
@@ -104,6 +108,44 @@ void TestAttendance::othersAreShown()
     QTRY_COMPARE(directory.agentName(demo::mei), u"Mei Tan"_s);
     QTEST(directory.nameWithAvailability({demo::mei, u"Mei Tan"_s}), "name");
     QCOMPARE(directory.nameWithAvailability({directory.me(), u"You"_s}), u"You"_s);
+}
+
+void TestAttendance::pictures_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("light") << false << false;
+    QTest::newRow("dark") << true << false;
+    QTest::newRow("rtl") << false << true;
+}
+
+/// The status bar with the choice in it: nothing is cut off.
+void TestAttendance::pictures()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, rightToLeft);
+    qApp->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    Theme theme(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    theme.applyTo(*qApp);
+    const VirtualClock clock(demo::now);
+    const demo::DeskFolder folder(demo::shop());
+    const auto desk = folder.open(clock);
+    InboxContext context(theme, *desk, clock);
+    StatusBar bar(theme);
+    auto *button = new AvailabilityButton(context, &bar);
+    bar.addTool(button);
+    bar.setState({}, demo::now);
+    bar.setCache(1'000'000, 12);
+    bar.resize(960, 24);
+    bar.show();
+    QTRY_VERIFY(!button->text().isEmpty());
+    QVERIFY(button->width() >= button->sizeHint().width());
+    QVERIFY(button->height() <= bar.height());
+    const QString shots
+        = qEnvironmentVariable("WAYPOST_SHOTS", QStringLiteral(WAYPOST_BINARY_DIR) + u"/shots"_s);
+    QDir().mkpath(shots);
+    QVERIFY(bar.grab().save(shots + u"/attendance-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    qApp->setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestAttendance)
