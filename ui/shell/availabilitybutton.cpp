@@ -37,7 +37,9 @@ AvailabilityButton::AvailabilityButton(InboxContext &context, QWidget *parent)
 {
     setAccessibleName(tr("Availability"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(availabilityDot, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(availabilityDot); // the dot stands there, at either side of the window
     row->addWidget(m_button);
     m_button->setCompact(true);
     m_button->setMaximumHeight(availabilityHeight);
