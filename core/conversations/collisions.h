@@ -7,7 +7,7 @@
 /// how often a customer was answered twice all the same.
 namespace waypost::conversations {
 
-/// Table "collisions"; stays in the relay. Key "<kind>/<conversation>/<agent>/<ten minutes>": whoever tries
+/// Table "collisions". Key "<kind>/<conversation>/<agent>/<ten minutes>": whoever tries
 /// again and again within ten minutes collides once.
 struct Collision {
     QString conversation;

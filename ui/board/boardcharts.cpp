@@ -44,7 +44,7 @@ double roundedUp(double value)
     if (value <= 4)
         return 4;
     const double step = std::pow(10, std::floor(std::log10(value)));
-    for (const double part : {0.5, 1.0, 2.0, 4.0})
+    for (const double part : {0.3, 0.5, 1.0, 2.0, 3.0, 4.0})
         if (std::ceil(value / (step * part)) <= 4)
             return step * part * 4;
     return step * 10;

@@ -16,6 +16,7 @@ namespace {
 constexpr int titleLine = 18;
 constexpr int ruleLine = 32; ///< two lines
 constexpr int wholeScale = 100;
+constexpr int lostToWrapping = 80; ///< pixels
 constexpr int buttonEdge = 8; ///< of a button without a frame: its word ends where the rows do
 } // namespace
 
@@ -103,7 +104,8 @@ void BoardCard::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(tokens.ink3);
     const QRect rule(CardInset, height() - ruleLine - 2, across, ruleLine);
-    painter.drawText(rule, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap, m_rule);
+    painter.drawText(rule, Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap,
+                     elidedLine(m_rule, painter.fontMetrics(), 2 * across - lostToWrapping));
 }
 
 } // namespace waypost::ui
