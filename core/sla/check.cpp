@@ -53,14 +53,14 @@ Events tell(const Command &command, const Session &session, Rows &rows)
     for (const Coming &each : coming) {
         if (tellingTime(each) > command.at || told == mostAtOnce)
             continue;
-        ++told;
         const auto clock = std::find_if(clocks.begin(), clocks.end(),
                                         [&](const Clock &known) { return known.id == each.clock; });
         const auto level = std::find_if(terms.levels.begin(), terms.levels.end(),
                                         [&](const Level &known) { return known.id == each.level; });
         const bool late = command.at - tellingTime(each) > lateMs;
         Events fresh;
-        if (each.skipped)
+        ++told;
+        if (each.skipped || (level == terms.levels.end() && !each.level.isEmpty()))
             fresh << skipped(command, session, each);
         else if (each.level.isEmpty())
             fresh << clockEvent(command, u"sla.breached"_s, session, *clock, late);

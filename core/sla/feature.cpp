@@ -24,11 +24,6 @@ Timer checkTimer(const QString &id, qint64 at, const QString &conversation, QJso
     return {id, at, u"sla.check"_s, conversation, std::move(data)};
 }
 
-bool anyPolicies(Rows &rows)
-{
-    return !policiesIn(rows).isEmpty();
-}
-
 /// Every open session looks at its policy again.
 QList<Timer> timersOfAll(const QString &why, const QJsonObject &data, Rows &rows)
 {
@@ -43,7 +38,7 @@ QList<Timer> timersOfAll(const QString &why, const QJsonObject &data, Rows &rows
 QList<Timer> timersOfPolicies(const Event &event, Rows &rows)
 {
     if (event.type == "calendar.saved"_L1)
-        return anyPolicies(rows) ? timersOfAll(u"calendar"_s, {{u"calendar"_s, event.subject}}, rows)
+        return hasPolicies(rows) ? timersOfAll(u"calendar"_s, {{u"calendar"_s, event.subject}}, rows)
                                  : QList<Timer> {};
     if (event.type == "policy.reapplied"_L1)
         return timersOfAll(u"reapply"_s, {{u"recompute"_s, event.data["recompute"_L1]}}, rows);
@@ -69,7 +64,7 @@ QString choosingReason(const Event &event)
 /// A contact's attributes may make him a VIP, or one of a segment.
 QList<Timer> timersOfContact(const Event &event, Rows &rows)
 {
-    const auto known = anyPolicies(rows)
+    const auto known = hasPolicies(rows)
         ? loadAs<conversations::ContactConversations>(rows, u"contact_conversations"_s, event.subject)
         : std::nullopt;
     QList<Timer> timers;
@@ -88,7 +83,7 @@ QList<Timer> timersOfSessions(const Event &event, Rows &rows)
     if (event.type == "contact.edited"_L1)
         return timersOfContact(event, rows);
     QList<Timer> timers;
-    if (const QString why = choosingReason(event); !why.isEmpty() && anyPolicies(rows))
+    if (const QString why = choosingReason(event); !why.isEmpty() && hasPolicies(rows))
         timers << checkTimer(u"sla-"_s + why + u':' + event.subject, atOnce, event.subject,
                              {{u"why"_s, why}});
     for (const QString &key : sessionKeys(event, rows)) {

@@ -125,11 +125,23 @@ Projection policiesTable()
     return projection<Policy>(u"sla_policies"_s, policyKeys, evolvePolicy, true, {byPosition()});
 }
 
-QList<KeyedPolicy> policiesIn(Rows &rows)
+namespace {
+QStringList policyIds(Rows &rows, int most)
 {
     static const Table table = policiesTable().table;
+    return rows.inOrder(table, byPosition(), {qint64(0)}, most);
+}
+} // namespace
+
+bool hasPolicies(Rows &rows)
+{
+    return !policyIds(rows, 1).isEmpty();
+}
+
+QList<KeyedPolicy> policiesIn(Rows &rows)
+{
     QList<KeyedPolicy> policies;
-    for (const QString &id : rows.inOrder(table, byPosition(), {qint64(0)}, int(mostPolicies)))
+    for (const QString &id : policyIds(rows, int(mostPolicies)))
         if (auto policy = policyAt(rows, id))
             policies << KeyedPolicy {id, *std::move(policy)};
     return policies;

@@ -21,6 +21,8 @@ struct KeyedPolicy {
 };
 /// Those that are there, active or not, in the order in which they are asked.
 [[nodiscard]] QList<KeyedPolicy> policiesIn(Rows &rows);
+/// Are there any? Asked whenever something happens, so it costs one look-up.
+[[nodiscard]] bool hasPolicies(Rows &rows);
 /// Does all of Policy::fits hold? A condition that is not known, or that names nothing, does not.
 [[nodiscard]] bool fits(const Policy &policy, const conversations::Conversation &row, Rows &rows, qint64 at);
 /// The first that is active and fits.

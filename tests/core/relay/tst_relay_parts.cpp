@@ -78,6 +78,21 @@ private Q_SLOTS:
         QVERIFY(config->warnings.first().contains(u"token"_s));
     }
 
+    void alertsHaveASecretAndPrivateHosts()
+    {
+        const QTemporaryDir folder;
+        const auto config
+            = configFrom(folder,
+                         QByteArray(goodConfig)
+                             + "\n[alerts]\nsecret_file = secret1\nprivate_hosts = Alerts.lan, 127.0.0.1\n");
+        QVERIFY2(bool(config), config ? "" : qPrintable(config.error().text));
+        QCOMPARE(config->alerts.secret, QByteArray("secret 1"));
+        QCOMPARE(config->alerts.privateHosts, (QStringList {u"alerts.lan"_s, u"127.0.0.1"_s}));
+        QVERIFY(
+            !configFrom(folder, QByteArray(goodConfig) + "\n[alerts]\nprivate_hosts = http://alerts.lan\n"));
+        QVERIFY(!configFrom(folder, QByteArray(goodConfig) + "\n[alerts]\nurl = https://alerts.lan\n"));
+    }
+
     void theStoreMayBeAPostgres()
     {
         const QTemporaryDir folder;

@@ -62,6 +62,13 @@ void TestWorkspace::settingTakesWhatFits_data()
     QTest::newRow("range") << u"session.reopen_days"_s << QJsonValue(90) << QString();
     QTest::newRow("beyond") << u"session.reopen_days"_s << QJsonValue(91) << u"bad_value"_s;
     QTest::newRow("fraction") << u"session.reopen_days"_s << QJsonValue(1.5) << u"bad_value"_s;
+    QTest::newRow("address") << u"alerts.webhook_url"_s << QJsonValue(u"https://alerts.example/x"_s)
+                             << QString();
+    QTest::newRow("no address") << u"alerts.webhook_url"_s << QJsonValue(u"alerts"_s) << u"bad_value"_s;
+    QTest::newRow("with a user") << u"alerts.webhook_url"_s << QJsonValue(u"https://a:b@alerts.example/"_s)
+                                 << u"bad_value"_s;
+    QTest::newRow("a file") << u"alerts.webhook_url"_s << QJsonValue(u"file:///etc/passwd"_s)
+                            << u"bad_value"_s;
     QTest::newRow("text") << u"session.reopen_days"_s << QJsonValue(u"7"_s) << u"bad_value"_s;
     QTest::newRow("unknown") << u"send.nothing"_s << QJsonValue(1) << u"no_such_setting"_s;
 }
