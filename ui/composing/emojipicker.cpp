@@ -30,7 +30,6 @@ constexpr int emojiTop = 50;
 constexpr int emojiFoot = 40;
 constexpr int wheelStep = 120;
 const QString toneSample = u"✋"_s;
-constexpr int toneWidth = 56;
 
 QFont emojiFont()
 {
@@ -60,8 +59,11 @@ EmojiPicker::EmojiPicker(const Theme &theme, EmojiBook &book, QWidget *parent)
     m_tone->setFont(emojiFont());
     m_tone->setAccessibleName(tr("Skin tone"));
     m_tone->setToolTip(tr("Skin tone"));
+    m_tone->setText(toneSample);
+    const int toneWidth = m_tone->sizeHint().width();
     m_tone->setGeometry(mirrored ? emojiPad : width() - emojiPad - toneWidth, foot, toneWidth, 32);
-    m_name->setGeometry(mirrored ? emojiPad + 50 : emojiPad, foot, width() - 2 * emojiPad - 50, 32);
+    const int nameWidth = width() - 2 * emojiPad - toneWidth - 6;
+    m_name->setGeometry(mirrored ? width() - emojiPad - nameWidth : emojiPad, foot, nameWidth, 32);
     connect(m_field, &QLineEdit::textChanged, this, &EmojiPicker::search);
     connect(m_field, &SearchField::left, this, &QWidget::close);
     connect(m_tone, &QToolButton::clicked, this, &EmojiPicker::chooseTone);

@@ -198,9 +198,7 @@ void Composer::adjust()
     m_templates->setVisible(m_shown == Mode::Template);
     m_attach->setVisible(m_shown != Mode::Template);
     m_tools->more().setVisible(reply);
-    m_tools->microphone().setVisible(reply);
     m_smile->setVisible(m_shown != Mode::Template);
-    m_assistBar->setVisible(m_shown != Mode::Template);
     m_edit->setReadOnly(m_conversation.isEmpty());
     m_attachments->setVisible(reply && !m_attachments->isEmpty());
     m_noteFiles->setVisible(m_shown == Mode::Note && !m_noteFiles->isEmpty());
@@ -226,11 +224,20 @@ void Composer::adjust()
 
 void Composer::fitFoot()
 {
+    m_tools->microphone().setVisible(m_shown == Mode::Reply);
+    m_assistBar->setVisible(m_shown != Mode::Template);
     const QMargins margins = layout()->contentsMargins();
-    int used = margins.left() + margins.right() + m_sendResolve->sizeHint().width() + 3 * footGap;
+    int used = margins.left() + margins.right();
     for (const QWidget *widget : std::as_const(m_foot))
         used += widget->isHidden() ? 0 : widget->sizeHint().width() + footGap;
-    m_sendResolve->setVisible(m_shown != Mode::Note && used <= width());
+    m_sendResolve->setVisible(m_shown != Mode::Note
+                              && used + m_sendResolve->sizeHint().width() + 3 * footGap <= width());
+    for (QWidget *spare : {static_cast<QWidget *>(&m_tools->microphone()), m_assistBar}) {
+        if (used <= width() || spare->isHidden())
+            continue;
+        used -= spare->sizeHint().width() + footGap;
+        spare->hide(); // voice is in the menu beside it, the others have their keys
+    }
 }
 
 void Composer::resizeEvent(QResizeEvent *event)

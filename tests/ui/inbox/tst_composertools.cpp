@@ -164,6 +164,7 @@ private Q_SLOTS:
     void voiceIsRecordedListenedAndSent();
     void filesAreDroppedOnTheTimeline();
     void filesAreDroppedOnARow();
+    void aNarrowComposerKeepsItsWords();
     void filesOfANoteStayWithIt();
     void aNoteSaysWhoWillNotReadIt_data();
     void aNoteSaysWhoWillNotReadIt();
@@ -357,6 +358,23 @@ void TestComposerTools::filesAreDroppedOnARow()
     QTRY_VERIFY(place.pane.composer().attachments().isReady());
     place.pane.open(demo::conversationId(2)); // it was for the other one
     QVERIFY(place.pane.composer().attachments().isEmpty());
+}
+
+void TestComposerTools::aNarrowComposerKeepsItsWords()
+{
+    Place place;
+    QTRY_VERIFY(place.isReady());
+    const auto sendFits = [&] {
+        for (const auto *button : place.pane.composer().findChildren<FlatButton *>())
+            if (button->text() == "Send"_L1)
+                return button->isVisible() && button->width() + 1 >= button->sizeHint().width();
+        return false;
+    };
+    place.pane.resize(360, 720);
+    QTRY_VERIFY(sendFits());
+    QVERIFY(place.tools().microphone().isHidden()); // it is in the menu, too
+    place.pane.resize(860, 720);
+    QTRY_VERIFY(sendFits() && !place.tools().microphone().isHidden());
 }
 
 void TestComposerTools::filesOfANoteStayWithIt()
