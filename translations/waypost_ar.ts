@@ -104,23 +104,23 @@
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">الرد الأول</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">الرد التالي</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">تحديث</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">الحل</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">متأخر %1</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -181,15 +181,15 @@
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">متصل</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">مشغول</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">بعيد</translation>
         </message>
         <message>
             <source>Offline</source>
@@ -481,39 +481,39 @@
         </message>
         <message>
             <source>Go to saved view 1</source>
-            <translation>الانتقال إلى العرض المحفوظ 1</translation>
+            <translation>الانتقال إلى العرض المحفوظ ١</translation>
         </message>
         <message>
             <source>Go to saved view 2</source>
-            <translation>الانتقال إلى العرض المحفوظ 2</translation>
+            <translation>الانتقال إلى العرض المحفوظ ٢</translation>
         </message>
         <message>
             <source>Go to saved view 3</source>
-            <translation>الانتقال إلى العرض المحفوظ 3</translation>
+            <translation>الانتقال إلى العرض المحفوظ ٣</translation>
         </message>
         <message>
             <source>Go to saved view 4</source>
-            <translation>الانتقال إلى العرض المحفوظ 4</translation>
+            <translation>الانتقال إلى العرض المحفوظ ٤</translation>
         </message>
         <message>
             <source>Go to saved view 5</source>
-            <translation>الانتقال إلى العرض المحفوظ 5</translation>
+            <translation>الانتقال إلى العرض المحفوظ ٥</translation>
         </message>
         <message>
             <source>Go to saved view 6</source>
-            <translation>الانتقال إلى العرض المحفوظ 6</translation>
+            <translation>الانتقال إلى العرض المحفوظ ٦</translation>
         </message>
         <message>
             <source>Go to saved view 7</source>
-            <translation>الانتقال إلى العرض المحفوظ 7</translation>
+            <translation>الانتقال إلى العرض المحفوظ ٧</translation>
         </message>
         <message>
             <source>Go to saved view 8</source>
-            <translation>الانتقال إلى العرض المحفوظ 8</translation>
+            <translation>الانتقال إلى العرض المحفوظ ٨</translation>
         </message>
         <message>
             <source>Go to saved view 9</source>
-            <translation>الانتقال إلى العرض المحفوظ 9</translation>
+            <translation>الانتقال إلى العرض المحفوظ ٩</translation>
         </message>
         <message>
             <source>Next recent conversation</source>
@@ -739,34 +739,34 @@
         <message numerus="yes">
             <source>%n working day(s)</source>
             <translation>
-                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>%Ln يوم عمل</numerusform>
                 <numerusform>يوم عمل واحد</numerusform>
                 <numerusform>يوما عمل</numerusform>
-                <numerusform>%n أيام عمل</numerusform>
-                <numerusform>%n يوم عمل</numerusform>
-                <numerusform>%n يوم عمل</numerusform>
+                <numerusform>%Ln أيام عمل</numerusform>
+                <numerusform>%Ln يوم عمل</numerusform>
+                <numerusform>%Ln يوم عمل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
             <translation>
-                <numerusform>%n ساعة</numerusform>
+                <numerusform>%Ln ساعة</numerusform>
                 <numerusform>ساعة واحدة</numerusform>
                 <numerusform>ساعتان</numerusform>
-                <numerusform>%n ساعات</numerusform>
-                <numerusform>%n ساعة</numerusform>
-                <numerusform>%n ساعة</numerusform>
+                <numerusform>%Ln ساعات</numerusform>
+                <numerusform>%Ln ساعة</numerusform>
+                <numerusform>%Ln ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
                 <numerusform>دقيقة واحدة</numerusform>
                 <numerusform>دقيقتان</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%Ln دقائق</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
+                <numerusform>%Ln دقيقة</numerusform>
             </translation>
         </message>
         <message>
@@ -856,11 +856,11 @@
         </message>
         <message>
             <source>Saved view</source>
-            <translation type="unfinished" />
+            <translation>عرض محفوظ</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>جهة اتصال</translation>
         </message>
     </context>
     <context>
@@ -968,7 +968,7 @@
         <name>QualityWords</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 من %2</translation>
         </message>
         <message>
             <source>Asked, no answer yet</source>
@@ -1138,7 +1138,7 @@
         </message>
         <message>
             <source>A conversation has at most 50 tags. Take some away first.</source>
-            <translation>للمحادثة 50 وسمًا على الأكثر. أزل بعضها أولًا.</translation>
+            <translation>للمحادثة ٥٠ وسمًا على الأكثر. أزل بعضها أولًا.</translation>
         </message>
         <message>
             <source>A file needs a UUID of its own.</source>
@@ -1150,7 +1150,7 @@
         </message>
         <message>
             <source>A group's picture must be larger than 192 pixels. Choose another.</source>
-            <translation>يجب أن تكون صورة المجموعة أكبر من 192 بكسل. اختر غيرها.</translation>
+            <translation>يجب أن تكون صورة المجموعة أكبر من ١٩٢ بكسل. اختر غيرها.</translation>
         </message>
         <message>
             <source>A group's picture must be square. Crop it.</source>
@@ -1158,11 +1158,11 @@
         </message>
         <message>
             <source>A label has 1 to 60 characters.</source>
-            <translation>للتسمية من 1 إلى 60 حرفًا.</translation>
+            <translation>للتسمية من ١ إلى ٦٠ حرفًا.</translation>
         </message>
         <message>
             <source>A list has 1 to 100 choices.</source>
-            <translation>للقائمة من 1 إلى 100 خيار.</translation>
+            <translation>للقائمة من ١ إلى ١٠٠ خيار.</translation>
         </message>
         <message>
             <source>A message needs a channel and a sender with a phone number or a user id.</source>
@@ -1186,7 +1186,7 @@
         </message>
         <message>
             <source>A note may have 16384 characters. Shorten it, or write two.</source>
-            <translation>للملاحظة 16384 حرفًا على الأكثر. قصّرها أو اكتب اثنتين.</translation>
+            <translation>للملاحظة ١٦٣٨٤ حرفًا على الأكثر. قصّرها أو اكتب اثنتين.</translation>
         </message>
         <message>
             <source>A note that is given back needs its id and its time.</source>
@@ -1238,7 +1238,7 @@
         </message>
         <message>
             <source>A tag has 1 to 40 characters.</source>
-            <translation>للوسم من 1 إلى 40 حرفًا.</translation>
+            <translation>للوسم من ١ إلى ٤٠ حرفًا.</translation>
         </message>
         <message>
             <source>A template is not approved. Wait for its review or choose another.</source>
@@ -1274,7 +1274,7 @@
         </message>
         <message>
             <source>A value has at most 500 characters.</source>
-            <translation>للقيمة 500 حرف على الأكثر.</translation>
+            <translation>للقيمة ٥٠٠ حرف على الأكثر.</translation>
         </message>
         <message>
             <source>A value in the message is not valid: a phone number, a product, a length. Correct it and send again.</source>
@@ -1282,7 +1282,7 @@
         </message>
         <message>
             <source>A value is larger than a database takes: 1 GB.</source>
-            <translation>القيمة أكبر مما تقبله قاعدة البيانات: 1 غ.ب.</translation>
+            <translation>القيمة أكبر مما تقبله قاعدة البيانات: ١ غ.ب.</translation>
         </message>
         <message>
             <source>An accepted message needs the provider's id.</source>
@@ -1310,7 +1310,7 @@
         </message>
         <message>
             <source>Calls need a messaging limit of at least 2000. Raise the limit first.</source>
-            <translation>تحتاج المكالمات إلى حد مراسلة لا يقل عن 2000. ارفع الحد أولًا.</translation>
+            <translation>تحتاج المكالمات إلى حد مراسلة لا يقل عن ٢٠٠٠. ارفع الحد أولًا.</translation>
         </message>
         <message>
             <source>Calls need a valid payment method. Add one to the account.</source>
@@ -1322,11 +1322,11 @@
         </message>
         <message>
             <source>Choose a password of at least 12 characters, for example four words.</source>
-            <translation>اختر كلمة مرور من 12 حرفًا على الأقل، مثل أربع كلمات.</translation>
+            <translation>اختر كلمة مرور من ١٢ حرفًا على الأقل، مثل أربع كلمات.</translation>
         </message>
         <message>
             <source>Choose a password of at most 128 characters.</source>
-            <translation>اختر كلمة مرور من 128 حرفًا على الأكثر.</translation>
+            <translation>اختر كلمة مرور من ١٢٨ حرفًا على الأكثر.</translation>
         </message>
         <message>
             <source>Choose a password with more different characters.</source>
@@ -1394,7 +1394,7 @@
         </message>
         <message>
             <source>Give back 100 messages and notes at a time.</source>
-            <translation>أعِد 100 رسالة وملاحظة في كل مرة.</translation>
+            <translation>أعِد ١٠٠ رسالة وملاحظة في كل مرة.</translation>
         </message>
         <message>
             <source>Give every channel in the configuration an id.</source>
@@ -1566,7 +1566,7 @@
         </message>
         <message>
             <source>Somebody can be in 100 teams at most.</source>
-            <translation>يمكن أن يكون الشخص في 100 فريق على الأكثر.</translation>
+            <translation>يمكن أن يكون الشخص في ١٠٠ فريق على الأكثر.</translation>
         </message>
         <message>
             <source>Somebody else answered meanwhile. Read the answer, then send again if yours still fits.</source>
@@ -1706,7 +1706,7 @@
         </message>
         <message>
             <source>The body has more than 1,000 updates.</source>
-            <translation>في المحتوى أكثر من 1,000 تحديث.</translation>
+            <translation>في المحتوى أكثر من ١٬٠٠٠ تحديث.</translation>
         </message>
         <message>
             <source>The body has no entries.</source>
@@ -1718,11 +1718,11 @@
         </message>
         <message>
             <source>The body is larger than 3 MB.</source>
-            <translation>المحتوى أكبر من 3 م.ب.</translation>
+            <translation>المحتوى أكبر من ٣ م.ب.</translation>
         </message>
         <message>
             <source>The body is nested deeper than 64 levels.</source>
-            <translation>تداخل المحتوى أعمق من 64 مستوى.</translation>
+            <translation>تداخل المحتوى أعمق من ٦٤ مستوى.</translation>
         </message>
         <message>
             <source>The body is no JSON.</source>
@@ -1794,11 +1794,11 @@
         </message>
         <message>
             <source>The customer last wrote more than 24 hours ago. Send a template instead.</source>
-            <translation>كتب العميل آخر مرة قبل أكثر من 24 ساعة. أرسل قالبًا بدلًا منه.</translation>
+            <translation>كتب العميل آخر مرة قبل أكثر من ٢٤ ساعة. أرسل قالبًا بدلًا منه.</translation>
         </message>
         <message>
             <source>The customer last wrote more than 24 hours ago. Send a template, or wait for the customer to write.</source>
-            <translation>كتب العميل آخر مرة قبل أكثر من 24 ساعة. أرسل قالبًا أو انتظر أن يكتب العميل.</translation>
+            <translation>كتب العميل آخر مرة قبل أكثر من ٢٤ ساعة. أرسل قالبًا أو انتظر أن يكتب العميل.</translation>
         </message>
         <message>
             <source>The customer wrote again while your reply waited. Read that, then send again if it still fits.</source>
@@ -1810,7 +1810,7 @@
         </message>
         <message>
             <source>The customer's file could not be fetched or is larger than 100 MB. Ask for it again, smaller.</source>
-            <translation>تعذر جلب ملف العميل أو هو أكبر من 100 م.ب. اطلبه مرة أخرى بحجم أصغر.</translation>
+            <translation>تعذر جلب ملف العميل أو هو أكبر من ١٠٠ م.ب. اطلبه مرة أخرى بحجم أصغر.</translation>
         </message>
         <message>
             <source>The customer's security identity has changed. Make sure who it is, then send again.</source>
@@ -1846,11 +1846,11 @@
         </message>
         <message>
             <source>The file is larger than 100 MB. Make it smaller.</source>
-            <translation>الملف أكبر من 100 م.ب. صغّره.</translation>
+            <translation>الملف أكبر من ١٠٠ م.ب. صغّره.</translation>
         </message>
         <message>
             <source>The file is larger than 100 MB.</source>
-            <translation>الملف أكبر من 100 م.ب.</translation>
+            <translation>الملف أكبر من ١٠٠ م.ب.</translation>
         </message>
         <message>
             <source>The file is not there any more. Attach it again.</source>
@@ -2502,7 +2502,7 @@
         </message>
         <message>
             <source>A canned reply has at most 10 files.</source>
-            <translation>للرد الجاهز 10 ملفات على الأكثر.</translation>
+            <translation>للرد الجاهز ١٠ ملفات على الأكثر.</translation>
         </message>
         <message>
             <source>A canned reply needs a UUID.</source>
@@ -2514,15 +2514,15 @@
         </message>
         <message>
             <source>A conversation has at most 100 followers.</source>
-            <translation>للمحادثة 100 متابع على الأكثر.</translation>
+            <translation>للمحادثة ١٠٠ متابع على الأكثر.</translation>
         </message>
         <message>
             <source>A file has at most 200 MiB. Divide it into several.</source>
-            <translation>للملف 200 مي.ب على الأكثر. قسّمه إلى عدة ملفات.</translation>
+            <translation>للملف ٢٠٠ مي.ب على الأكثر. قسّمه إلى عدة ملفات.</translation>
         </message>
         <message>
             <source>A macro has 1 to 20 actions.</source>
-            <translation>للماكرو من 1 إلى 20 إجراءً.</translation>
+            <translation>للماكرو من ١ إلى ٢٠ إجراءً.</translation>
         </message>
         <message>
             <source>A macro needs a UUID.</source>
@@ -2534,11 +2534,11 @@
         </message>
         <message>
             <source>A name has 1 to 100 characters.</source>
-            <translation>للاسم من 1 إلى 100 حرف.</translation>
+            <translation>للاسم من ١ إلى ١٠٠ حرف.</translation>
         </message>
         <message>
             <source>A name has at most 120 characters.</source>
-            <translation>للاسم 120 حرفًا على الأكثر.</translation>
+            <translation>للاسم ١٢٠ حرفًا على الأكثر.</translation>
         </message>
         <message>
             <source>A new view needs a new id (UUID).</source>
@@ -2546,11 +2546,11 @@
         </message>
         <message>
             <source>A note about a contact has at most 4,000 characters.</source>
-            <translation>للملاحظة عن جهة الاتصال 4,000 حرف على الأكثر.</translation>
+            <translation>للملاحظة عن جهة الاتصال ٤٬٠٠٠ حرف على الأكثر.</translation>
         </message>
         <message>
             <source>A note can name 50 colleagues and teams at most.</source>
-            <translation>تذكر الملاحظة 50 زميلًا وفريقًا على الأكثر.</translation>
+            <translation>تذكر الملاحظة ٥٠ زميلًا وفريقًا على الأكثر.</translation>
         </message>
         <message>
             <source>A person has this conversation now. Nothing is sent by itself.</source>
@@ -2558,11 +2558,11 @@
         </message>
         <message>
             <source>A place is a number from 1 to 10,000, or 0 for none.</source>
-            <translation>المكان رقم من 1 إلى 10,000، أو 0 لعدم وجوده.</translation>
+            <translation>المكان رقم من ١ إلى ١٠٬٠٠٠، أو ٠ لعدم وجوده.</translation>
         </message>
         <message>
             <source>A playbook has at most 200 words to avoid.</source>
-            <translation>في دليل العمل 200 كلمة متجنَّبة على الأكثر.</translation>
+            <translation>في دليل العمل ٢٠٠ كلمة متجنَّبة على الأكثر.</translation>
         </message>
         <message>
             <source>A quote or bracket is not closed. It is taken to reach to the end.</source>
@@ -2570,11 +2570,11 @@
         </message>
         <message>
             <source>A reply can be held for 0, 5, 15 or 30 seconds.</source>
-            <translation>يمكن حجز الرد 0 أو 5 أو 15 أو 30 ثانية.</translation>
+            <translation>يمكن حجز الرد ٠ أو ٥ أو ١٥ أو ٣٠ ثانية.</translation>
         </message>
         <message>
             <source>A segment asks for something, in at most 500 characters.</source>
-            <translation>تطلب الشريحة شيئًا، في 500 حرف على الأكثر.</translation>
+            <translation>تطلب الشريحة شيئًا، في ٥٠٠ حرف على الأكثر.</translation>
         </message>
         <message>
             <source>A segment is for you or for everyone.</source>
@@ -2586,23 +2586,23 @@
         </message>
         <message>
             <source>A segment's name has 1 to 60 characters.</source>
-            <translation>لاسم الشريحة من 1 إلى 60 حرفًا.</translation>
+            <translation>لاسم الشريحة من ١ إلى ٦٠ حرفًا.</translation>
         </message>
         <message>
             <source>A shortcut has 1 to 40 letters, digits, "-" and "_", and no spaces.</source>
-            <translation>للاختصار من 1 إلى 40 حرفًا أو رقمًا أو «-» أو «_»، بلا مسافات.</translation>
+            <translation>للاختصار من ١ إلى ٤٠ حرفًا أو رقمًا أو «-» أو «_»، بلا مسافات.</translation>
         </message>
         <message>
             <source>A title has 1 to 100 characters.</source>
-            <translation>للعنوان من 1 إلى 100 حرف.</translation>
+            <translation>للعنوان من ١ إلى ١٠٠ حرف.</translation>
         </message>
         <message>
             <source>A view's name has 1 to 60 characters.</source>
-            <translation>لاسم العرض من 1 إلى 60 حرفًا.</translation>
+            <translation>لاسم العرض من ١ إلى ٦٠ حرفًا.</translation>
         </message>
         <message>
             <source>An import brings 1 to 200 rows at once.</source>
-            <translation>يجلب الاستيراد من 1 إلى 200 صف دفعة واحدة.</translation>
+            <translation>يجلب الاستيراد من ١ إلى ٢٠٠ صف دفعة واحدة.</translation>
         </message>
         <message>
             <source>Another canned reply there has this shortcut. Choose another one.</source>
@@ -2610,7 +2610,7 @@
         </message>
         <message>
             <source>Choose 1 to 1000 messages to move.</source>
-            <translation>اختر من 1 إلى 1000 رسالة لنقلها.</translation>
+            <translation>اختر من ١ إلى ١٠٠٠ رسالة لنقلها.</translation>
         </message>
         <message>
             <source>Choose a time within a year.</source>
@@ -2658,7 +2658,7 @@
         </message>
         <message>
             <source>Name the numbers that the customer writes to, 50 at most.</source>
-            <translation>اذكر الأرقام التي يكتب إليها العميل، 50 على الأكثر.</translation>
+            <translation>اذكر الأرقام التي يكتب إليها العميل، ٥٠ على الأكثر.</translation>
         </message>
         <message>
             <source>No message has cut a snooze short. Choose a time.</source>
@@ -2702,7 +2702,7 @@
         </message>
         <message>
             <source>Say what the view shows: 1 to 512 characters, with something to look for.</source>
-            <translation>حدد ما يعرضه العرض: من 1 إلى 512 حرفًا، فيها ما يُبحث عنه.</translation>
+            <translation>حدد ما يعرضه العرض: من ١ إلى ٥١٢ حرفًا، فيها ما يُبحث عنه.</translation>
         </message>
         <message>
             <source>Say which column is the number, the e-mail address or the customer number.</source>
@@ -2710,7 +2710,7 @@
         </message>
         <message>
             <source>Set 100 attributes at a time.</source>
-            <translation>عيّن 100 سمة في كل مرة.</translation>
+            <translation>عيّن ١٠٠ سمة في كل مرة.</translation>
         </message>
         <message>
             <source>Somebody else is answering. Watch, leave a note, or take over.</source>
@@ -2750,7 +2750,7 @@
         </message>
         <message>
             <source>The card file may have 1 MB. Take some people out of it.</source>
-            <translation>لملف البطاقات 1 م.ب على الأكثر. أزل منه بعض الأشخاص.</translation>
+            <translation>لملف البطاقات ١ م.ب على الأكثر. أزل منه بعض الأشخاص.</translation>
         </message>
         <message>
             <source>The command's id becomes the conversation's id and must be a UUID.</source>
@@ -2850,7 +2850,7 @@
         </message>
         <message>
             <source>You have 200 views. Remove one first.</source>
-            <translation>لديك 200 عرض. أزل واحدًا أولًا.</translation>
+            <translation>لديك ٢٠٠ عرض. أزل واحدًا أولًا.</translation>
         </message>
         <message>
             <source>Your role may not do that. Ask a supervisor.</source>
@@ -2902,7 +2902,7 @@
         </message>
         <message>
             <source>A note has at most 10 files. Put the others into another one.</source>
-            <translation type="unfinished" />
+            <translation>للملاحظة ١٠ ملفات على الأكثر. ضع الباقي في ملاحظة أخرى.</translation>
         </message>
         <message>
             <source>A policy has at most 20 levels, each of one of its clocks.</source>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>Only files can be attached to a note.</source>
-            <translation type="unfinished" />
+            <translation>لا يُرفق بالملاحظة إلا الملفات.</translation>
         </message>
         <message>
             <source>Promise at least one time, in seconds or in working days.</source>
@@ -3042,7 +3042,7 @@
         </message>
         <message>
             <source>That device is not signed in any more. List the devices again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد ذلك الجهاز مسجّل الدخول. اعرض الأجهزة من جديد.</translation>
         </message>
         <message>
             <source>The address for alerts begins with https:// and has no user in it.</source>
@@ -3102,11 +3102,11 @@
         </message>
         <message>
             <source>This device has been signed out. Pair it again to go on here.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل خروج هذا الجهاز. أقرنه من جديد للمتابعة هنا.</translation>
         </message>
         <message>
             <source>This file belongs to a note, which no customer sees. Attach it anew to send it.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف تابع لملاحظة لا يراها أي عميل. أرفقه من جديد لإرساله.</translation>
         </message>
         <message>
             <source>This is not an iCalendar file. Export the holidays once more, as "iCalendar" or ".ics".</source>
@@ -3256,9 +3256,9 @@
                 <numerusform>لا رسائل</numerusform>
                 <numerusform>رسالة واحدة</numerusform>
                 <numerusform>رسالتان</numerusform>
-                <numerusform>%n رسائل</numerusform>
-                <numerusform>%n رسالة</numerusform>
-                <numerusform>%n رسالة</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
             </translation>
         </message>
         <message>
@@ -3374,9 +3374,9 @@
                 <numerusform>ولا شيء آخر</numerusform>
                 <numerusform>وواحد آخر</numerusform>
                 <numerusform>واثنان آخران</numerusform>
-                <numerusform>و%n آخرون</numerusform>
-                <numerusform>و%n آخر</numerusform>
-                <numerusform>و%n آخر</numerusform>
+                <numerusform>و%Ln آخرون</numerusform>
+                <numerusform>و%Ln آخر</numerusform>
+                <numerusform>و%Ln آخر</numerusform>
             </translation>
         </message>
         <message>
@@ -3401,9 +3401,9 @@
                 <numerusform>طلب · بلا أصناف</numerusform>
                 <numerusform>طلب · صنف واحد</numerusform>
                 <numerusform>طلب · صنفان</numerusform>
-                <numerusform>طلب · %n أصناف</numerusform>
-                <numerusform>طلب · %n صنفًا</numerusform>
-                <numerusform>طلب · %n صنف</numerusform>
+                <numerusform>طلب · %Ln أصناف</numerusform>
+                <numerusform>طلب · %Ln صنفًا</numerusform>
+                <numerusform>طلب · %Ln صنف</numerusform>
             </translation>
         </message>
         <message>
@@ -3722,9 +3722,9 @@
                 <numerusform>لا شيء في الصادر</numerusform>
                 <numerusform>واحد في الصادر</numerusform>
                 <numerusform>اثنان في الصادر</numerusform>
-                <numerusform>%n في الصادر</numerusform>
-                <numerusform>%n في الصادر</numerusform>
-                <numerusform>%n في الصادر</numerusform>
+                <numerusform>%Ln في الصادر</numerusform>
+                <numerusform>%Ln في الصادر</numerusform>
+                <numerusform>%Ln في الصادر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3733,9 +3733,9 @@
                 <numerusform>لا شيء غير مقروء</numerusform>
                 <numerusform>واحدة غير مقروءة</numerusform>
                 <numerusform>اثنتان غير مقروءتين</numerusform>
-                <numerusform>%n غير مقروءة</numerusform>
-                <numerusform>%n غير مقروءة</numerusform>
-                <numerusform>%n غير مقروءة</numerusform>
+                <numerusform>%Ln غير مقروءة</numerusform>
+                <numerusform>%Ln غير مقروءة</numerusform>
+                <numerusform>%Ln غير مقروءة</numerusform>
             </translation>
         </message>
         <message>
@@ -3752,9 +3752,9 @@
                 <numerusform>لا أحد يكتب…</numerusform>
                 <numerusform>شخص واحد يكتب…</numerusform>
                 <numerusform>شخصان يكتبان…</numerusform>
-                <numerusform>%n أشخاص يكتبون…</numerusform>
-                <numerusform>%n شخصًا يكتبون…</numerusform>
-                <numerusform>%n شخص يكتبون…</numerusform>
+                <numerusform>%Ln أشخاص يكتبون…</numerusform>
+                <numerusform>%Ln شخصًا يكتبون…</numerusform>
+                <numerusform>%Ln شخص يكتبون…</numerusform>
             </translation>
         </message>
         <message>
@@ -3847,9 +3847,9 @@
                 <numerusform>لم يفصل %1 أي رسالة</numerusform>
                 <numerusform>فصل %1 رسالة واحدة</numerusform>
                 <numerusform>فصل %1 رسالتين</numerusform>
-                <numerusform>فصل %1 %n رسائل</numerusform>
-                <numerusform>فصل %1 %n رسالة</numerusform>
-                <numerusform>فصل %1 %n رسالة</numerusform>
+                <numerusform>فصل %1 %Ln رسائل</numerusform>
+                <numerusform>فصل %1 %Ln رسالة</numerusform>
+                <numerusform>فصل %1 %Ln رسالة</numerusform>
             </translation>
         </message>
         <message>
@@ -3878,7 +3878,7 @@
         </message>
         <message>
             <source>Uploading: %1 %</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الرفع: %1 %</translation>
         </message>
         <message>
             <source>had this customer last</source>
@@ -4164,7 +4164,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 من %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -4199,13 +4199,13 @@
         </message>
         <message numerus="yes">
             <source>At most %n files go at once. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ملفات (%Ln) في المرة. أرسل هذه أولًا.</numerusform>
+                <numerusform>ملف واحد (%Ln) على الأكثر في المرة. أرسل هذه أولًا.</numerusform>
+                <numerusform>ملفان (%Ln) على الأكثر في المرة. أرسل هذه أولًا.</numerusform>
+                <numerusform>%Ln ملفات على الأكثر في المرة. أرسل هذه أولًا.</numerusform>
+                <numerusform>%Ln ملفًا على الأكثر في المرة. أرسل هذه أولًا.</numerusform>
+                <numerusform>%Ln ملف على الأكثر في المرة. أرسل هذه أولًا.</numerusform>
             </translation>
         </message>
     </context>
@@ -4265,12 +4265,12 @@
         <message numerus="yes">
             <source>the last %n days</source>
             <translation>
-                <numerusform>آخر %n يوم</numerusform>
+                <numerusform>آخر %Ln يوم</numerusform>
                 <numerusform>اليوم الأخير</numerusform>
                 <numerusform>آخر يومين</numerusform>
-                <numerusform>آخر %n أيام</numerusform>
-                <numerusform>آخر %n يومًا</numerusform>
-                <numerusform>آخر %n يوم</numerusform>
+                <numerusform>آخر %Ln أيام</numerusform>
+                <numerusform>آخر %Ln يومًا</numerusform>
+                <numerusform>آخر %Ln يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -4316,12 +4316,12 @@
         <message numerus="yes">
             <source>Of %n more it can't be told any more: tags, attributes and segments are not kept with a session.</source>
             <translation>
-                <numerusform>%n غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
+                <numerusform>%Ln غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
                 <numerusform>واحدة غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
                 <numerusform>اثنتان غيرها لا يمكن معرفتهما: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
-                <numerusform>%n غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
-                <numerusform>%n غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
-                <numerusform>%n غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
+                <numerusform>%Ln غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
+                <numerusform>%Ln غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
+                <numerusform>%Ln غيرها لا يمكن معرفتها: الوسوم والسمات والشرائح لا تُحفظ مع الجلسة.</numerusform>
             </translation>
         </message>
         <message>
@@ -4339,12 +4339,12 @@
         <message numerus="yes">
             <source>It fits %n session(s) of %1.</source>
             <translation>
-                <numerusform>تنطبق على %n من %1 جلسة.</numerusform>
+                <numerusform>تنطبق على %Ln من %1 جلسة.</numerusform>
                 <numerusform>تنطبق على جلسة واحدة من %1.</numerusform>
                 <numerusform>تنطبق على جلستين من %1.</numerusform>
-                <numerusform>تنطبق على %n جلسات من %1.</numerusform>
-                <numerusform>تنطبق على %n جلسة من %1.</numerusform>
-                <numerusform>تنطبق على %n جلسة من %1.</numerusform>
+                <numerusform>تنطبق على %Ln جلسات من %1.</numerusform>
+                <numerusform>تنطبق على %Ln جلسة من %1.</numerusform>
+                <numerusform>تنطبق على %Ln جلسة من %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -4423,7 +4423,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">الفترة</translation>
         </message>
         <message>
             <source>Wall</source>
@@ -4630,9 +4630,9 @@
                 <numerusform>لا شيء محدد</numerusform>
                 <numerusform>واحدة محددة</numerusform>
                 <numerusform>اثنتان محددتان</numerusform>
-                <numerusform>%n محددة</numerusform>
-                <numerusform>%n محددة</numerusform>
-                <numerusform>%n محددة</numerusform>
+                <numerusform>%Ln محددة</numerusform>
+                <numerusform>%Ln محددة</numerusform>
+                <numerusform>%Ln محددة</numerusform>
             </translation>
         </message>
         <message>
@@ -4645,9 +4645,9 @@
                 <numerusform>وسم لصفر محادثة</numerusform>
                 <numerusform>وسم لمحادثة واحدة</numerusform>
                 <numerusform>وسم لمحادثتين</numerusform>
-                <numerusform>وسم لـ %n محادثات</numerusform>
-                <numerusform>وسم لـ %n محادثة</numerusform>
-                <numerusform>وسم لـ %n محادثة</numerusform>
+                <numerusform>وسم لـ %Ln محادثات</numerusform>
+                <numerusform>وسم لـ %Ln محادثة</numerusform>
+                <numerusform>وسم لـ %Ln محادثة</numerusform>
             </translation>
         </message>
     </context>
@@ -4742,7 +4742,7 @@
         </message>
         <message>
             <source>As many intervals a day as you like: 9:00–12:30, 13:30–18:00. What goes past midnight is two: 18:00–24:00 and, on the next day, 0:00–2:00.</source>
-            <translation>ما شئت من الفترات في اليوم: 9:00–12:30, 13:30–18:00. وما يتجاوز منتصف الليل فترتان: 18:00–24:00 وفي اليوم التالي 0:00–2:00.</translation>
+            <translation>ما شئت من الفترات في اليوم: ٩:00–١٢:30, ١٣:30–١٨:00. وما يتجاوز منتصف الليل فترتان: ١٨:00–٢٤:00 وفي اليوم التالي ٠:00–٢:00.</translation>
         </message>
         <message>
             <source>Tuesday to Friday as Monday</source>
@@ -4774,7 +4774,7 @@
         </message>
         <message>
             <source>The hours of a day can't be read. Write them as 9:00–12:30, 13:30–18:00.</source>
-            <translation>تعذّرت قراءة ساعات أحد الأيام. اكتبها هكذا: 9:00–12:30, 13:30–18:00.</translation>
+            <translation>تعذّرت قراءة ساعات أحد الأيام. اكتبها هكذا: ٩:00–١٢:30, ١٣:30–١٨:00.</translation>
         </message>
         <message>
             <source>Give the calendar a name.</source>
@@ -4791,23 +4791,23 @@
         <message numerus="yes">
             <source>%n day(s) taken from the file. Save to use them.</source>
             <translation>
-                <numerusform>أُخذ %n يوم من الملف. احفظ لاستخدامها.</numerusform>
+                <numerusform>أُخذ %Ln يوم من الملف. احفظ لاستخدامها.</numerusform>
                 <numerusform>أُخذ يوم واحد من الملف. احفظ لاستخدامه.</numerusform>
                 <numerusform>أُخذ يومان من الملف. احفظ لاستخدامهما.</numerusform>
-                <numerusform>أُخذت %n أيام من الملف. احفظ لاستخدامها.</numerusform>
-                <numerusform>أُخذ %n يومًا من الملف. احفظ لاستخدامها.</numerusform>
-                <numerusform>أُخذ %n يوم من الملف. احفظ لاستخدامها.</numerusform>
+                <numerusform>أُخذت %Ln أيام من الملف. احفظ لاستخدامها.</numerusform>
+                <numerusform>أُخذ %Ln يومًا من الملف. احفظ لاستخدامها.</numerusform>
+                <numerusform>أُخذ %Ln يوم من الملف. احفظ لاستخدامها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n could not be used: %1</source>
             <translation>
-                <numerusform>%n تعذّر استخدامها: %1</numerusform>
+                <numerusform>%Ln تعذّر استخدامها: %1</numerusform>
                 <numerusform>واحد تعذّر استخدامه: %1</numerusform>
                 <numerusform>اثنان تعذّر استخدامهما: %1</numerusform>
-                <numerusform>%n تعذّر استخدامها: %1</numerusform>
-                <numerusform>%n تعذّر استخدامها: %1</numerusform>
-                <numerusform>%n تعذّر استخدامها: %1</numerusform>
+                <numerusform>%Ln تعذّر استخدامها: %1</numerusform>
+                <numerusform>%Ln تعذّر استخدامها: %1</numerusform>
+                <numerusform>%Ln تعذّر استخدامها: %1</numerusform>
             </translation>
         </message>
     </context>
@@ -4966,12 +4966,12 @@
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation>
-                <numerusform>%1 و%n أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
                 <numerusform>%1 وآخر</numerusform>
                 <numerusform>%1 واثنان آخران</numerusform>
-                <numerusform>%1 و%n أخرى</numerusform>
-                <numerusform>%1 و%n أخرى</numerusform>
-                <numerusform>%1 و%n أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
             </translation>
         </message>
         <message>
@@ -5062,7 +5062,7 @@
         </message>
         <message>
             <source>The 24-hour window is closed: only templates may be sent.</source>
-            <translation>انتهت مهلة 24 ساعة: لا يمكن إرسال إلا القوالب.</translation>
+            <translation>انتهت مهلة ٢٤ ساعة: لا يمكن إرسال إلا القوالب.</translation>
         </message>
         <message>
             <source>This customer has not written yet. The first message must be a template.</source>
@@ -5070,7 +5070,7 @@
         </message>
         <message>
             <source>The customer's last message is older than 24 hours. WhatsApp takes only templates until they answer.</source>
-            <translation>مضى على آخر رسالة من العميل أكثر من 24 ساعة. لا يقبل WhatsApp إلا القوالب حتى يجيب.</translation>
+            <translation>مضى على آخر رسالة من العميل أكثر من ٢٤ ساعة. لا يقبل WhatsApp إلا القوالب حتى يجيب.</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -5094,7 +5094,7 @@
         </message>
         <message>
             <source>The 24-hour window is closed.</source>
-            <translation>انتهت مهلة 24 ساعة.</translation>
+            <translation>انتهت مهلة ٢٤ ساعة.</translation>
         </message>
         <message>
             <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
@@ -5130,7 +5130,7 @@
         </message>
         <message>
             <source>A file is not ready. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>أحد الملفات غير جاهز. أزله أو انتظر.</translation>
         </message>
     </context>
     <context>
@@ -5165,31 +5165,31 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>%1 saves · %2 mentions</source>
-            <translation type="unfinished" />
+            <translation>%1 يحفظ · %2 للذكر</translation>
         </message>
         <message>
             <source>@name</source>
-            <translation type="unfinished" />
+            <translation>@الاسم</translation>
         </message>
         <message>
             <source>%1 sends · %2 new line</source>
-            <translation type="unfinished" />
+            <translation>%1 يرسل · %2 سطر جديد</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Shift+Enter</translation>
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>جهة-اتصال</translation>
         </message>
     </context>
     <context>
@@ -5370,9 +5370,9 @@
                 <numerusform>لا جهات اتصال</numerusform>
                 <numerusform>جهة اتصال واحدة</numerusform>
                 <numerusform>جهتا اتصال</numerusform>
-                <numerusform>%n جهات اتصال</numerusform>
-                <numerusform>%n جهة اتصال</numerusform>
-                <numerusform>%n جهة اتصال</numerusform>
+                <numerusform>%Ln جهات اتصال</numerusform>
+                <numerusform>%Ln جهة اتصال</numerusform>
+                <numerusform>%Ln جهة اتصال</numerusform>
             </translation>
         </message>
     </context>
@@ -5416,9 +5416,9 @@
                 <numerusform>بلا أصناف · %1</numerusform>
                 <numerusform>صنف واحد · %1</numerusform>
                 <numerusform>صنفان · %1</numerusform>
-                <numerusform>%n أصناف · %1</numerusform>
-                <numerusform>%n صنفًا · %1</numerusform>
-                <numerusform>%n صنف · %1</numerusform>
+                <numerusform>%Ln أصناف · %1</numerusform>
+                <numerusform>%Ln صنفًا · %1</numerusform>
+                <numerusform>%Ln صنف · %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5471,9 +5471,9 @@
                 <numerusform>ولا مرة</numerusform>
                 <numerusform>مرة واحدة</numerusform>
                 <numerusform>مرتين</numerusform>
-                <numerusform>%n مرات</numerusform>
-                <numerusform>%n مرة</numerusform>
-                <numerusform>%n مرة</numerusform>
+                <numerusform>%Ln مرات</numerusform>
+                <numerusform>%Ln مرة</numerusform>
+                <numerusform>%Ln مرة</numerusform>
             </translation>
         </message>
         <message>
@@ -5715,7 +5715,7 @@
         </message>
         <message>
             <source>Nothing is due within 15 minutes</source>
-            <translation>لا شيء مستحق خلال 15 دقيقة</translation>
+            <translation>لا شيء مستحق خلال ١٥ دقيقة</translation>
         </message>
         <message>
             <source>What comes to be appears here by itself.</source>
@@ -5772,9 +5772,9 @@
                 <numerusform>لم يبقَ أي حرف</numerusform>
                 <numerusform>بقي حرف واحد</numerusform>
                 <numerusform>بقي حرفان</numerusform>
-                <numerusform>بقيت %n أحرف</numerusform>
-                <numerusform>بقي %n حرفًا</numerusform>
-                <numerusform>بقي %n حرف</numerusform>
+                <numerusform>بقيت %Ln أحرف</numerusform>
+                <numerusform>بقي %Ln حرفًا</numerusform>
+                <numerusform>بقي %Ln حرف</numerusform>
             </translation>
         </message>
     </context>
@@ -5790,7 +5790,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">الوزن</translation>
         </message>
         <message>
             <source>Best mark</source>
@@ -5817,7 +5817,7 @@
         </message>
         <message>
             <source>Write it as 9:00–12:30, 13:30–18:00. Empty: closed.</source>
-            <translation>اكتبها هكذا: 9:00–12:30, 13:30–18:00. فارغ: مغلق.</translation>
+            <translation>اكتبها هكذا: ٩:00–١٢:30, ١٣:30–١٨:00. فارغ: مغلق.</translation>
         </message>
     </context>
     <context>
@@ -5846,42 +5846,42 @@
         <name>waypost::ui::DeviceList</name>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished">أجهزتك</translation>
+            <translation>أجهزتك</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>أجهزة فريقك</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform>لا أجهزة</numerusform>
-                <numerusform>جهاز واحد</numerusform>
-                <numerusform>جهازان</numerusform>
-                <numerusform>%n أجهزة</numerusform>
-                <numerusform>%n جهازًا</numerusform>
-                <numerusform>%n جهاز</numerusform>
+            <translation>
+                <numerusform>لا أجهزة (%Ln)</numerusform>
+                <numerusform>جهاز واحد (%Ln)</numerusform>
+                <numerusform>جهازان (%Ln)</numerusform>
+                <numerusform>%Ln أجهزة</numerusform>
+                <numerusform>%Ln جهازًا</numerusform>
+                <numerusform>%Ln جهاز</numerusform>
             </translation>
         </message>
         <message>
             <source>this device</source>
-            <translation type="unfinished" />
+            <translation>هذا الجهاز</translation>
         </message>
         <message>
             <source>not seen yet</source>
-            <translation type="unfinished" />
+            <translation>لم يظهر بعد</translation>
         </message>
         <message>
             <source>last seen %1</source>
-            <translation type="unfinished" />
+            <translation>آخر ظهور %1</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الخروج</translation>
         </message>
         <message>
             <source>Yes, sign it out</source>
-            <translation type="unfinished" />
+            <translation>نعم، سجّل خروجه</translation>
         </message>
     </context>
     <context>
@@ -6193,7 +6193,7 @@
         </message>
         <message>
             <source>Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من مالك عنوان إقران (%1). يعمل مرة واحدة خلال %2 دقيقة، ويخبر هذا الجهاز بالمرحّل الذي يثق به.</translation>
         </message>
     </context>
     <context>
@@ -6340,9 +6340,9 @@
                 <numerusform>لمدة صفر ثانية</numerusform>
                 <numerusform>لمدة ثانية واحدة</numerusform>
                 <numerusform>لمدة ثانيتين</numerusform>
-                <numerusform>لمدة %n ثوانٍ</numerusform>
-                <numerusform>لمدة %n ثانية</numerusform>
-                <numerusform>لمدة %n ثانية</numerusform>
+                <numerusform>لمدة %Ln ثوانٍ</numerusform>
+                <numerusform>لمدة %Ln ثانية</numerusform>
+                <numerusform>لمدة %Ln ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -6351,19 +6351,19 @@
         </message>
         <message>
             <source>List of conversations</source>
-            <translation type="unfinished" />
+            <translation>قائمة المحادثات</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>مريحة</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>متراصة</translation>
         </message>
         <message>
             <source>Compact shows half as many again: two lines each, with the label that matters most.</source>
-            <translation type="unfinished" />
+            <translation>تعرض المتراصة عددًا أكبر: سطران لكل محادثة، مع الوسم الأهم.</translation>
         </message>
     </context>
     <context>
@@ -6472,9 +6472,9 @@
                 <numerusform>لن يُرفض شيء من الصفوف الأولى.</numerusform>
                 <numerusform>سيُرفض صف واحد من الصفوف الأولى.</numerusform>
                 <numerusform>سيُرفض صفان من الصفوف الأولى.</numerusform>
-                <numerusform>ستُرفض %n صفوف من الصفوف الأولى.</numerusform>
-                <numerusform>سيُرفض %n صفًا من الصفوف الأولى.</numerusform>
-                <numerusform>سيُرفض %n صف من الصفوف الأولى.</numerusform>
+                <numerusform>ستُرفض %Ln صفوف من الصفوف الأولى.</numerusform>
+                <numerusform>سيُرفض %Ln صفًا من الصفوف الأولى.</numerusform>
+                <numerusform>سيُرفض %Ln صف من الصفوف الأولى.</numerusform>
             </translation>
         </message>
         <message>
@@ -6487,9 +6487,9 @@
                 <numerusform>لم يُقرأ أي صف…</numerusform>
                 <numerusform>قُرئ صف واحد…</numerusform>
                 <numerusform>قُرئ صفان…</numerusform>
-                <numerusform>قُرئت %n صفوف…</numerusform>
-                <numerusform>قُرئ %n صفًا…</numerusform>
-                <numerusform>قُرئ %n صف…</numerusform>
+                <numerusform>قُرئت %Ln صفوف…</numerusform>
+                <numerusform>قُرئ %Ln صفًا…</numerusform>
+                <numerusform>قُرئ %Ln صف…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6498,9 +6498,9 @@
                 <numerusform>لا جهات اتصال جديدة</numerusform>
                 <numerusform>جهة اتصال جديدة واحدة</numerusform>
                 <numerusform>جهتا اتصال جديدتان</numerusform>
-                <numerusform>%n جهات اتصال جديدة</numerusform>
-                <numerusform>%n جهة اتصال جديدة</numerusform>
-                <numerusform>%n جهة اتصال جديدة</numerusform>
+                <numerusform>%Ln جهات اتصال جديدة</numerusform>
+                <numerusform>%Ln جهة اتصال جديدة</numerusform>
+                <numerusform>%Ln جهة اتصال جديدة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6509,9 +6509,9 @@
                 <numerusform>لم تُستكمل أي جهة معروفة</numerusform>
                 <numerusform>استُكملت جهة معروفة واحدة</numerusform>
                 <numerusform>استُكملت جهتان معروفتان</numerusform>
-                <numerusform>استُكملت %n جهات معروفة</numerusform>
-                <numerusform>استُكملت %n جهة معروفة</numerusform>
-                <numerusform>استُكملت %n جهة معروفة</numerusform>
+                <numerusform>استُكملت %Ln جهات معروفة</numerusform>
+                <numerusform>استُكملت %Ln جهة معروفة</numerusform>
+                <numerusform>استُكملت %Ln جهة معروفة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6520,9 +6520,9 @@
                 <numerusform>لا صفوف بلا جديد</numerusform>
                 <numerusform>صف واحد بلا جديد</numerusform>
                 <numerusform>صفان بلا جديد</numerusform>
-                <numerusform>%n صفوف بلا جديد</numerusform>
-                <numerusform>%n صفًا بلا جديد</numerusform>
-                <numerusform>%n صف بلا جديد</numerusform>
+                <numerusform>%Ln صفوف بلا جديد</numerusform>
+                <numerusform>%Ln صفًا بلا جديد</numerusform>
+                <numerusform>%Ln صف بلا جديد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6531,9 +6531,9 @@
                 <numerusform>لم يُرفض أي صف</numerusform>
                 <numerusform>رُفض صف واحد</numerusform>
                 <numerusform>رُفض صفان</numerusform>
-                <numerusform>رُفضت %n صفوف</numerusform>
-                <numerusform>رُفض %n صفًا</numerusform>
-                <numerusform>رُفض %n صف</numerusform>
+                <numerusform>رُفضت %Ln صفوف</numerusform>
+                <numerusform>رُفض %Ln صفًا</numerusform>
+                <numerusform>رُفض %Ln صف</numerusform>
             </translation>
         </message>
         <message>
@@ -6686,9 +6686,9 @@
                 <numerusform>لا زملاء يكتبون. سيُقارن ردك بردودهم.</numerusform>
                 <numerusform>زميل واحد يكتب. سيُقارن ردك برده.</numerusform>
                 <numerusform>زميلان يكتبان. سيُقارن ردك برديهما.</numerusform>
-                <numerusform>%n زملاء يكتبون. سيُقارن ردك بردودهم.</numerusform>
-                <numerusform>%n زميلًا يكتبون. سيُقارن ردك بردودهم.</numerusform>
-                <numerusform>%n زميل يكتبون. سيُقارن ردك بردودهم.</numerusform>
+                <numerusform>%Ln زملاء يكتبون. سيُقارن ردك بردودهم.</numerusform>
+                <numerusform>%Ln زميلًا يكتبون. سيُقارن ردك بردودهم.</numerusform>
+                <numerusform>%Ln زميل يكتبون. سيُقارن ردك بردودهم.</numerusform>
             </translation>
         </message>
     </context>
@@ -7132,9 +7132,9 @@
                 <numerusform>يؤجلها صفر ساعة</numerusform>
                 <numerusform>يؤجلها ساعة واحدة</numerusform>
                 <numerusform>يؤجلها ساعتين</numerusform>
-                <numerusform>يؤجلها %n ساعات</numerusform>
-                <numerusform>يؤجلها %n ساعة</numerusform>
-                <numerusform>يؤجلها %n ساعة</numerusform>
+                <numerusform>يؤجلها %Ln ساعات</numerusform>
+                <numerusform>يؤجلها %Ln ساعة</numerusform>
+                <numerusform>يؤجلها %Ln ساعة</numerusform>
             </translation>
         </message>
         <message>
@@ -7296,7 +7296,7 @@
         </message>
         <message>
             <source>Both become one person. Numbers and conversations of both stay; choose what else to keep. You can undo this for 30 days.</source>
-            <translation>تصبح الجهتان شخصًا واحدًا. تبقى أرقامهما ومحادثاتهما؛ اختر ما يبقى غيرها. يمكنك التراجع خلال 30 يومًا.</translation>
+            <translation>تصبح الجهتان شخصًا واحدًا. تبقى أرقامهما ومحادثاتهما؛ اختر ما يبقى غيرها. يمكنك التراجع خلال ٣٠ يومًا.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7381,11 +7381,11 @@
         <name>waypost::ui::NoteAudience</name>
         <message>
             <source>Not in this conversation yet: %1. Adding the note lets them see it from then on.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذه المحادثة بعد: %1. إضافة الملاحظة تتيح رؤيتها من ذلك الحين.</translation>
         </message>
         <message>
             <source>Does not see this conversation and will not read the note: %1. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>لا يرى هذه المحادثة ولن يقرأ الملاحظة: %1. اطلب من مشرف إتاحتها له.</translation>
         </message>
     </context>
     <context>
@@ -7400,9 +7400,9 @@
                 <numerusform>لا جديد في المحادثات</numerusform>
                 <numerusform>جديد في محادثة واحدة</numerusform>
                 <numerusform>جديد في محادثتين</numerusform>
-                <numerusform>جديد في %n محادثات</numerusform>
-                <numerusform>جديد في %n محادثة</numerusform>
-                <numerusform>جديد في %n محادثة</numerusform>
+                <numerusform>جديد في %Ln محادثات</numerusform>
+                <numerusform>جديد في %Ln محادثة</numerusform>
+                <numerusform>جديد في %Ln محادثة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7411,9 +7411,9 @@
                 <numerusform>لا رسائل جديدة</numerusform>
                 <numerusform>رسالة جديدة واحدة</numerusform>
                 <numerusform>رسالتان جديدتان</numerusform>
-                <numerusform>%n رسائل جديدة</numerusform>
-                <numerusform>%n رسالة جديدة</numerusform>
-                <numerusform>%n رسالة جديدة</numerusform>
+                <numerusform>%Ln رسائل جديدة</numerusform>
+                <numerusform>%Ln رسالة جديدة</numerusform>
+                <numerusform>%Ln رسالة جديدة</numerusform>
             </translation>
         </message>
         <message>
@@ -7479,12 +7479,12 @@
         <message numerus="yes">
             <source>Nobody is there, and %n conversation(s) wait</source>
             <translation>
-                <numerusform>لا أحد موجود و%n محادثة تنتظر</numerusform>
+                <numerusform>لا أحد موجود و%Ln محادثة تنتظر</numerusform>
                 <numerusform>لا أحد موجود ومحادثة واحدة تنتظر</numerusform>
                 <numerusform>لا أحد موجود ومحادثتان تنتظران</numerusform>
-                <numerusform>لا أحد موجود و%n محادثات تنتظر</numerusform>
-                <numerusform>لا أحد موجود و%n محادثة تنتظر</numerusform>
-                <numerusform>لا أحد موجود و%n محادثة تنتظر</numerusform>
+                <numerusform>لا أحد موجود و%Ln محادثات تنتظر</numerusform>
+                <numerusform>لا أحد موجود و%Ln محادثة تنتظر</numerusform>
+                <numerusform>لا أحد موجود و%Ln محادثة تنتظر</numerusform>
             </translation>
         </message>
     </context>
@@ -8458,9 +8458,9 @@
                 <numerusform>لا محادثات فيها رسائل غير مقروءة</numerusform>
                 <numerusform>محادثة واحدة فيها رسائل غير مقروءة</numerusform>
                 <numerusform>محادثتان فيهما رسائل غير مقروءة</numerusform>
-                <numerusform>%n محادثات فيها رسائل غير مقروءة</numerusform>
-                <numerusform>%n محادثة فيها رسائل غير مقروءة</numerusform>
-                <numerusform>%n محادثة فيها رسائل غير مقروءة</numerusform>
+                <numerusform>%Ln محادثات فيها رسائل غير مقروءة</numerusform>
+                <numerusform>%Ln محادثة فيها رسائل غير مقروءة</numerusform>
+                <numerusform>%Ln محادثة فيها رسائل غير مقروءة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8469,9 +8469,9 @@
                 <numerusform>لا إجراءات تحتاج إلى انتباه</numerusform>
                 <numerusform>إجراء واحد يحتاج إلى انتباه</numerusform>
                 <numerusform>إجراءان يحتاجان إلى انتباه</numerusform>
-                <numerusform>%n إجراءات تحتاج إلى انتباه</numerusform>
-                <numerusform>%n إجراءً يحتاج إلى انتباه</numerusform>
-                <numerusform>%n إجراء يحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln إجراءات تحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln إجراءً يحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln إجراء يحتاج إلى انتباه</numerusform>
             </translation>
         </message>
         <message>
@@ -8495,7 +8495,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">الفترة</translation>
         </message>
         <message>
             <source>Which answers</source>
@@ -8758,6 +8758,10 @@
             <source>Total: %1 of 100</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1. Reviewed by you.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>waypost::ui::ReviewsPane</name>
@@ -8862,7 +8866,7 @@
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
@@ -8890,9 +8894,9 @@
                 <numerusform>لا جديد</numerusform>
                 <numerusform>واحدة جديدة</numerusform>
                 <numerusform>اثنتان جديدتان</numerusform>
-                <numerusform>%n جديدة</numerusform>
-                <numerusform>%n جديدة</numerusform>
-                <numerusform>%n جديدة</numerusform>
+                <numerusform>%Ln جديدة</numerusform>
+                <numerusform>%Ln جديدة</numerusform>
+                <numerusform>%Ln جديدة</numerusform>
             </translation>
         </message>
     </context>
@@ -9226,15 +9230,15 @@
         </message>
         <message>
             <source>You can't reach any of your devices? An owner of the workspace signs them out.</source>
-            <translation type="unfinished" />
+            <translation>لا تصل إلى أي من أجهزتك؟ يسجّل مالك مساحة العمل خروجها.</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>أجهزة فريقك</translation>
         </message>
         <message>
             <source>That device is signed out. What it kept can't be read there any more.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل خروج ذلك الجهاز. لم يعد ما احتفظ به مقروءًا عليه.</translation>
         </message>
     </context>
     <context>
@@ -9245,9 +9249,9 @@
                 <numerusform>لا جهات اتصال</numerusform>
                 <numerusform>جهة اتصال واحدة</numerusform>
                 <numerusform>جهتا اتصال</numerusform>
-                <numerusform>%n جهات اتصال</numerusform>
-                <numerusform>%n جهة اتصال</numerusform>
-                <numerusform>%n جهة اتصال</numerusform>
+                <numerusform>%Ln جهات اتصال</numerusform>
+                <numerusform>%Ln جهة اتصال</numerusform>
+                <numerusform>%Ln جهة اتصال</numerusform>
             </translation>
         </message>
         <message>
@@ -9534,9 +9538,9 @@
                 <numerusform>لا شيء في الصادر</numerusform>
                 <numerusform>واحد في الصادر</numerusform>
                 <numerusform>اثنان في الصادر</numerusform>
-                <numerusform>%n في الصادر</numerusform>
-                <numerusform>%n في الصادر</numerusform>
-                <numerusform>%n في الصادر</numerusform>
+                <numerusform>%Ln في الصادر</numerusform>
+                <numerusform>%Ln في الصادر</numerusform>
+                <numerusform>%Ln في الصادر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9545,9 +9549,9 @@
                 <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
                 <numerusform>واحد يحتاج إلى انتباه</numerusform>
                 <numerusform>اثنان يحتاجان إلى انتباه</numerusform>
-                <numerusform>%n تحتاج إلى انتباه</numerusform>
-                <numerusform>%n تحتاج إلى انتباه</numerusform>
-                <numerusform>%n تحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباه</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9556,9 +9560,9 @@
                 <numerusform>الذاكرة %1 · لا محادثات مفتوحة دون اتصال</numerusform>
                 <numerusform>الذاكرة %1 · محادثة مفتوحة واحدة دون اتصال</numerusform>
                 <numerusform>الذاكرة %1 · محادثتان مفتوحتان دون اتصال</numerusform>
-                <numerusform>الذاكرة %1 · %n محادثات مفتوحة دون اتصال</numerusform>
-                <numerusform>الذاكرة %1 · %n محادثة مفتوحة دون اتصال</numerusform>
-                <numerusform>الذاكرة %1 · %n محادثة مفتوحة دون اتصال</numerusform>
+                <numerusform>الذاكرة %1 · %Ln محادثات مفتوحة دون اتصال</numerusform>
+                <numerusform>الذاكرة %1 · %Ln محادثة مفتوحة دون اتصال</numerusform>
+                <numerusform>الذاكرة %1 · %Ln محادثة مفتوحة دون اتصال</numerusform>
             </translation>
         </message>
         <message>
@@ -9571,9 +9575,9 @@
                 <numerusform>القراءة من النسخة المحلية؛ لا ردود تُفحص قبل الإرسال</numerusform>
                 <numerusform>القراءة من النسخة المحلية؛ سيُفحص رد واحد قبل الإرسال</numerusform>
                 <numerusform>القراءة من النسخة المحلية؛ سيُفحص ردّان قبل الإرسال</numerusform>
-                <numerusform>القراءة من النسخة المحلية؛ ستُفحص %n ردود قبل الإرسال</numerusform>
-                <numerusform>القراءة من النسخة المحلية؛ سيُفحص %n ردًا قبل الإرسال</numerusform>
-                <numerusform>القراءة من النسخة المحلية؛ سيُفحص %n رد قبل الإرسال</numerusform>
+                <numerusform>القراءة من النسخة المحلية؛ ستُفحص %Ln ردود قبل الإرسال</numerusform>
+                <numerusform>القراءة من النسخة المحلية؛ سيُفحص %Ln ردًا قبل الإرسال</numerusform>
+                <numerusform>القراءة من النسخة المحلية؛ سيُفحص %Ln رد قبل الإرسال</numerusform>
             </translation>
         </message>
         <message>
@@ -9783,9 +9787,9 @@
                 <numerusform>لا حقول أخرى لملئها.</numerusform>
                 <numerusform>املأ حقلًا واحدًا آخر.</numerusform>
                 <numerusform>املأ حقلين آخرين.</numerusform>
-                <numerusform>املأ %n حقول أخرى.</numerusform>
-                <numerusform>املأ %n حقلًا آخر.</numerusform>
-                <numerusform>املأ %n حقل آخر.</numerusform>
+                <numerusform>املأ %Ln حقول أخرى.</numerusform>
+                <numerusform>املأ %Ln حقلًا آخر.</numerusform>
+                <numerusform>املأ %Ln حقل آخر.</numerusform>
             </translation>
         </message>
     </context>
@@ -9960,7 +9964,7 @@
         </message>
         <message>
             <source>Save “%1” as…</source>
-            <translation type="unfinished" />
+            <translation>حفظ «%1» باسم…</translation>
         </message>
     </context>
     <context>
@@ -9978,9 +9982,9 @@
                 <numerusform>لا محادثات غير مقروءة</numerusform>
                 <numerusform>محادثة واحدة غير مقروءة</numerusform>
                 <numerusform>محادثتان غير مقروءتين</numerusform>
-                <numerusform>%n محادثات غير مقروءة</numerusform>
-                <numerusform>%n محادثة غير مقروءة</numerusform>
-                <numerusform>%n محادثة غير مقروءة</numerusform>
+                <numerusform>%Ln محادثات غير مقروءة</numerusform>
+                <numerusform>%Ln محادثة غير مقروءة</numerusform>
+                <numerusform>%Ln محادثة غير مقروءة</numerusform>
             </translation>
         </message>
         <message>
@@ -10218,9 +10222,9 @@
                 <numerusform>ولا شيء آخر.</numerusform>
                 <numerusform>وواحد آخر.</numerusform>
                 <numerusform>واثنان آخران.</numerusform>
-                <numerusform>و%n أخرى.</numerusform>
-                <numerusform>و%n آخر.</numerusform>
-                <numerusform>و%n آخر.</numerusform>
+                <numerusform>و%Ln أخرى.</numerusform>
+                <numerusform>و%Ln آخر.</numerusform>
+                <numerusform>و%Ln آخر.</numerusform>
             </translation>
         </message>
     </context>
@@ -10272,9 +10276,9 @@
                 <numerusform>%1، لا محادثات</numerusform>
                 <numerusform>%1، محادثة واحدة</numerusform>
                 <numerusform>%1، محادثتان</numerusform>
-                <numerusform>%1، %n محادثات</numerusform>
-                <numerusform>%1، %n محادثة</numerusform>
-                <numerusform>%1، %n محادثة</numerusform>
+                <numerusform>%1، %Ln محادثات</numerusform>
+                <numerusform>%1، %Ln محادثة</numerusform>
+                <numerusform>%1، %Ln محادثة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10283,9 +10287,9 @@
                 <numerusform>لا شيء يحتاج إلى انتباه</numerusform>
                 <numerusform>واحدة تحتاج إلى انتباه</numerusform>
                 <numerusform>اثنتان تحتاجان إلى انتباه</numerusform>
-                <numerusform>%n تحتاج إلى انتباه</numerusform>
-                <numerusform>%n تحتاج إلى انتباه</numerusform>
-                <numerusform>%n تحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباه</numerusform>
+                <numerusform>%Ln تحتاج إلى انتباه</numerusform>
             </translation>
         </message>
         <message>
@@ -10334,7 +10338,7 @@
         </message>
         <message>
             <source>Due within 15 min</source>
-            <translation>تستحق خلال 15 دقيقة</translation>
+            <translation>تستحق خلال ١٥ دقيقة</translation>
         </message>
     </context>
     <context>
@@ -10445,9 +10449,9 @@
                 <numerusform>لا ثوانٍ</numerusform>
                 <numerusform>ثانية واحدة</numerusform>
                 <numerusform>ثانيتان</numerusform>
-                <numerusform>%n ثوانٍ</numerusform>
-                <numerusform>%n ثانية</numerusform>
-                <numerusform>%n ثانية</numerusform>
+                <numerusform>%Ln ثوانٍ</numerusform>
+                <numerusform>%Ln ثانية</numerusform>
+                <numerusform>%Ln ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -10600,7 +10604,7 @@
         </message>
         <message>
             <source>So long without a touch of Waypost, and an agent gets nothing new. 0: never.</source>
-            <translation>هذه المدة دون لمس Waypost فلا يصل الموظف جديد. 0: أبدًا.</translation>
+            <translation>هذه المدة دون لمس Waypost فلا يصل الموظف جديد. ٠: أبدًا.</translation>
         </message>
         <message>
             <source> min</source>

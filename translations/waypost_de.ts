@@ -104,23 +104,23 @@
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Erste Antwort</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nächste Antwort</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Zwischenstand</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Lösung</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 darüber</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -177,15 +177,15 @@
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Online</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Beschäftigt</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Abwesend</translation>
         </message>
         <message>
             <source>Offline</source>
@@ -840,11 +840,11 @@
         </message>
         <message>
             <source>Saved view</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Ansicht</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Kontakt</translation>
+            <translation>Kontakt</translation>
         </message>
     </context>
     <context>
@@ -952,7 +952,7 @@
         <name>QualityWords</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 von %2</translation>
         </message>
         <message>
             <source>Asked, no answer yet</source>
@@ -2886,7 +2886,7 @@
         </message>
         <message>
             <source>A note has at most 10 files. Put the others into another one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz hat höchstens 10 Dateien. Legen Sie die übrigen in eine weitere.</translation>
         </message>
         <message>
             <source>A policy has at most 20 levels, each of one of its clocks.</source>
@@ -3010,7 +3010,7 @@
         </message>
         <message>
             <source>Only files can be attached to a note.</source>
-            <translation type="unfinished" />
+            <translation>An eine Notiz können nur Dateien angehängt werden.</translation>
         </message>
         <message>
             <source>Promise at least one time, in seconds or in working days.</source>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>That device is not signed in any more. List the devices again.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät ist nicht mehr angemeldet. Rufen Sie die Liste der Geräte neu ab.</translation>
         </message>
         <message>
             <source>The address for alerts begins with https:// and has no user in it.</source>
@@ -3086,11 +3086,11 @@
         </message>
         <message>
             <source>This device has been signed out. Pair it again to go on here.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät wurde abgemeldet. Koppeln Sie es neu, um hier weiterzumachen.</translation>
         </message>
         <message>
             <source>This file belongs to a note, which no customer sees. Attach it anew to send it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei gehört zu einer Notiz, die kein Kunde sieht. Hängen Sie sie neu an, um sie zu senden.</translation>
         </message>
         <message>
             <source>This is not an iCalendar file. Export the holidays once more, as "iCalendar" or ".ics".</source>
@@ -3826,7 +3826,7 @@
         </message>
         <message>
             <source>Uploading: %1 %</source>
-            <translation type="unfinished" />
+            <translation>Wird hochgeladen: %1 %</translation>
         </message>
         <message>
             <source>had this customer last</source>
@@ -4108,7 +4108,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 von %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -4143,9 +4143,9 @@
         </message>
         <message numerus="yes">
             <source>At most %n files go at once. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Höchstens %n Datei auf einmal. Senden Sie zuerst diese.</numerusform>
+                <numerusform>Höchstens %n Dateien auf einmal. Senden Sie zuerst diese.</numerusform>
             </translation>
         </message>
     </context>
@@ -4351,7 +4351,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Zeitraum</translation>
         </message>
         <message>
             <source>Wall</source>
@@ -5026,7 +5026,7 @@
         </message>
         <message>
             <source>A file is not ready. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei ist nicht bereit. Entfernen Sie sie oder warten Sie.</translation>
         </message>
     </context>
     <context>
@@ -5061,31 +5061,31 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Eingabe</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Strg+Eingabe</translation>
         </message>
         <message>
             <source>%1 saves · %2 mentions</source>
-            <translation type="unfinished" />
+            <translation>%1 speichert · %2 erwähnt</translation>
         </message>
         <message>
             <source>@name</source>
-            <translation type="unfinished" />
+            <translation>@Name</translation>
         </message>
         <message>
             <source>%1 sends · %2 new line</source>
-            <translation type="unfinished" />
+            <translation>%1 sendet · %2 neue Zeile</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Umschalt+Eingabe</translation>
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
     </context>
     <context>
@@ -5670,7 +5670,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Gewicht</translation>
         </message>
         <message>
             <source>Best mark</source>
@@ -5726,38 +5726,38 @@
         <name>waypost::ui::DeviceList</name>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished">Ihre Geräte</translation>
+            <translation>Ihre Geräte</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>Geräte Ihres Teams</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n Gerät</numerusform>
                 <numerusform>%n Geräte</numerusform>
             </translation>
         </message>
         <message>
             <source>this device</source>
-            <translation type="unfinished" />
+            <translation>dieses Gerät</translation>
         </message>
         <message>
             <source>not seen yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gesehen</translation>
         </message>
         <message>
             <source>last seen %1</source>
-            <translation type="unfinished" />
+            <translation>zuletzt gesehen %1</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Abmelden</translation>
         </message>
         <message>
             <source>Yes, sign it out</source>
-            <translation type="unfinished" />
+            <translation>Ja, abmelden</translation>
         </message>
     </context>
     <context>
@@ -6069,7 +6069,7 @@
         </message>
         <message>
             <source>Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie einen Inhaber um eine Kopplungsadresse (%1). Sie gilt einmal, %2 Minuten lang, und sagt diesem Gerät, welchem Relay es vertraut.</translation>
         </message>
     </context>
     <context>
@@ -6223,19 +6223,19 @@
         </message>
         <message>
             <source>List of conversations</source>
-            <translation type="unfinished" />
+            <translation>Liste der Unterhaltungen</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>komfortabel</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>kompakt</translation>
         </message>
         <message>
             <source>Compact shows half as many again: two lines each, with the label that matters most.</source>
-            <translation type="unfinished" />
+            <translation>Kompakt zeigt deutlich mehr: je zwei Zeilen, mit der wichtigsten Markierung.</translation>
         </message>
     </context>
     <context>
@@ -7221,11 +7221,11 @@
         <name>waypost::ui::NoteAudience</name>
         <message>
             <source>Not in this conversation yet: %1. Adding the note lets them see it from then on.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht in dieser Unterhaltung: %1. Mit der Notiz wird sie für sie sichtbar.</translation>
         </message>
         <message>
             <source>Does not see this conversation and will not read the note: %1. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>Sieht diese Unterhaltung nicht und liest die Notiz nicht: %1. Bitten Sie eine Teamleitung um Zugang.</translation>
         </message>
     </context>
     <context>
@@ -8315,7 +8315,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Zeitraum</translation>
         </message>
         <message>
             <source>Which answers</source>
@@ -8562,6 +8562,10 @@
             <source>Total: %1 of 100</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1. Reviewed by you.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>waypost::ui::ReviewsPane</name>
@@ -8666,7 +8670,7 @@
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
@@ -9026,15 +9030,15 @@
         </message>
         <message>
             <source>You can't reach any of your devices? An owner of the workspace signs them out.</source>
-            <translation type="unfinished" />
+            <translation>Sie erreichen keines Ihrer Geräte? Ein Inhaber des Arbeitsbereichs meldet sie ab.</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>Geräte Ihres Teams</translation>
         </message>
         <message>
             <source>That device is signed out. What it kept can't be read there any more.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Gerät ist abgemeldet. Was es aufbewahrt hat, ist dort nicht mehr lesbar.</translation>
         </message>
     </context>
     <context>
@@ -9736,7 +9740,7 @@
         </message>
         <message>
             <source>Save “%1” as…</source>
-            <translation type="unfinished" />
+            <translation>„%1“ speichern unter …</translation>
         </message>
     </context>
     <context>

@@ -119,9 +119,9 @@
         <name>waypost::ui::Attachments</name>
         <message numerus="yes">
             <source>At most %n files go at once. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>At most %n file goes at once. Send these first.</numerusform>
+                <numerusform>At most %n files go at once. Send these first.</numerusform>
             </translation>
         </message>
     </context>
@@ -261,7 +261,7 @@
         <name>waypost::ui::DeviceList</name>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n device</numerusform>
                 <numerusform>%n devices</numerusform>
             </translation>

@@ -104,23 +104,23 @@
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Primera respuesta</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Siguiente respuesta</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Novedad</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Resolución</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 de retraso</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -177,15 +177,15 @@
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">En línea</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ocupado</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Ausente</translation>
         </message>
         <message>
             <source>Offline</source>
@@ -840,11 +840,11 @@
         </message>
         <message>
             <source>Saved view</source>
-            <translation type="unfinished" />
+            <translation>Vista guardada</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Contacto</translation>
+            <translation>Contacto</translation>
         </message>
     </context>
     <context>
@@ -952,7 +952,7 @@
         <name>QualityWords</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 de %2</translation>
         </message>
         <message>
             <source>Asked, no answer yet</source>
@@ -2886,7 +2886,7 @@
         </message>
         <message>
             <source>A note has at most 10 files. Put the others into another one.</source>
-            <translation type="unfinished" />
+            <translation>Una nota tiene como máximo 10 archivos. Pon los demás en otra.</translation>
         </message>
         <message>
             <source>A policy has at most 20 levels, each of one of its clocks.</source>
@@ -3010,7 +3010,7 @@
         </message>
         <message>
             <source>Only files can be attached to a note.</source>
-            <translation type="unfinished" />
+            <translation>A una nota solo se pueden adjuntar archivos.</translation>
         </message>
         <message>
             <source>Promise at least one time, in seconds or in working days.</source>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>That device is not signed in any more. List the devices again.</source>
-            <translation type="unfinished" />
+            <translation>Ese dispositivo ya no tiene sesión iniciada. Vuelve a listar los dispositivos.</translation>
         </message>
         <message>
             <source>The address for alerts begins with https:// and has no user in it.</source>
@@ -3086,11 +3086,11 @@
         </message>
         <message>
             <source>This device has been signed out. Pair it again to go on here.</source>
-            <translation type="unfinished" />
+            <translation>Se cerró la sesión de este dispositivo. Emparéjalo de nuevo para seguir aquí.</translation>
         </message>
         <message>
             <source>This file belongs to a note, which no customer sees. Attach it anew to send it.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo pertenece a una nota, que ningún cliente ve. Adjúntalo de nuevo para enviarlo.</translation>
         </message>
         <message>
             <source>This is not an iCalendar file. Export the holidays once more, as "iCalendar" or ".ics".</source>
@@ -3826,7 +3826,7 @@
         </message>
         <message>
             <source>Uploading: %1 %</source>
-            <translation type="unfinished" />
+            <translation>Subiendo: %1 %</translation>
         </message>
         <message>
             <source>had this customer last</source>
@@ -4108,7 +4108,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 de %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -4143,9 +4143,9 @@
         </message>
         <message numerus="yes">
             <source>At most %n files go at once. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Como máximo %n archivo a la vez. Envía antes estos.</numerusform>
+                <numerusform>Como máximo %n archivos a la vez. Envía antes estos.</numerusform>
             </translation>
         </message>
     </context>
@@ -4351,7 +4351,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Período</translation>
         </message>
         <message>
             <source>Wall</source>
@@ -5026,7 +5026,7 @@
         </message>
         <message>
             <source>A file is not ready. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo no está listo. Quítalo o espera.</translation>
         </message>
     </context>
     <context>
@@ -5061,31 +5061,31 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Intro</translation>
         </message>
         <message>
             <source>%1 saves · %2 mentions</source>
-            <translation type="unfinished" />
+            <translation>%1 guarda · %2 menciona</translation>
         </message>
         <message>
             <source>@name</source>
-            <translation type="unfinished" />
+            <translation>@nombre</translation>
         </message>
         <message>
             <source>%1 sends · %2 new line</source>
-            <translation type="unfinished" />
+            <translation>%1 envía · %2 nueva línea</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Mayús+Intro</translation>
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>contacto</translation>
         </message>
     </context>
     <context>
@@ -5670,7 +5670,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Peso</translation>
         </message>
         <message>
             <source>Best mark</source>
@@ -5726,38 +5726,38 @@
         <name>waypost::ui::DeviceList</name>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished">Tus dispositivos</translation>
+            <translation>Tus dispositivos</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>Dispositivos de tu equipo</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n dispositivo</numerusform>
                 <numerusform>%n dispositivos</numerusform>
             </translation>
         </message>
         <message>
             <source>this device</source>
-            <translation type="unfinished" />
+            <translation>este dispositivo</translation>
         </message>
         <message>
             <source>not seen yet</source>
-            <translation type="unfinished" />
+            <translation>aún no visto</translation>
         </message>
         <message>
             <source>last seen %1</source>
-            <translation type="unfinished" />
+            <translation>visto por última vez: %1</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Cerrar sesión</translation>
         </message>
         <message>
             <source>Yes, sign it out</source>
-            <translation type="unfinished" />
+            <translation>Sí, cerrar sesión</translation>
         </message>
     </context>
     <context>
@@ -6069,7 +6069,7 @@
         </message>
         <message>
             <source>Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>Pide a un propietario una dirección de emparejamiento (%1). Sirve una sola vez, durante %2 minutos, y le dice a este dispositivo en qué relay confiar.</translation>
         </message>
     </context>
     <context>
@@ -6223,19 +6223,19 @@
         </message>
         <message>
             <source>List of conversations</source>
-            <translation type="unfinished" />
+            <translation>Lista de conversaciones</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>cómoda</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>compacta</translation>
         </message>
         <message>
             <source>Compact shows half as many again: two lines each, with the label that matters most.</source>
-            <translation type="unfinished" />
+            <translation>La compacta muestra muchas más: dos líneas cada una, con la etiqueta que más importa.</translation>
         </message>
     </context>
     <context>
@@ -7221,11 +7221,11 @@
         <name>waypost::ui::NoteAudience</name>
         <message>
             <source>Not in this conversation yet: %1. Adding the note lets them see it from then on.</source>
-            <translation type="unfinished" />
+            <translation>Aún no están en esta conversación: %1. Al añadir la nota la verán a partir de entonces.</translation>
         </message>
         <message>
             <source>Does not see this conversation and will not read the note: %1. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>No ve esta conversación y no leerá la nota: %1. Pide a un supervisor que le dé acceso.</translation>
         </message>
     </context>
     <context>
@@ -8315,7 +8315,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Período</translation>
         </message>
         <message>
             <source>Which answers</source>
@@ -8562,6 +8562,10 @@
             <source>Total: %1 of 100</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1. Reviewed by you.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>waypost::ui::ReviewsPane</name>
@@ -8666,7 +8670,7 @@
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
@@ -9026,15 +9030,15 @@
         </message>
         <message>
             <source>You can't reach any of your devices? An owner of the workspace signs them out.</source>
-            <translation type="unfinished" />
+            <translation>¿No puedes acceder a ninguno de tus dispositivos? Un propietario del espacio de trabajo cierra sus sesiones.</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>Dispositivos de tu equipo</translation>
         </message>
         <message>
             <source>That device is signed out. What it kept can't be read there any more.</source>
-            <translation type="unfinished" />
+            <translation>Se cerró la sesión de ese dispositivo. Lo que guardaba ya no se puede leer en él.</translation>
         </message>
     </context>
     <context>
@@ -9736,7 +9740,7 @@
         </message>
         <message>
             <source>Save “%1” as…</source>
-            <translation type="unfinished" />
+            <translation>Guardar «%1» como…</translation>
         </message>
     </context>
     <context>
@@ -10028,7 +10032,7 @@
         </message>
         <message>
             <source>Drafts &amp; outbox</source>
-            <translation>Borradores y bandeja de salida</translation>
+            <translation>Borradores y salida</translation>
         </message>
         <message>
             <source>Teams</source>

@@ -104,23 +104,23 @@
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Première réponse</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Réponse suivante</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nouvelle</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Résolution</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 de retard</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -177,15 +177,15 @@
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">En ligne</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Occupé</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Absent</translation>
         </message>
         <message>
             <source>Offline</source>
@@ -840,11 +840,11 @@
         </message>
         <message>
             <source>Saved view</source>
-            <translation type="unfinished" />
+            <translation>Vue enregistrée</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Contact</translation>
+            <translation>Contact</translation>
         </message>
     </context>
     <context>
@@ -952,7 +952,7 @@
         <name>QualityWords</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 sur %2</translation>
         </message>
         <message>
             <source>Asked, no answer yet</source>
@@ -2886,7 +2886,7 @@
         </message>
         <message>
             <source>A note has at most 10 files. Put the others into another one.</source>
-            <translation type="unfinished" />
+            <translation>Une note contient au plus 10 fichiers. Mettez les autres dans une autre note.</translation>
         </message>
         <message>
             <source>A policy has at most 20 levels, each of one of its clocks.</source>
@@ -3010,7 +3010,7 @@
         </message>
         <message>
             <source>Only files can be attached to a note.</source>
-            <translation type="unfinished" />
+            <translation>Seuls des fichiers peuvent être joints à une note.</translation>
         </message>
         <message>
             <source>Promise at least one time, in seconds or in working days.</source>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>That device is not signed in any more. List the devices again.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil n’est plus connecté. Affichez à nouveau la liste des appareils.</translation>
         </message>
         <message>
             <source>The address for alerts begins with https:// and has no user in it.</source>
@@ -3086,11 +3086,11 @@
         </message>
         <message>
             <source>This device has been signed out. Pair it again to go on here.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil a été déconnecté. Appairez-le à nouveau pour continuer ici.</translation>
         </message>
         <message>
             <source>This file belongs to a note, which no customer sees. Attach it anew to send it.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier appartient à une note, qu’aucun client ne voit. Joignez-le à nouveau pour l’envoyer.</translation>
         </message>
         <message>
             <source>This is not an iCalendar file. Export the holidays once more, as "iCalendar" or ".ics".</source>
@@ -3826,7 +3826,7 @@
         </message>
         <message>
             <source>Uploading: %1 %</source>
-            <translation type="unfinished" />
+            <translation>Envoi du fichier : %1 %</translation>
         </message>
         <message>
             <source>had this customer last</source>
@@ -4108,7 +4108,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 sur %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -4143,9 +4143,9 @@
         </message>
         <message numerus="yes">
             <source>At most %n files go at once. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier au plus à la fois. Envoyez d’abord ceux-ci.</numerusform>
+                <numerusform>%n fichiers au plus à la fois. Envoyez d’abord ceux-ci.</numerusform>
             </translation>
         </message>
     </context>
@@ -4351,7 +4351,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Période</translation>
         </message>
         <message>
             <source>Wall</source>
@@ -5026,7 +5026,7 @@
         </message>
         <message>
             <source>A file is not ready. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier n’est pas prêt. Retirez-le ou attendez.</translation>
         </message>
     </context>
     <context>
@@ -5061,31 +5061,31 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <source>%1 saves · %2 mentions</source>
-            <translation type="unfinished" />
+            <translation>%1 enregistre · %2 mentionne</translation>
         </message>
         <message>
             <source>@name</source>
-            <translation type="unfinished" />
+            <translation>@nom</translation>
         </message>
         <message>
             <source>%1 sends · %2 new line</source>
-            <translation type="unfinished" />
+            <translation>%1 envoie · %2 nouvelle ligne</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Maj+Entrée</translation>
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>contact</translation>
         </message>
     </context>
     <context>
@@ -5670,7 +5670,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Poids</translation>
         </message>
         <message>
             <source>Best mark</source>
@@ -5726,38 +5726,38 @@
         <name>waypost::ui::DeviceList</name>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished">Vos appareils</translation>
+            <translation>Vos appareils</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>Appareils de votre équipe</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n appareil</numerusform>
                 <numerusform>%n appareils</numerusform>
             </translation>
         </message>
         <message>
             <source>this device</source>
-            <translation type="unfinished" />
+            <translation>cet appareil</translation>
         </message>
         <message>
             <source>not seen yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore vu</translation>
         </message>
         <message>
             <source>last seen %1</source>
-            <translation type="unfinished" />
+            <translation>vu pour la dernière fois %1</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Déconnecter</translation>
         </message>
         <message>
             <source>Yes, sign it out</source>
-            <translation type="unfinished" />
+            <translation>Oui, déconnecter</translation>
         </message>
     </context>
     <context>
@@ -6069,7 +6069,7 @@
         </message>
         <message>
             <source>Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à un propriétaire une adresse d’appairage (%1). Elle sert une fois, pendant %2 minutes, et indique à cet appareil à quel relais se fier.</translation>
         </message>
     </context>
     <context>
@@ -6223,19 +6223,19 @@
         </message>
         <message>
             <source>List of conversations</source>
-            <translation type="unfinished" />
+            <translation>Liste des conversations</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>confortable</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>compacte</translation>
         </message>
         <message>
             <source>Compact shows half as many again: two lines each, with the label that matters most.</source>
-            <translation type="unfinished" />
+            <translation>La vue compacte en montre bien plus : deux lignes chacune, avec l’étiquette la plus importante.</translation>
         </message>
     </context>
     <context>
@@ -7221,11 +7221,11 @@
         <name>waypost::ui::NoteAudience</name>
         <message>
             <source>Not in this conversation yet: %1. Adding the note lets them see it from then on.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore dans cette conversation : %1. L’ajout de la note la leur rend visible.</translation>
         </message>
         <message>
             <source>Does not see this conversation and will not read the note: %1. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>Ne voit pas cette conversation et ne lira pas la note : %1. Demandez à un superviseur de lui donner accès.</translation>
         </message>
     </context>
     <context>
@@ -8315,7 +8315,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Période</translation>
         </message>
         <message>
             <source>Which answers</source>
@@ -8562,6 +8562,10 @@
             <source>Total: %1 of 100</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1. Reviewed by you.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>waypost::ui::ReviewsPane</name>
@@ -8666,7 +8670,7 @@
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
@@ -9026,15 +9030,15 @@
         </message>
         <message>
             <source>You can't reach any of your devices? An owner of the workspace signs them out.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez accès à aucun de vos appareils ? Un propriétaire de l’espace de travail les déconnecte.</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>Appareils de votre équipe</translation>
         </message>
         <message>
             <source>That device is signed out. What it kept can't be read there any more.</source>
-            <translation type="unfinished" />
+            <translation>Cet appareil est déconnecté. Ce qu’il conservait n’y est plus lisible.</translation>
         </message>
     </context>
     <context>
@@ -9736,7 +9740,7 @@
         </message>
         <message>
             <source>Save “%1” as…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer « %1 » sous…</translation>
         </message>
     </context>
     <context>

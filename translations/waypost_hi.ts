@@ -104,23 +104,23 @@
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">पहला जवाब</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">अगला जवाब</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ताज़ा जानकारी</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">समाधान</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 देर</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -177,15 +177,15 @@
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ऑनलाइन</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">व्यस्त</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">दूर</translation>
         </message>
         <message>
             <source>Offline</source>
@@ -840,11 +840,11 @@
         </message>
         <message>
             <source>Saved view</source>
-            <translation type="unfinished" />
+            <translation>सहेजा गया व्यू</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">संपर्क</translation>
+            <translation>संपर्क</translation>
         </message>
     </context>
     <context>
@@ -952,7 +952,7 @@
         <name>QualityWords</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%2 में से %1</translation>
         </message>
         <message>
             <source>Asked, no answer yet</source>
@@ -2886,7 +2886,7 @@
         </message>
         <message>
             <source>A note has at most 10 files. Put the others into another one.</source>
-            <translation type="unfinished" />
+            <translation>एक नोट में अधिकतम 10 फ़ाइलें होती हैं। बाकी दूसरे नोट में डालें।</translation>
         </message>
         <message>
             <source>A policy has at most 20 levels, each of one of its clocks.</source>
@@ -3010,7 +3010,7 @@
         </message>
         <message>
             <source>Only files can be attached to a note.</source>
-            <translation type="unfinished" />
+            <translation>नोट में केवल फ़ाइलें जोड़ी जा सकती हैं।</translation>
         </message>
         <message>
             <source>Promise at least one time, in seconds or in working days.</source>
@@ -3026,7 +3026,7 @@
         </message>
         <message>
             <source>That device is not signed in any more. List the devices again.</source>
-            <translation type="unfinished" />
+            <translation>वह उपकरण अब साइन इन नहीं है। उपकरणों की सूची फिर से देखें।</translation>
         </message>
         <message>
             <source>The address for alerts begins with https:// and has no user in it.</source>
@@ -3086,11 +3086,11 @@
         </message>
         <message>
             <source>This device has been signed out. Pair it again to go on here.</source>
-            <translation type="unfinished" />
+            <translation>इस उपकरण को साइन आउट कर दिया गया है। यहाँ आगे बढ़ने के लिए इसे फिर से पेयर करें।</translation>
         </message>
         <message>
             <source>This file belongs to a note, which no customer sees. Attach it anew to send it.</source>
-            <translation type="unfinished" />
+            <translation>यह फ़ाइल एक नोट की है, जिसे कोई ग्राहक नहीं देखता। भेजने के लिए इसे फिर से जोड़ें।</translation>
         </message>
         <message>
             <source>This is not an iCalendar file. Export the holidays once more, as "iCalendar" or ".ics".</source>
@@ -3826,7 +3826,7 @@
         </message>
         <message>
             <source>Uploading: %1 %</source>
-            <translation type="unfinished" />
+            <translation>अपलोड हो रहा है: %1 %</translation>
         </message>
         <message>
             <source>had this customer last</source>
@@ -4108,7 +4108,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%2 में से %1</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -4143,9 +4143,9 @@
         </message>
         <message numerus="yes">
             <source>At most %n files go at once. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>एक बार में अधिकतम %n फ़ाइल जाती है। पहले ये भेजें।</numerusform>
+                <numerusform>एक बार में अधिकतम %n फ़ाइलें जाती हैं। पहले ये भेजें।</numerusform>
             </translation>
         </message>
     </context>
@@ -4351,7 +4351,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">अवधि</translation>
         </message>
         <message>
             <source>Wall</source>
@@ -5026,7 +5026,7 @@
         </message>
         <message>
             <source>A file is not ready. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>एक फ़ाइल तैयार नहीं है। उसे हटाएँ या रुकें।</translation>
         </message>
     </context>
     <context>
@@ -5061,31 +5061,31 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>%1 saves · %2 mentions</source>
-            <translation type="unfinished" />
+            <translation>%1 सहेजता है · %2 से उल्लेख</translation>
         </message>
         <message>
             <source>@name</source>
-            <translation type="unfinished" />
+            <translation>@नाम</translation>
         </message>
         <message>
             <source>%1 sends · %2 new line</source>
-            <translation type="unfinished" />
+            <translation>%1 भेजता है · %2 नई पंक्ति</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Shift+Enter</translation>
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>संपर्क</translation>
         </message>
     </context>
     <context>
@@ -5670,7 +5670,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">भार</translation>
         </message>
         <message>
             <source>Best mark</source>
@@ -5726,38 +5726,38 @@
         <name>waypost::ui::DeviceList</name>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished">आपके डिवाइस</translation>
+            <translation>आपके उपकरण</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>आपकी टीम के उपकरण</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform>%n डिवाइस</numerusform>
-                <numerusform>%n डिवाइस</numerusform>
+            <translation>
+                <numerusform>%n उपकरण</numerusform>
+                <numerusform>%n उपकरण</numerusform>
             </translation>
         </message>
         <message>
             <source>this device</source>
-            <translation type="unfinished" />
+            <translation>यही उपकरण</translation>
         </message>
         <message>
             <source>not seen yet</source>
-            <translation type="unfinished" />
+            <translation>अभी नहीं देखा गया</translation>
         </message>
         <message>
             <source>last seen %1</source>
-            <translation type="unfinished" />
+            <translation>आख़िरी बार %1 को देखा गया</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>साइन आउट करें</translation>
         </message>
         <message>
             <source>Yes, sign it out</source>
-            <translation type="unfinished" />
+            <translation>हाँ, साइन आउट करें</translation>
         </message>
     </context>
     <context>
@@ -6069,7 +6069,7 @@
         </message>
         <message>
             <source>Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>किसी स्वामी से पेयरिंग पता (%1) माँगें। यह एक बार, %2 मिनट तक चलता है और इस उपकरण को बताता है कि किस रिले पर भरोसा करना है।</translation>
         </message>
     </context>
     <context>
@@ -6223,19 +6223,19 @@
         </message>
         <message>
             <source>List of conversations</source>
-            <translation type="unfinished" />
+            <translation>बातचीत की सूची</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>आरामदायक</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>सघन</translation>
         </message>
         <message>
             <source>Compact shows half as many again: two lines each, with the label that matters most.</source>
-            <translation type="unfinished" />
+            <translation>सघन में कहीं ज़्यादा दिखती हैं: हर एक की दो पंक्तियाँ, सबसे ज़रूरी लेबल के साथ।</translation>
         </message>
     </context>
     <context>
@@ -7221,11 +7221,11 @@
         <name>waypost::ui::NoteAudience</name>
         <message>
             <source>Not in this conversation yet: %1. Adding the note lets them see it from then on.</source>
-            <translation type="unfinished" />
+            <translation>अभी इस बातचीत में नहीं: %1। नोट जोड़ने पर वे इसे तब से देख सकेंगे।</translation>
         </message>
         <message>
             <source>Does not see this conversation and will not read the note: %1. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>यह बातचीत नहीं देख सकते और नोट नहीं पढ़ेंगे: %1। किसी पर्यवेक्षक से उन्हें शामिल करने को कहें।</translation>
         </message>
     </context>
     <context>
@@ -8315,7 +8315,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">अवधि</translation>
         </message>
         <message>
             <source>Which answers</source>
@@ -8562,6 +8562,10 @@
             <source>Total: %1 of 100</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1. Reviewed by you.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>waypost::ui::ReviewsPane</name>
@@ -8666,7 +8670,7 @@
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
@@ -9026,15 +9030,15 @@
         </message>
         <message>
             <source>You can't reach any of your devices? An owner of the workspace signs them out.</source>
-            <translation type="unfinished" />
+            <translation>अपने किसी उपकरण तक नहीं पहुँच पा रहे? कार्यस्थान का कोई स्वामी उन्हें साइन आउट करता है।</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>आपकी टीम के उपकरण</translation>
         </message>
         <message>
             <source>That device is signed out. What it kept can't be read there any more.</source>
-            <translation type="unfinished" />
+            <translation>उस उपकरण को साइन आउट कर दिया गया। उस पर रखा हुआ अब वहाँ नहीं पढ़ा जा सकता।</translation>
         </message>
     </context>
     <context>
@@ -9736,7 +9740,7 @@
         </message>
         <message>
             <source>Save “%1” as…</source>
-            <translation type="unfinished" />
+            <translation>“%1” को इस रूप में सहेजें…</translation>
         </message>
     </context>
     <context>

@@ -104,23 +104,23 @@
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Balasan pertama</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Balasan berikutnya</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Kabar terbaru</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Penyelesaian</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">lewat %1</translation>
         </message>
         <message>
             <source>%1 left</source>
@@ -176,15 +176,15 @@
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Daring</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Sibuk</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Tidak di tempat</translation>
         </message>
         <message>
             <source>Offline</source>
@@ -836,11 +836,11 @@
         </message>
         <message>
             <source>Saved view</source>
-            <translation type="unfinished" />
+            <translation>Tampilan tersimpan</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Kontak</translation>
+            <translation>Kontak</translation>
         </message>
     </context>
     <context>
@@ -948,7 +948,7 @@
         <name>QualityWords</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 dari %2</translation>
         </message>
         <message>
             <source>Asked, no answer yet</source>
@@ -2882,7 +2882,7 @@
         </message>
         <message>
             <source>A note has at most 10 files. Put the others into another one.</source>
-            <translation type="unfinished" />
+            <translation>Satu catatan memuat paling banyak 10 berkas. Masukkan sisanya ke catatan lain.</translation>
         </message>
         <message>
             <source>A policy has at most 20 levels, each of one of its clocks.</source>
@@ -3006,7 +3006,7 @@
         </message>
         <message>
             <source>Only files can be attached to a note.</source>
-            <translation type="unfinished" />
+            <translation>Hanya berkas yang dapat dilampirkan pada catatan.</translation>
         </message>
         <message>
             <source>Promise at least one time, in seconds or in working days.</source>
@@ -3022,7 +3022,7 @@
         </message>
         <message>
             <source>That device is not signed in any more. List the devices again.</source>
-            <translation type="unfinished" />
+            <translation>Perangkat itu sudah tidak masuk. Tampilkan daftar perangkat lagi.</translation>
         </message>
         <message>
             <source>The address for alerts begins with https:// and has no user in it.</source>
@@ -3082,11 +3082,11 @@
         </message>
         <message>
             <source>This device has been signed out. Pair it again to go on here.</source>
-            <translation type="unfinished" />
+            <translation>Perangkat ini telah dikeluarkan. Sandingkan lagi untuk melanjutkan di sini.</translation>
         </message>
         <message>
             <source>This file belongs to a note, which no customer sees. Attach it anew to send it.</source>
-            <translation type="unfinished" />
+            <translation>Berkas ini milik catatan yang tidak dilihat pelanggan. Lampirkan lagi untuk mengirimnya.</translation>
         </message>
         <message>
             <source>This is not an iCalendar file. Export the holidays once more, as "iCalendar" or ".ics".</source>
@@ -3813,7 +3813,7 @@
         </message>
         <message>
             <source>Uploading: %1 %</source>
-            <translation type="unfinished" />
+            <translation>Mengunggah: %1 %</translation>
         </message>
         <message>
             <source>had this customer last</source>
@@ -4094,7 +4094,7 @@
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 dari %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -4129,8 +4129,8 @@
         </message>
         <message numerus="yes">
             <source>At most %n files go at once. Send these first.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Paling banyak %n berkas sekaligus. Kirim yang ini dulu.</numerusform>
             </translation>
         </message>
     </context>
@@ -4333,7 +4333,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Periode</translation>
         </message>
         <message>
             <source>Wall</source>
@@ -5000,7 +5000,7 @@
         </message>
         <message>
             <source>A file is not ready. Remove it or wait.</source>
-            <translation type="unfinished" />
+            <translation>Ada berkas yang belum siap. Hapus atau tunggu.</translation>
         </message>
     </context>
     <context>
@@ -5035,31 +5035,31 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>%1 saves · %2 mentions</source>
-            <translation type="unfinished" />
+            <translation>%1 menyimpan · %2 menyebut</translation>
         </message>
         <message>
             <source>@name</source>
-            <translation type="unfinished" />
+            <translation>@nama</translation>
         </message>
         <message>
             <source>%1 sends · %2 new line</source>
-            <translation type="unfinished" />
+            <translation>%1 mengirim · %2 baris baru</translation>
         </message>
         <message>
             <source>Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Shift+Enter</translation>
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>kontak</translation>
         </message>
     </context>
     <context>
@@ -5640,7 +5640,7 @@
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Bobot</translation>
         </message>
         <message>
             <source>Best mark</source>
@@ -5696,37 +5696,37 @@
         <name>waypost::ui::DeviceList</name>
         <message>
             <source>Your devices</source>
-            <translation type="unfinished">Perangkat Anda</translation>
+            <translation>Perangkat Anda</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>Perangkat tim Anda</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n perangkat</numerusform>
             </translation>
         </message>
         <message>
             <source>this device</source>
-            <translation type="unfinished" />
+            <translation>perangkat ini</translation>
         </message>
         <message>
             <source>not seen yet</source>
-            <translation type="unfinished" />
+            <translation>belum terlihat</translation>
         </message>
         <message>
             <source>last seen %1</source>
-            <translation type="unfinished" />
+            <translation>terakhir terlihat %1</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>Keluarkan</translation>
         </message>
         <message>
             <source>Yes, sign it out</source>
-            <translation type="unfinished" />
+            <translation>Ya, keluarkan</translation>
         </message>
     </context>
     <context>
@@ -6038,7 +6038,7 @@
         </message>
         <message>
             <source>Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device which relay to trust.</source>
-            <translation type="unfinished" />
+            <translation>Minta alamat penyandingan (%1) kepada pemilik. Berlaku sekali, selama %2 menit, dan memberi tahu perangkat ini relay mana yang dipercaya.</translation>
         </message>
     </context>
     <context>
@@ -6191,19 +6191,19 @@
         </message>
         <message>
             <source>List of conversations</source>
-            <translation type="unfinished" />
+            <translation>Daftar percakapan</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>lega</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>ringkas</translation>
         </message>
         <message>
             <source>Compact shows half as many again: two lines each, with the label that matters most.</source>
-            <translation type="unfinished" />
+            <translation>Yang ringkas memuat jauh lebih banyak: masing-masing dua baris, dengan label terpenting.</translation>
         </message>
     </context>
     <context>
@@ -7181,11 +7181,11 @@
         <name>waypost::ui::NoteAudience</name>
         <message>
             <source>Not in this conversation yet: %1. Adding the note lets them see it from then on.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada di percakapan ini: %1. Setelah catatan ditambahkan, percakapan ini terlihat oleh mereka.</translation>
         </message>
         <message>
             <source>Does not see this conversation and will not read the note: %1. Ask a supervisor to let them in.</source>
-            <translation type="unfinished" />
+            <translation>Tidak melihat percakapan ini dan tidak akan membaca catatannya: %1. Minta supervisor memberi akses.</translation>
         </message>
     </context>
     <context>
@@ -8270,7 +8270,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Periode</translation>
         </message>
         <message>
             <source>Which answers</source>
@@ -8513,6 +8513,10 @@
             <source>Total: %1 of 100</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1. Reviewed by you.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>waypost::ui::ReviewsPane</name>
@@ -8617,7 +8621,7 @@
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
@@ -8976,15 +8980,15 @@
         </message>
         <message>
             <source>You can't reach any of your devices? An owner of the workspace signs them out.</source>
-            <translation type="unfinished" />
+            <translation>Tidak dapat menjangkau satu pun perangkat Anda? Pemilik ruang kerja dapat mengeluarkannya.</translation>
         </message>
         <message>
             <source>Devices of your team</source>
-            <translation type="unfinished" />
+            <translation>Perangkat tim Anda</translation>
         </message>
         <message>
             <source>That device is signed out. What it kept can't be read there any more.</source>
-            <translation type="unfinished" />
+            <translation>Perangkat itu sudah dikeluarkan. Isinya tidak dapat dibaca lagi di sana.</translation>
         </message>
     </context>
     <context>
@@ -9680,7 +9684,7 @@
         </message>
         <message>
             <source>Save “%1” as…</source>
-            <translation type="unfinished" />
+            <translation>Simpan “%1” sebagai…</translation>
         </message>
     </context>
     <context>
