@@ -4,6 +4,7 @@
 
 #include "core/contacts/contacts.h"
 #include "core/conversations/visibility.h"
+#include "core/events/ordered.h"
 #include "core/sla/sla.h"
 
 #include <QJsonArray>
@@ -202,8 +203,8 @@ QStringList touchedByMessage(const Event &event, Rows &rows)
     QStringList touched;
     for (const auto key : {"conversation"_L1, "lands"_L1}) {
         const QString id = event.data[key].toString();
-        const auto row = id.isEmpty() ? std::nullopt : loadAs<Conversation>(rows, u"conversations"_s, id);
-        if (row && isOpen(*row) && row->assignee.isEmpty() && !touched.contains(id))
+        const auto row = id.isEmpty() ? std::nullopt : glanceAt(id, rows);
+        if (row && row->isOpen() && row->assignee.isEmpty() && !touched.contains(id))
             touched << id;
     }
     return touched;
@@ -222,6 +223,17 @@ QStringList touchedByContact(const Event &event, Rows &rows)
     return ids;
 }
 } // namespace
+
+std::optional<Glance> glanceAt(const QString &conversation, Rows &rows)
+{
+    static const QList<qsizetype> columns = placesOf({u"conversations"_s, columnsOf<Conversation>()},
+                                                     u"status, assignee, team, merged_into, waiting_since"_s);
+    const auto row = rows.load(u"conversations"_s, conversation);
+    if (!row)
+        return std::nullopt;
+    const auto text = [&](int column) { return row->value(columns[column]).toString(); };
+    return Glance {text(0), text(1), text(2), text(3), row->value(columns[4]).toLongLong()};
+}
 
 QString queueOf(const QString &team)
 {

@@ -63,6 +63,18 @@ struct Load {
     [[nodiscard]] std::array<qint64, 4> counts() const { return {urgent, high, normal, low}; }
 };
 
+/// What has to be known of a conversation with every message: reading the whole row would cost more than the
+/// rest.
+struct Glance {
+    QString status;
+    QString assignee;
+    QString team;
+    QString mergedInto;
+    qint64 waitingSince = 0;
+    [[nodiscard]] bool isOpen() const { return status == QLatin1StringView("open") && mergedInto.isEmpty(); }
+};
+[[nodiscard]] std::optional<Glance> glanceAt(const QString &conversation, Rows &rows);
+
 /// The conversations whose place an event may change.
 [[nodiscard]] QStringList placesTouchedBy(const Event &event, Rows &rows);
 [[nodiscard]] QList<Projection> placeProjections();

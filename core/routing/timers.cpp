@@ -74,8 +74,8 @@ QList<Timer> whenItsAgentIsGone(const QString &conversation, const Event &event,
                                        "conversation.team_set"_L1};
     if (!isOneOfTypes(types, event.type))
         return {};
-    const auto row = conversations::conversationAt(rows, conversation);
-    if (!row || row->assignee.isEmpty() || row->status != "open"_L1 || row->waitingSince == 0)
+    const auto row = glanceAt(conversation, rows);
+    if (!row || !row->isOpen() || row->assignee.isEmpty() || row->waitingSince == 0)
         return {};
     const auto rules = queueAt(queueOf(row->team), rows);
     if (!rules || (event.type == "message.received"_L1 && row->waitingSince != event.at))

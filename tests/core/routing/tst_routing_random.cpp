@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 secondMs = 1'000;
 constexpr int agents = 5;
 constexpr int customers = 40;
-constexpr int steps = 900;
+constexpr int steps = 500;
 
 /// What everybody has, worked out from the events alone.
 class Ledgers {
