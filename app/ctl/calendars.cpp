@@ -113,12 +113,15 @@ int runCalendarImport(Call &call)
     if (!seq)
         return call.output.error(seq.error());
     QString sentence = u"%1 days are in the calendar now."_s.arg(imported->days.size());
-    for (const QString &left : imported->left)
-        sentence += u"\nleft out: "_s + left;
+    QStringList left;
+    for (const calendars::LeftEvent &each : std::as_const(imported->left))
+        left << (each.name.isEmpty() ? each.why : QString(each.name + u": "_s + each.why));
+    for (const QString &each : std::as_const(left))
+        sentence += u"\nleft out: "_s + each;
     call.output.object({{u"id"_s, save.id},
                         {u"seq"_s, *seq},
                         {u"days"_s, imported->days.size()},
-                        {u"left"_s, QJsonArray::fromStringList(imported->left)}},
+                        {u"left"_s, QJsonArray::fromStringList(left)}},
                        sentence);
     return Success;
 }

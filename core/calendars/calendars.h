@@ -34,13 +34,19 @@ constexpr qsizetype mostVersions
 /// too_many_calendars (200).
 [[nodiscard]] Feature calendars();
 
+/// What of a file is not used.
+struct LeftEvent {
+    QString name; ///< of an event that can't be used; may be empty
+    QString why; ///< a sentence
+    bool operator==(const LeftEvent &) const = default;
+};
 /// Special days from an iCalendar file (RFC 5545), for a team with these hours: an all-day event closes its
 /// dates, another one closes the open time it takes; yearly and other recurrences are laid out over `years`
 /// (1…20) from `first`. Several events of a date are one day. Times are read in the zone they name, without
 /// one in that of the hours.
 struct ImportedDays {
     QList<SpecialDay> days; ///< by date, none twice; none is yearly
-    QStringList left {}; ///< what can't be used, one sentence each, at most 100
+    QList<LeftEvent> left {}; ///< at most 100
 };
 /// bad_calendar, bad_value, too_large (1 MB), too_many_days (1,000).
 [[nodiscard]] Result<ImportedDays> daysFromICalendar(const QByteArray &bytes, const Hours &hours, QDate first,

@@ -70,9 +70,9 @@ Result<QList<SpecialDay>> sortedSpecials(QList<SpecialDay> days)
         = std::adjacent_find(days.begin(), days.end(),
                              [&](const SpecialDay &a, const SpecialDay &b) { return place(a) == place(b); });
     if (twice != days.end())
-        return Error {
-            u"overlapping"_s,
-            u"Two special days have the date %1. Keep one of them."_s.arg(twice->date.toString(Qt::ISODate))};
+        return Error {u"overlapping"_s,
+                      u"Two special days have the same date. Keep one of them."_s,
+                      {{u"date"_s, twice->date.toString(Qt::ISODate)}}};
     std::sort(days.begin(), days.end(), [](const SpecialDay &a, const SpecialDay &b) {
         return std::tuple(a.date, a.yearly) < std::tuple(b.date, b.yearly);
     });

@@ -123,7 +123,7 @@ private:
     void leave(const QString &name, const QString &why)
     {
         if (m_found.left.size() < mostLeft)
-            m_found.left << (name.isEmpty() ? u"An event without a name"_s : name) + u": "_s + why;
+            m_found.left << LeftEvent {name, why};
     }
 
     /// Nothing if it names a zone or a time that isn't one.
@@ -155,7 +155,7 @@ private:
         icalproperty *const begin = icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY);
         const auto start = begin ? timeOf(begin, icalproperty_get_dtstart(begin)) : std::nullopt;
         if (!start)
-            return leave(name, u"its beginning can't be read."_s);
+            return leave(name, u"Its beginning can't be read."_s);
         ICalEvent event {name, textOf(icalcomponent_get_uid(component), longestUid), start->isDate, false,
                          start->zone};
         noteReplaced(component, event);
@@ -163,9 +163,9 @@ private:
             return;
         event.length = lengthOf(component, *start);
         if (event.length <= 0 || event.length > longestEvent)
-            return leave(name, u"it has no length, or lasts longer than a year."_s);
+            return leave(name, u"It has no length, or lasts longer than a year."_s);
         if (!layOut(component, *start, event))
-            return leave(name, u"the way it recurs can't be laid out."_s);
+            return leave(name, u"The way it recurs can't be laid out."_s);
         if (!event.starts.isEmpty())
             m_found.events << event;
     }

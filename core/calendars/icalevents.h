@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "core/calendars/calendars.h"
 
 #include <QList>
 #include <QSet>
@@ -24,7 +25,7 @@ struct ICalEvent {
 
 struct ICalEvents {
     QList<ICalEvent> events;
-    QStringList left {}; ///< what can't be used and why, at most mostLeft
+    QList<LeftEvent> left {}; ///< at most mostLeft
 };
 constexpr qsizetype mostLeft = 100;
 

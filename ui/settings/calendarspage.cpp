@@ -263,8 +263,9 @@ void CalendarsPage::takeFile(const QString &path)
         = tr("%n day(s) taken from the file. Save to use them.", nullptr, int(imported->days.size()));
     if (!imported->left.isEmpty()) {
         QStringList left;
-        for (const QString &each : imported->left.mid(0, mostLeftShown))
-            left << each.left(100);
+        for (const calendars::LeftEvent &each : imported->left.mid(0, mostLeftShown))
+            left << (each.name.isEmpty() ? QString() : QString(each.name.left(60) + u": "_s))
+                    + sentence(each.why);
         words += u'\n'
             + tr("%n could not be used: %1", nullptr, int(imported->left.size())).arg(left.join(u"; "_s));
     }

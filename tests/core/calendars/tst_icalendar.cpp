@@ -152,7 +152,7 @@ void TestICalendar::readsDays()
     const auto imported = daysFromICalendar(calendar(events), office(), QDate(2026, 1, 1), 2);
     QVERIFY2(imported, imported ? "" : qPrintable(imported.error().text));
     QCOMPARE(told(*imported).join(u','), days);
-    QCOMPARE(imported->left, QStringList());
+    QCOMPARE(imported->left.size(), 0);
     Hours hours = office();
     hours.special = imported->days;
     QVERIFY(checked(hours)); // what was read can be kept
@@ -181,7 +181,8 @@ void TestICalendar::leavesWhatItCannotUse()
     QVERIFY(imported);
     QCOMPARE(told(*imported), QStringList {u"2026-06-01 closed"_s});
     QCOMPARE(imported->left.size(), 1);
-    QVERIFY(imported->left.first().startsWith(u"Day: "_s));
+    QCOMPARE(imported->left.first().name, u"Day"_s);
+    QVERIFY(imported->left.first().why.endsWith(u'.'));
 }
 
 void TestICalendar::refuses_data()
