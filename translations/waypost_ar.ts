@@ -5,212 +5,212 @@
         <name>BoardTable</name>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>الترتيب حسب</translation>
         </message>
     </context>
     <context>
         <name>BoardWords</name>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>متجاوَزة</translation>
         </message>
         <message>
             <source>Due in 15 min</source>
-            <translation type="unfinished" />
+            <translation>تحلّ خلال 15 دقيقة</translation>
         </message>
         <message>
             <source>Most at risk</source>
-            <translation type="unfinished" />
+            <translation>الأكثر عرضة للتأخر</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">فتح</translation>
+            <translation>المفتوحة</translation>
         </message>
         <message>
             <source>First reply p50 / p90</source>
-            <translation type="unfinished" />
+            <translation>أول رد p50 / p90</translation>
         </message>
         <message>
             <source>SLA met</source>
-            <translation type="unfinished" />
+            <translation>الالتزام بـ SLA</translation>
         </message>
         <message>
             <source>Double replies</source>
-            <translation type="unfinished" />
+            <translation>ردود مزدوجة</translation>
         </message>
         <message>
             <source>Backlog by age</source>
-            <translation type="unfinished" />
+            <translation>المتراكم حسب العمر</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>المحلولة</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished">أُعيد فتحها</translation>
+            <translation>أُعيد فتحها</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Conversations that are open now and have a promise that is late and still not kept.</source>
-            <translation type="unfinished" />
+            <translation>محادثات مفتوحة الآن عليها وعد متأخر لم يُوفَ به بعد.</translation>
         </message>
         <message>
             <source>Conversations that are open now and whose next promise is due within 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>محادثات مفتوحة الآن يحلّ وعدها التالي خلال 15 دقيقة.</translation>
         </message>
         <message>
             <source>Conversations that are open now and owe something, what is due first on top.</source>
-            <translation type="unfinished" />
+            <translation>محادثات مفتوحة الآن عليها شيء مستحق؛ الأقرب موعدًا في الأعلى.</translation>
         </message>
         <message>
             <source>Conversations that are open now; those that wait for the customer or are snoozed are not counted.</source>
-            <translation type="unfinished" />
+            <translation>المحادثات المفتوحة الآن؛ لا تُحسب التي تنتظر العميل أو المؤجلة.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, in open time; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>محادثات ردّ عليها شخص أول مرة في الفترة، بوقت الدوام؛ دون البوتات وما بدأناه نحن. أقرب رتبة.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, by the wall clock; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>محادثات ردّ عليها شخص أول مرة في الفترة، بالوقت الفعلي؛ دون البوتات وما بدأناه نحن. أقرب رتبة.</translation>
         </message>
         <message>
             <source>Promises kept or missed in the period, counted for who had them when they were due. What is not due yet is left out.</source>
-            <translation type="unfinished" />
+            <translation>الوعود الموفى بها أو الفائتة في الفترة، تُحسب لمن كانت عنده وقت استحقاقها. ما لم يحلّ بعد لا يُحسب.</translation>
         </message>
         <message>
             <source>Times in the period that a customer was answered twice: by two people, within ten minutes, the second without having seen the first.</source>
-            <translation type="unfinished" />
+            <translation>مرات في الفترة رُدّ فيها على عميل مرتين: من شخصين، خلال عشر دقائق، والثاني لم يرَ الأول.</translation>
         </message>
         <message>
             <source>Conversations that are open now, by the age of the oldest message without an answer.</source>
-            <translation type="unfinished" />
+            <translation>المحادثات المفتوحة الآن، حسب عمر أقدم رسالة بلا رد.</translation>
         </message>
         <message>
             <source>Conversations closed in the period, counted for who had them then.</source>
-            <translation type="unfinished" />
+            <translation>المحادثات المغلقة في الفترة، تُحسب لمن كانت عنده حينها.</translation>
         </message>
         <message>
             <source>Conversations closed in the period that customers had brought back before.</source>
-            <translation type="unfinished" />
+            <translation>المحادثات المغلقة في الفترة التي أعادها العملاء من قبل.</translation>
         </message>
         <message>
             <source>Answers of customers in the period, 1 to 5; who did not answer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>إجابات العملاء في الفترة، من 1 إلى 5؛ من لم يجب لا يُحسب.</translation>
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished">الرد الأول</translation>
+            <translation>الرد الأول</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished">الرد التالي</translation>
+            <translation>الرد التالي</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished">تحديث</translation>
+            <translation>تحديث</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished">الحل</translation>
+            <translation>الحل</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished">متأخر %1</translation>
+            <translation>متأخر %1</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished">بقي %1</translation>
+            <translation>باقٍ %1</translation>
         </message>
         <message>
             <source>%1 %</source>
             <extracomment>a share, as in "96.4 %"</extracomment>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">اليوم</translation>
+            <translation>اليوم</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>&lt; 1 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 س</translation>
         </message>
         <message>
             <source>&lt; 4 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 4 س</translation>
         </message>
         <message>
             <source>&lt; 8 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 8 س</translation>
         </message>
         <message>
             <source>&lt; 1 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 يوم</translation>
         </message>
         <message>
             <source>&lt; 3 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 3 أيام</translation>
         </message>
         <message>
             <source>&lt; 7 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 7 أيام</translation>
         </message>
         <message>
             <source>7 d +</source>
             <extracomment>seven days and more</extracomment>
-            <translation type="unfinished" />
+            <translation>7 أيام +</translation>
         </message>
         <message>
             <source>Unknown customer</source>
-            <translation type="unfinished">عميل غير معروف</translation>
+            <translation>عميل غير معروف</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished">متصل</translation>
+            <translation>متصل</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">مشغول</translation>
+            <translation>مشغول</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished">بعيد</translation>
+            <translation>بعيد</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished">بلا اتصال</translation>
+            <translation>غير متصل</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>n = %1</source>
             <extracomment>how many were counted for a figure</extracomment>
-            <translation type="unfinished" />
+            <translation>n = %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>موفى به</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>فائت</translation>
         </message>
     </context>
     <context>
@@ -565,11 +565,11 @@
         </message>
         <message>
             <source>Go to the SLA board</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى لوحة SLA</translation>
         </message>
         <message>
             <source>Put the SLA board on the wall (full screen)</source>
-            <translation type="unfinished" />
+            <translation>لوحة SLA على الحائط (ملء الشاشة)</translation>
         </message>
         <message>
             <source>Go to ratings and reviews</source>
@@ -3158,7 +3158,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>a figure and what it is: "Breached: 3"</extracomment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4098,13 +4098,13 @@
         <message numerus="yes">
             <source>%1: %n conversation(s)</source>
             <extracomment>a bar of a chart: "&lt; 4 h: 12 conversations"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: لا محادثات</numerusform>
+                <numerusform>%1: محادثة واحدة</numerusform>
+                <numerusform>%1: محادثتان</numerusform>
+                <numerusform>%1: %n محادثات</numerusform>
+                <numerusform>%1: %n محادثة</numerusform>
+                <numerusform>%1: %n محادثة</numerusform>
             </translation>
         </message>
     </context>
@@ -4112,64 +4112,64 @@
         <name>waypost::ui::AgentsTable</name>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">موظف</translation>
+            <translation>موظف</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">الحالة</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>العبء</translation>
         </message>
         <message>
             <source>Open conversations by their weight against the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>المحادثات المفتوحة بأوزانها مقابل سعة الوكيل، من كل الفرق والقنوات.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">فتح</translation>
+            <translation>المفتوحة</translation>
         </message>
         <message>
             <source>Conversations that are open now and the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>المحادثات المفتوحة الآن وسعة الوكيل، من كل الفرق والقنوات.</translation>
         </message>
         <message>
             <source>First reply p50</source>
-            <translation type="unfinished" />
+            <translation>أول رد p50</translation>
         </message>
         <message>
             <source>Resolved / h</source>
-            <translation type="unfinished" />
+            <translation>محلولة / س</translation>
         </message>
         <message>
             <source>Conversations closed in the period, by hours of the clock in which the agent wrote to a customer or closed one.</source>
-            <translation type="unfinished" />
+            <translation>المحادثات المغلقة في الفترة لكل ساعة كتب فيها الوكيل لعميل أو أغلق محادثة.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished" />
+            <translation>SLA</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>الوكلاء</translation>
         </message>
         <message>
             <source>Nobody of this team may sign in</source>
-            <translation type="unfinished" />
+            <translation>لا أحد من هذا الفريق يمكنه الدخول</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 من %2</translation>
+            <translation>%1 من %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>open conversations and how many an agent may have: "16 / 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -4352,223 +4352,223 @@
         <name>waypost::ui::BoardActions</name>
         <message>
             <source>Assign</source>
-            <translation type="unfinished">إسناد</translation>
+            <translation>إسناد</translation>
         </message>
         <message>
             <source>Reassign</source>
-            <translation type="unfinished" />
+            <translation>إعادة الإسناد</translation>
         </message>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished" />
+            <translation>تنبيه</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">فتح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>%1 waits for somebody again.</source>
-            <translation type="unfinished" />
+            <translation>%1 في انتظار أحد من جديد.</translation>
         </message>
         <message>
             <source>%1 is with %2 now.</source>
-            <translation type="unfinished" />
+            <translation>أصبح %1 عند %2.</translation>
         </message>
         <message>
             <source>%1 was asked to look at %2.</source>
-            <translation type="unfinished" />
+            <translation>طُلب من %1 النظر في %2.</translation>
         </message>
         <message>
             <source>Me</source>
-            <translation type="unfinished" />
+            <translation>أنا</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished">لا أحد</translation>
+            <translation>لا أحد</translation>
         </message>
         <message>
             <source>&amp;Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتح في صندوق الوارد</translation>
         </message>
         <message>
             <source>&amp;Nudge %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;تنبيه %1</translation>
         </message>
         <message>
             <source>Assign to &amp;me</source>
-            <translation type="unfinished" />
+            <translation>إسناد إ&amp;ليّ</translation>
         </message>
         <message>
             <source>&amp;Assign to</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;سناد إلى</translation>
         </message>
         <message>
             <source>&amp;Reassign to</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة الإسناد إلى</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardScreen</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>لوحة SLA</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>فريق</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">القناة</translation>
+            <translation>القناة</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">الفترة</translation>
+            <translation>الفترة</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>الحائط</translation>
         </message>
         <message>
             <source>Full screen, on the second screen if there is one</source>
-            <translation type="unfinished" />
+            <translation>ملء الشاشة، على الشاشة الثانية إن وُجدت</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الكل %n</numerusform>
+                <numerusform>الكل %n</numerusform>
+                <numerusform>الكل %n</numerusform>
+                <numerusform>الكل %n</numerusform>
+                <numerusform>الكل %n</numerusform>
+                <numerusform>الكل %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>بلا رد</translation>
         </message>
         <message>
             <source>Since opened</source>
-            <translation type="unfinished" />
+            <translation>منذ الفتح</translation>
         </message>
         <message>
             <source>Age of what</source>
-            <translation type="unfinished" />
+            <translation>عمر ماذا</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>how many were counted, and which</extracomment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open now, by the time since they were opened.</source>
-            <translation type="unfinished" />
+            <translation>مفتوحة الآن، حسب الوقت منذ فتحها.</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>الوكلاء</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>الهدف</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Target %1 %</source>
-            <translation type="unfinished" />
+            <translation>الهدف %1 %</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>كل الفرق</translation>
         </message>
         <message>
             <source>Without a team</source>
-            <translation type="unfinished" />
+            <translation>بلا فريق</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>كل القنوات</translation>
         </message>
         <message>
             <source>Business hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات العمل</translation>
         </message>
         <message>
             <source>Durations in the open time that was promised; off: by the wall clock</source>
-            <translation type="unfinished" />
+            <translation>المدد بوقت الدوام الموعود؛ عند الإيقاف: بالوقت الفعلي</translation>
         </message>
         <message>
             <source>%1, business hours</source>
-            <translation type="unfinished" />
+            <translation>%1، ساعات العمل</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الالتزام بـ SLA، آخر %n يوم</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر يوم</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر يومين</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %n أيام</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %n يومًا</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %n يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is promised yet, so no clock runs. A policy says how fast customers are answered; the board counts everything else already.</source>
-            <translation type="unfinished" />
+            <translation>لا وعود بعد، فلا ساعة تعمل. السياسة تحدد سرعة الرد على العملاء؛ واللوحة تحسب كل ما عدا ذلك منذ الآن.</translation>
         </message>
         <message>
             <source>Make a policy</source>
-            <translation type="unfinished" />
+            <translation>إنشاء سياسة</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ العدّ…</translation>
         </message>
         <message>
             <source>Updates live · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>مباشر · آخر تغيير قبل %1</translation>
         </message>
         <message>
             <source>Not connected · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>غير متصل · آخر تغيير قبل %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardWall</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>لوحة SLA</translation>
         </message>
         <message>
             <source>SLA board on the wall</source>
-            <translation type="unfinished" />
+            <translation>لوحة SLA على الحائط</translation>
         </message>
         <message>
             <source>Sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>صوت عند تجاوز جديد</translation>
         </message>
         <message>
             <source>Close the wall</source>
-            <translation type="unfinished" />
+            <translation>إغلاق الحائط</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الالتزام بـ SLA، آخر %n يوم</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر يوم</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر يومين</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %n أيام</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %n يومًا</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %n يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>Muted: no sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>مكتوم: لا صوت عند تجاوز جديد</translation>
         </message>
     </context>
     <context>
@@ -5935,83 +5935,83 @@
         <name>waypost::ui::DrillDown</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>متى</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>الاستحقاق</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>فُتحت</translation>
         </message>
         <message>
             <source>Waiting since</source>
-            <translation type="unfinished" />
+            <translation>تنتظر منذ</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">الوقت</translation>
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>العمر</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>المدة</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>الوعد</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>الدرجة</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>المرات</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">العميل</translation>
+            <translation>العميل</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">القناة</translation>
+            <translation>القناة</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>الطابور</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">موظف</translation>
+            <translation>موظف</translation>
         </message>
         <message>
             <source>Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>فتح في صندوق الوارد</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Nothing is counted here</source>
-            <translation type="unfinished" />
+            <translation>لا شيء محسوب هنا</translation>
         </message>
         <message>
             <source>opened %1</source>
-            <translation type="unfinished" />
+            <translation>فُتحت %1</translation>
         </message>
         <message>
             <source>%1 / %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2، %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1، %2</translation>
+            <translation>%1، %2</translation>
         </message>
     </context>
     <context>
@@ -8476,7 +8476,7 @@
         </message>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>لوحة SLA</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -8822,67 +8822,67 @@
         <name>waypost::ui::RiskTable</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">العميل</translation>
+            <translation>العميل</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>الطابور</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>الساعة</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">الوقت</translation>
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">مالك</translation>
+            <translation>المسؤول</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ العدّ…</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مستحق</translation>
         </message>
         <message>
             <source>Conversations appear here as soon as a promise runs.</source>
-            <translation type="unfinished" />
+            <translation>تظهر المحادثات هنا ما إن يبدأ وعد.</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
-            <translation type="unfinished" />
+            <translation>لا وعود بعد</translation>
         </message>
         <message>
             <source>Settings, Promises: say how fast customers are answered, and their clocks run here.</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات، الوعود: حدّد سرعة الرد على العملاء فتعمل ساعاتهم هنا.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">تم</translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished">VIP</translation>
+            <translation>VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished" />
+            <translation>الاستحقاق %1</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished">أنت</translation>
+            <translation>أنت</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>بلا فريق</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished">لا أحد</translation>
+            <translation>لا أحد</translation>
         </message>
     </context>
     <context>
@@ -9797,31 +9797,31 @@
         <name>waypost::ui::TilesRow</name>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ العدّ…</translation>
         </message>
         <message>
             <source>+ %1 pending or snoozed</source>
-            <translation type="unfinished" />
+            <translation>+ %1 معلّقة أو مؤجلة</translation>
         </message>
         <message>
             <source>%1 / %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>No policy yet</source>
-            <translation type="unfinished" />
+            <translation>لا سياسة بعد</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>الآن</translation>
         </message>
         <message>
             <source>not late yet</source>
-            <translation type="unfinished" />
+            <translation>لم تتأخر بعد</translation>
         </message>
     </context>
     <context>
@@ -10041,7 +10041,7 @@
         <message>
             <source>%1: %2, %3</source>
             <extracomment>a day of a chart: "24/11/26: 96.4 %, n = 212"</extracomment>
-            <translation type="unfinished">%1، %2: %3 {1:?} {2,?}</translation>
+            <translation>%1: %2، %3</translation>
         </message>
     </context>
     <context>

@@ -5,208 +5,208 @@
         <name>BoardTable</name>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Sortieren nach</translation>
         </message>
     </context>
     <context>
         <name>BoardWords</name>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Verletzt</translation>
         </message>
         <message>
             <source>Due in 15 min</source>
-            <translation type="unfinished" />
+            <translation>Fällig in 15 Min.</translation>
         </message>
         <message>
             <source>Most at risk</source>
-            <translation type="unfinished" />
+            <translation>Am dringendsten</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Öffnen</translation>
+            <translation>Offen</translation>
         </message>
         <message>
             <source>First reply p50 / p90</source>
-            <translation type="unfinished" />
+            <translation>Erste Antwort p50 / p90</translation>
         </message>
         <message>
             <source>SLA met</source>
-            <translation type="unfinished" />
+            <translation>SLA erfüllt</translation>
         </message>
         <message>
             <source>Double replies</source>
-            <translation type="unfinished" />
+            <translation>Doppelte Antworten</translation>
         </message>
         <message>
             <source>Backlog by age</source>
-            <translation type="unfinished" />
+            <translation>Rückstand nach Alter</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Gelöst</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished">Wieder geöffnet</translation>
+            <translation>Wieder geöffnet</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Conversations that are open now and have a promise that is late and still not kept.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die jetzt offen sind und deren Zusage überfällig und noch nicht eingelöst ist.</translation>
         </message>
         <message>
             <source>Conversations that are open now and whose next promise is due within 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die jetzt offen sind und deren nächste Zusage in 15 Minuten fällig ist.</translation>
         </message>
         <message>
             <source>Conversations that are open now and owe something, what is due first on top.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die jetzt offen sind und etwas schulden; das zuerst Fällige steht oben.</translation>
         </message>
         <message>
             <source>Conversations that are open now; those that wait for the customer or are snoozed are not counted.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die jetzt offen sind; was auf den Kunden wartet oder zurückgestellt ist, zählt nicht.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, in open time; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die im Zeitraum zuerst von einem Menschen beantwortet wurden, in Öffnungszeit; ohne Bots und ohne von uns begonnene. Nächster Rang.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, by the wall clock; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die im Zeitraum zuerst von einem Menschen beantwortet wurden, nach der Uhr; ohne Bots und ohne von uns begonnene. Nächster Rang.</translation>
         </message>
         <message>
             <source>Promises kept or missed in the period, counted for who had them when they were due. What is not due yet is left out.</source>
-            <translation type="unfinished" />
+            <translation>Zusagen, die im Zeitraum eingehalten oder versäumt wurden, gezählt bei dem, der sie bei Fälligkeit hatte. Noch nicht Fälliges zählt nicht.</translation>
         </message>
         <message>
             <source>Times in the period that a customer was answered twice: by two people, within ten minutes, the second without having seen the first.</source>
-            <translation type="unfinished" />
+            <translation>So oft wurde im Zeitraum ein Kunde doppelt beantwortet: von zwei Menschen, binnen zehn Minuten, der zweite ohne die erste Antwort gesehen zu haben.</translation>
         </message>
         <message>
             <source>Conversations that are open now, by the age of the oldest message without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die jetzt offen sind, nach dem Alter der ältesten unbeantworteten Nachricht.</translation>
         </message>
         <message>
             <source>Conversations closed in the period, counted for who had them then.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die im Zeitraum geschlossen wurden, gezählt bei dem, der sie da hatte.</translation>
         </message>
         <message>
             <source>Conversations closed in the period that customers had brought back before.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen, die im Zeitraum geschlossen wurden und zuvor von Kunden wieder geöffnet worden waren.</translation>
         </message>
         <message>
             <source>Answers of customers in the period, 1 to 5; who did not answer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>Antworten von Kunden im Zeitraum, 1 bis 5; wer nicht geantwortet hat, zählt nicht.</translation>
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished">Erste Antwort</translation>
+            <translation>Erste Antwort</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished">Nächste Antwort</translation>
+            <translation>Nächste Antwort</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished">Zwischenstand</translation>
+            <translation>Zwischenstand</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished">Lösung</translation>
+            <translation>Lösung</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished">%1 darüber</translation>
+            <translation>%1 drüber</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished">noch %1</translation>
+            <translation>noch %1</translation>
         </message>
         <message>
             <source>%1 %</source>
             <extracomment>a share, as in "96.4 %"</extracomment>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Heute</translation>
+            <translation>Heute</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>&lt; 1 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 h</translation>
         </message>
         <message>
             <source>&lt; 4 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 4 h</translation>
         </message>
         <message>
             <source>&lt; 8 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 8 h</translation>
         </message>
         <message>
             <source>&lt; 1 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 T</translation>
         </message>
         <message>
             <source>&lt; 3 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 3 T</translation>
         </message>
         <message>
             <source>&lt; 7 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 7 T</translation>
         </message>
         <message>
             <source>7 d +</source>
             <extracomment>seven days and more</extracomment>
-            <translation type="unfinished" />
+            <translation>7 T +</translation>
         </message>
         <message>
             <source>Unknown customer</source>
-            <translation type="unfinished">Unbekannter Kunde</translation>
+            <translation>Unbekannter Kunde</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished">Online</translation>
+            <translation>Online</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">Beschäftigt</translation>
+            <translation>Beschäftigt</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished">Abwesend</translation>
+            <translation>Abwesend</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished">Offline</translation>
+            <translation>Offline</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Unbekannt</translation>
         </message>
         <message>
             <source>n = %1</source>
             <extracomment>how many were counted for a figure</extracomment>
-            <translation type="unfinished" />
+            <translation>n = %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Eingehalten</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Versäumt</translation>
         </message>
     </context>
     <context>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>Go to the SLA board</source>
-            <translation type="unfinished" />
+            <translation>Zur SLA-Tafel</translation>
         </message>
         <message>
             <source>Put the SLA board on the wall (full screen)</source>
-            <translation type="unfinished" />
+            <translation>SLA-Tafel an die Wand (Vollbild)</translation>
         </message>
         <message>
             <source>Go to ratings and reviews</source>
@@ -3142,7 +3142,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>a figure and what it is: "Breached: 3"</extracomment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4046,9 +4046,9 @@
         <message numerus="yes">
             <source>%1: %n conversation(s)</source>
             <extracomment>a bar of a chart: "&lt; 4 h: 12 conversations"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n Unterhaltung</numerusform>
+                <numerusform>%1: %n Unterhaltungen</numerusform>
             </translation>
         </message>
     </context>
@@ -4056,64 +4056,64 @@
         <name>waypost::ui::AgentsTable</name>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Agent</translation>
+            <translation>Agent</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Status</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Last</translation>
         </message>
         <message>
             <source>Open conversations by their weight against the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Offene Unterhaltungen nach Gewicht gegen das, was der Agent fassen kann, aus allen Teams und Kanälen.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Öffnen</translation>
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Conversations that are open now and the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt offene Unterhaltungen und was der Agent fassen kann, aus allen Teams und Kanälen.</translation>
         </message>
         <message>
             <source>First reply p50</source>
-            <translation type="unfinished" />
+            <translation>Erste Antw. p50</translation>
         </message>
         <message>
             <source>Resolved / h</source>
-            <translation type="unfinished" />
+            <translation>Gelöst / h</translation>
         </message>
         <message>
             <source>Conversations closed in the period, by hours of the clock in which the agent wrote to a customer or closed one.</source>
-            <translation type="unfinished" />
+            <translation>Im Zeitraum geschlossene Unterhaltungen je Stunde der Uhr, in der der Agent einem Kunden schrieb oder eine schloss.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished" />
+            <translation>SLA</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agenten</translation>
         </message>
         <message>
             <source>Nobody of this team may sign in</source>
-            <translation type="unfinished" />
+            <translation>Niemand aus diesem Team darf sich anmelden</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 von %2</translation>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>open conversations and how many an agent may have: "16 / 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -4280,211 +4280,211 @@
         <name>waypost::ui::BoardActions</name>
         <message>
             <source>Assign</source>
-            <translation type="unfinished">Zuweisen</translation>
+            <translation>Zuweisen</translation>
         </message>
         <message>
             <source>Reassign</source>
-            <translation type="unfinished" />
+            <translation>Neu zuweisen</translation>
         </message>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished" />
+            <translation>Anstoßen</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Öffnen</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>%1 waits for somebody again.</source>
-            <translation type="unfinished" />
+            <translation>%1 wartet wieder auf jemanden.</translation>
         </message>
         <message>
             <source>%1 is with %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist jetzt bei %2.</translation>
         </message>
         <message>
             <source>%1 was asked to look at %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde gebeten, nach %2 zu sehen.</translation>
         </message>
         <message>
             <source>Me</source>
-            <translation type="unfinished" />
+            <translation>Ich</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished">Niemand</translation>
+            <translation>Niemand</translation>
         </message>
         <message>
             <source>&amp;Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;Posteingang öffnen</translation>
         </message>
         <message>
             <source>&amp;Nudge %1</source>
-            <translation type="unfinished" />
+            <translation>%1 a&amp;nstoßen</translation>
         </message>
         <message>
             <source>Assign to &amp;me</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mir zuweisen</translation>
         </message>
         <message>
             <source>&amp;Assign to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zuweisen an</translation>
         </message>
         <message>
             <source>&amp;Reassign to</source>
-            <translation type="unfinished" />
+            <translation>Neu &amp;zuweisen an</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardScreen</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>SLA-Tafel</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Team</translation>
+            <translation>Team</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Kanal</translation>
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">Zeitraum</translation>
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Wand</translation>
         </message>
         <message>
             <source>Full screen, on the second screen if there is one</source>
-            <translation type="unfinished" />
+            <translation>Vollbild, auf dem zweiten Bildschirm, wenn es einen gibt</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Alle %n</numerusform>
+                <numerusform>Alle %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>Unbeantwortet</translation>
         </message>
         <message>
             <source>Since opened</source>
-            <translation type="unfinished" />
+            <translation>Seit Beginn</translation>
         </message>
         <message>
             <source>Age of what</source>
-            <translation type="unfinished" />
+            <translation>Alter wovon</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>how many were counted, and which</extracomment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open now, by the time since they were opened.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt offen, nach der Zeit seit ihrem Beginn.</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agenten</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Target %1 %</source>
-            <translation type="unfinished" />
+            <translation>Ziel %1 %</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Alle Teams</translation>
         </message>
         <message>
             <source>Without a team</source>
-            <translation type="unfinished" />
+            <translation>Ohne Team</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>Alle Kanäle</translation>
         </message>
         <message>
             <source>Business hours</source>
-            <translation type="unfinished" />
+            <translation>Geschäftszeiten</translation>
         </message>
         <message>
             <source>Durations in the open time that was promised; off: by the wall clock</source>
-            <translation type="unfinished" />
+            <translation>Dauern in der zugesagten Öffnungszeit; aus: nach der Uhr</translation>
         </message>
         <message>
             <source>%1, business hours</source>
-            <translation type="unfinished" />
+            <translation>%1, Geschäftszeiten</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA erfüllt, letzter Tag</numerusform>
+                <numerusform>SLA erfüllt, letzte %n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is promised yet, so no clock runs. A policy says how fast customers are answered; the board counts everything else already.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts zugesagt, also läuft keine Uhr. Eine Regel sagt, wie schnell Kunden Antwort bekommen; alles andere zählt die Tafel schon.</translation>
         </message>
         <message>
             <source>Make a policy</source>
-            <translation type="unfinished" />
+            <translation>Regel anlegen</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Zählt…</translation>
         </message>
         <message>
             <source>Updates live · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>Live · letzte Änderung vor %1</translation>
         </message>
         <message>
             <source>Not connected · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>Nicht verbunden · letzte Änderung vor %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardWall</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>SLA-Tafel</translation>
         </message>
         <message>
             <source>SLA board on the wall</source>
-            <translation type="unfinished" />
+            <translation>SLA-Tafel an der Wand</translation>
         </message>
         <message>
             <source>Sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Ton bei neuer Verletzung</translation>
         </message>
         <message>
             <source>Close the wall</source>
-            <translation type="unfinished" />
+            <translation>Wand schließen</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA erfüllt, letzter Tag</numerusform>
+                <numerusform>SLA erfüllt, letzte %n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>Muted: no sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Stumm: kein Ton bei neuer Verletzung</translation>
         </message>
     </context>
     <context>
@@ -5811,83 +5811,83 @@
         <name>waypost::ui::DrillDown</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Begonnen</translation>
         </message>
         <message>
             <source>Waiting since</source>
-            <translation type="unfinished" />
+            <translation>Wartet seit</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Zeit</translation>
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Alter</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Dauerte</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Zusage</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Male</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Kunde</translation>
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Kanal</translation>
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Warteliste</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Agent</translation>
+            <translation>Agent</translation>
         </message>
         <message>
             <source>Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Im Posteingang öffnen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Schließen</translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Nothing is counted here</source>
-            <translation type="unfinished" />
+            <translation>Hier wird nichts gezählt</translation>
         </message>
         <message>
             <source>opened %1</source>
-            <translation type="unfinished" />
+            <translation>begonnen %1</translation>
         </message>
         <message>
             <source>%1 / %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8296,7 +8296,7 @@
         </message>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>SLA-Tafel</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -8626,67 +8626,67 @@
         <name>waypost::ui::RiskTable</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Kunde</translation>
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Warteliste</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Uhr</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Zeit</translation>
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">Inhaber</translation>
+            <translation>Zuständig</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Zählt…</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>Nichts steht aus</translation>
         </message>
         <message>
             <source>Conversations appear here as soon as a promise runs.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltungen erscheinen hier, sobald eine Zusage läuft.</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts zugesagt</translation>
         </message>
         <message>
             <source>Settings, Promises: say how fast customers are answered, and their clocks run here.</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen, Zusagen: sagen Sie, wie schnell Kunden Antwort bekommen, und ihre Uhren laufen hier.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Fertig</translation>
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished">VIP</translation>
+            <translation>VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished" />
+            <translation>Fällig %1</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished">Sie</translation>
+            <translation>Sie</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>kein Team</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished">niemand</translation>
+            <translation>niemand</translation>
         </message>
     </context>
     <context>
@@ -9573,31 +9573,31 @@
         <name>waypost::ui::TilesRow</name>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Zählt…</translation>
         </message>
         <message>
             <source>+ %1 pending or snoozed</source>
-            <translation type="unfinished" />
+            <translation>+ %1 wartend oder zurückgestellt</translation>
         </message>
         <message>
             <source>%1 / %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>No policy yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Regel</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>jetzt</translation>
         </message>
         <message>
             <source>not late yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht verspätet</translation>
         </message>
     </context>
     <context>
@@ -9813,7 +9813,7 @@
         <message>
             <source>%1: %2, %3</source>
             <extracomment>a day of a chart: "24/11/26: 96.4 %, n = 212"</extracomment>
-            <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>

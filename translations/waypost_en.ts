@@ -5,9 +5,9 @@
         <name>BoardWords</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>
@@ -109,9 +109,9 @@
         <message numerus="yes">
             <source>%1: %n conversation(s)</source>
             <extracomment>a bar of a chart: "&lt; 4 h: 12 conversations"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n conversation</numerusform>
+                <numerusform>%1: %n conversations</numerusform>
             </translation>
         </message>
     </context>
@@ -153,16 +153,16 @@
         <name>waypost::ui::BoardScreen</name>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>All %n</numerusform>
+                <numerusform>All %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA met, last day</numerusform>
+                <numerusform>SLA met, last %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -170,9 +170,9 @@
         <name>waypost::ui::BoardWall</name>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA met, last day</numerusform>
+                <numerusform>SLA met, last %n days</numerusform>
             </translation>
         </message>
     </context>

@@ -5,208 +5,208 @@
         <name>BoardTable</name>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por</translation>
         </message>
     </context>
     <context>
         <name>BoardWords</name>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Incumplidas</translation>
         </message>
         <message>
             <source>Due in 15 min</source>
-            <translation type="unfinished" />
+            <translation>Vencen en 15 min</translation>
         </message>
         <message>
             <source>Most at risk</source>
-            <translation type="unfinished" />
+            <translation>Con más riesgo</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Abrir</translation>
+            <translation>Abiertas</translation>
         </message>
         <message>
             <source>First reply p50 / p90</source>
-            <translation type="unfinished" />
+            <translation>1.ª respuesta p50 / p90</translation>
         </message>
         <message>
             <source>SLA met</source>
-            <translation type="unfinished" />
+            <translation>SLA cumplido</translation>
         </message>
         <message>
             <source>Double replies</source>
-            <translation type="unfinished" />
+            <translation>Respuestas dobles</translation>
         </message>
         <message>
             <source>Backlog by age</source>
-            <translation type="unfinished" />
+            <translation>Pendientes por antigüedad</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Resueltas</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished">Reabierta</translation>
+            <translation>Reabierta</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Conversations that are open now and have a promise that is late and still not kept.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones abiertas ahora con una promesa vencida y aún sin cumplir.</translation>
         </message>
         <message>
             <source>Conversations that are open now and whose next promise is due within 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones abiertas ahora cuya próxima promesa vence en 15 minutos.</translation>
         </message>
         <message>
             <source>Conversations that are open now and owe something, what is due first on top.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones abiertas ahora que deben algo; primero lo que vence antes.</translation>
         </message>
         <message>
             <source>Conversations that are open now; those that wait for the customer or are snoozed are not counted.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones abiertas ahora; no cuentan las que esperan al cliente ni las pospuestas.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, in open time; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones respondidas por primera vez por una persona en el periodo, en horario de atención; sin bots ni las que empezamos nosotros. Rango más cercano.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, by the wall clock; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones respondidas por primera vez por una persona en el periodo, por reloj; sin bots ni las que empezamos nosotros. Rango más cercano.</translation>
         </message>
         <message>
             <source>Promises kept or missed in the period, counted for who had them when they were due. What is not due yet is left out.</source>
-            <translation type="unfinished" />
+            <translation>Promesas cumplidas o incumplidas en el periodo, a cuenta de quien las tenía al vencer. Lo que aún no vence no cuenta.</translation>
         </message>
         <message>
             <source>Times in the period that a customer was answered twice: by two people, within ten minutes, the second without having seen the first.</source>
-            <translation type="unfinished" />
+            <translation>Veces en el periodo que se respondió dos veces a un cliente: dos personas, en diez minutos, la segunda sin haber visto la primera.</translation>
         </message>
         <message>
             <source>Conversations that are open now, by the age of the oldest message without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones abiertas ahora, según la antigüedad del mensaje más viejo sin respuesta.</translation>
         </message>
         <message>
             <source>Conversations closed in the period, counted for who had them then.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones cerradas en el periodo, a cuenta de quien las tenía.</translation>
         </message>
         <message>
             <source>Conversations closed in the period that customers had brought back before.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones cerradas en el periodo que los clientes habían reabierto antes.</translation>
         </message>
         <message>
             <source>Answers of customers in the period, 1 to 5; who did not answer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>Respuestas de clientes en el periodo, de 1 a 5; quien no respondió no cuenta.</translation>
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished">Primera respuesta</translation>
+            <translation>Primera respuesta</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished">Siguiente respuesta</translation>
+            <translation>Siguiente respuesta</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished">Novedad</translation>
+            <translation>Novedad</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished">Resolución</translation>
+            <translation>Resolución</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished">%1 de retraso</translation>
+            <translation>%1 de retraso</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished">quedan %1</translation>
+            <translation>quedan %1</translation>
         </message>
         <message>
             <source>%1 %</source>
             <extracomment>a share, as in "96.4 %"</extracomment>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Hoy</translation>
+            <translation>Hoy</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
             </translation>
         </message>
         <message>
             <source>&lt; 1 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 h</translation>
         </message>
         <message>
             <source>&lt; 4 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 4 h</translation>
         </message>
         <message>
             <source>&lt; 8 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 8 h</translation>
         </message>
         <message>
             <source>&lt; 1 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 d</translation>
         </message>
         <message>
             <source>&lt; 3 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 3 d</translation>
         </message>
         <message>
             <source>&lt; 7 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 7 d</translation>
         </message>
         <message>
             <source>7 d +</source>
             <extracomment>seven days and more</extracomment>
-            <translation type="unfinished" />
+            <translation>7 d +</translation>
         </message>
         <message>
             <source>Unknown customer</source>
-            <translation type="unfinished">Cliente desconocido</translation>
+            <translation>Cliente desconocido</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished">En línea</translation>
+            <translation>En línea</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">Ocupado</translation>
+            <translation>Ocupado</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished">Ausente</translation>
+            <translation>Ausente</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished">Sin conexión</translation>
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Desconocido</translation>
         </message>
         <message>
             <source>n = %1</source>
             <extracomment>how many were counted for a figure</extracomment>
-            <translation type="unfinished" />
+            <translation>n = %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Cumplida</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Incumplida</translation>
         </message>
     </context>
     <context>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>Go to the SLA board</source>
-            <translation type="unfinished" />
+            <translation>Ir al panel de SLA</translation>
         </message>
         <message>
             <source>Put the SLA board on the wall (full screen)</source>
-            <translation type="unfinished" />
+            <translation>Panel de SLA en la pared (pantalla completa)</translation>
         </message>
         <message>
             <source>Go to ratings and reviews</source>
@@ -3142,7 +3142,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>a figure and what it is: "Breached: 3"</extracomment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4046,9 +4046,9 @@
         <message numerus="yes">
             <source>%1: %n conversation(s)</source>
             <extracomment>a bar of a chart: "&lt; 4 h: 12 conversations"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n conversación</numerusform>
+                <numerusform>%1: %n conversaciones</numerusform>
             </translation>
         </message>
     </context>
@@ -4056,64 +4056,64 @@
         <name>waypost::ui::AgentsTable</name>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Agente</translation>
+            <translation>Agente</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Estado</translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Carga</translation>
         </message>
         <message>
             <source>Open conversations by their weight against the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones abiertas por su peso frente a la capacidad del agente, de todos los equipos y canales.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Abrir</translation>
+            <translation>Abiertas</translation>
         </message>
         <message>
             <source>Conversations that are open now and the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones abiertas ahora y capacidad del agente, de todos los equipos y canales.</translation>
         </message>
         <message>
             <source>First reply p50</source>
-            <translation type="unfinished" />
+            <translation>1.ª resp. p50</translation>
         </message>
         <message>
             <source>Resolved / h</source>
-            <translation type="unfinished" />
+            <translation>Resueltas / h</translation>
         </message>
         <message>
             <source>Conversations closed in the period, by hours of the clock in which the agent wrote to a customer or closed one.</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones cerradas en el periodo por cada hora de reloj en que el agente escribió a un cliente o cerró una.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished" />
+            <translation>SLA</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agentes</translation>
         </message>
         <message>
             <source>Nobody of this team may sign in</source>
-            <translation type="unfinished" />
+            <translation>Nadie de este equipo puede iniciar sesión</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 de %2</translation>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>open conversations and how many an agent may have: "16 / 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -4280,211 +4280,211 @@
         <name>waypost::ui::BoardActions</name>
         <message>
             <source>Assign</source>
-            <translation type="unfinished">Asignar</translation>
+            <translation>Asignar</translation>
         </message>
         <message>
             <source>Reassign</source>
-            <translation type="unfinished" />
+            <translation>Reasignar</translation>
         </message>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished" />
+            <translation>Avisar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Abrir</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>%1 waits for somebody again.</source>
-            <translation type="unfinished" />
+            <translation>%1 vuelve a esperar a alguien.</translation>
         </message>
         <message>
             <source>%1 is with %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 está ahora con %2.</translation>
         </message>
         <message>
             <source>%1 was asked to look at %2.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió a %1 que atienda a %2.</translation>
         </message>
         <message>
             <source>Me</source>
-            <translation type="unfinished" />
+            <translation>Yo</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished">Nadie</translation>
+            <translation>Nadie</translation>
         </message>
         <message>
             <source>&amp;Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir en la bandeja</translation>
         </message>
         <message>
             <source>&amp;Nudge %1</source>
-            <translation type="unfinished" />
+            <translation>A&amp;visar a %1</translation>
         </message>
         <message>
             <source>Assign to &amp;me</source>
-            <translation type="unfinished" />
+            <translation>Asignar&amp;me</translation>
         </message>
         <message>
             <source>&amp;Assign to</source>
-            <translation type="unfinished" />
+            <translation>A&amp;signar a</translation>
         </message>
         <message>
             <source>&amp;Reassign to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reasignar a</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardScreen</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Panel de SLA</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Equipo</translation>
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Canal</translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">Período</translation>
+            <translation>Período</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Pared</translation>
         </message>
         <message>
             <source>Full screen, on the second screen if there is one</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa, en la segunda pantalla si la hay</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La %n</numerusform>
+                <numerusform>Las %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Since opened</source>
-            <translation type="unfinished" />
+            <translation>Desde la apertura</translation>
         </message>
         <message>
             <source>Age of what</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad de qué</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>how many were counted, and which</extracomment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open now, by the time since they were opened.</source>
-            <translation type="unfinished" />
+            <translation>Abiertas ahora, según el tiempo desde que se abrieron.</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agentes</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Target %1 %</source>
-            <translation type="unfinished" />
+            <translation>Objetivo %1 %</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Todos los equipos</translation>
         </message>
         <message>
             <source>Without a team</source>
-            <translation type="unfinished" />
+            <translation>Sin equipo</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>Todos los canales</translation>
         </message>
         <message>
             <source>Business hours</source>
-            <translation type="unfinished" />
+            <translation>Horario de atención</translation>
         </message>
         <message>
             <source>Durations in the open time that was promised; off: by the wall clock</source>
-            <translation type="unfinished" />
+            <translation>Duraciones en el horario prometido; si no, por reloj</translation>
         </message>
         <message>
             <source>%1, business hours</source>
-            <translation type="unfinished" />
+            <translation>%1, horario de atención</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA cumplido, último día</numerusform>
+                <numerusform>SLA cumplido, últimos %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is promised yet, so no clock runs. A policy says how fast customers are answered; the board counts everything else already.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay promesas, así que no corre ningún reloj. Una política dice con qué rapidez se responde; el panel ya cuenta todo lo demás.</translation>
         </message>
         <message>
             <source>Make a policy</source>
-            <translation type="unfinished" />
+            <translation>Crear una política</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <source>Updates live · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>En directo · último cambio hace %1</translation>
         </message>
         <message>
             <source>Not connected · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión · último cambio hace %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardWall</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Panel de SLA</translation>
         </message>
         <message>
             <source>SLA board on the wall</source>
-            <translation type="unfinished" />
+            <translation>Panel de SLA en la pared</translation>
         </message>
         <message>
             <source>Sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Sonido con cada incumplimiento</translation>
         </message>
         <message>
             <source>Close the wall</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la pared</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA cumplido, último día</numerusform>
+                <numerusform>SLA cumplido, últimos %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>Muted: no sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Silenciado: sin sonido con cada incumplimiento</translation>
         </message>
     </context>
     <context>
@@ -5811,83 +5811,83 @@
         <name>waypost::ui::DrillDown</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Vence</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Abierta</translation>
         </message>
         <message>
             <source>Waiting since</source>
-            <translation type="unfinished" />
+            <translation>Espera desde</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Hora</translation>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Tardó</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Promesa</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Veces</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Cliente</translation>
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Canal</translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Cola</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Agente</translation>
+            <translation>Agente</translation>
         </message>
         <message>
             <source>Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Abrir en la bandeja</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Nothing is counted here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se cuenta nada</translation>
         </message>
         <message>
             <source>opened %1</source>
-            <translation type="unfinished" />
+            <translation>abiertas %1</translation>
         </message>
         <message>
             <source>%1 / %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8296,7 +8296,7 @@
         </message>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Panel de SLA</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -8626,67 +8626,67 @@
         <name>waypost::ui::RiskTable</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Cliente</translation>
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Cola</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Reloj</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Hora</translation>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">Propietario</translation>
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>No se debe nada</translation>
         </message>
         <message>
             <source>Conversations appear here as soon as a promise runs.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones aparecen aquí en cuanto corre una promesa.</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay promesas</translation>
         </message>
         <message>
             <source>Settings, Promises: say how fast customers are answered, and their clocks run here.</source>
-            <translation type="unfinished" />
+            <translation>Ajustes, Promesas: di con qué rapidez se responde y los relojes correrán aquí.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Listo</translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished">VIP</translation>
+            <translation>VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished" />
+            <translation>Vence %1</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished">Tú</translation>
+            <translation>Tú</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>sin equipo</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished">nadie</translation>
+            <translation>nadie</translation>
         </message>
     </context>
     <context>
@@ -9573,31 +9573,31 @@
         <name>waypost::ui::TilesRow</name>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <source>+ %1 pending or snoozed</source>
-            <translation type="unfinished" />
+            <translation>+ %1 en espera o pospuestas</translation>
         </message>
         <message>
             <source>%1 / %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>No policy yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin política</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>ahora</translation>
         </message>
         <message>
             <source>not late yet</source>
-            <translation type="unfinished" />
+            <translation>aún a tiempo</translation>
         </message>
     </context>
     <context>
@@ -9813,7 +9813,7 @@
         <message>
             <source>%1: %2, %3</source>
             <extracomment>a day of a chart: "24/11/26: 96.4 %, n = 212"</extracomment>
-            <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>

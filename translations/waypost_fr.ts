@@ -5,208 +5,208 @@
         <name>BoardTable</name>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Trier par</translation>
         </message>
     </context>
     <context>
         <name>BoardWords</name>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Dépassées</translation>
         </message>
         <message>
             <source>Due in 15 min</source>
-            <translation type="unfinished" />
+            <translation>À rendre sous 15 min</translation>
         </message>
         <message>
             <source>Most at risk</source>
-            <translation type="unfinished" />
+            <translation>Les plus à risque</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvertes</translation>
         </message>
         <message>
             <source>First reply p50 / p90</source>
-            <translation type="unfinished" />
+            <translation>1re réponse p50 / p90</translation>
         </message>
         <message>
             <source>SLA met</source>
-            <translation type="unfinished" />
+            <translation>SLA tenu</translation>
         </message>
         <message>
             <source>Double replies</source>
-            <translation type="unfinished" />
+            <translation>Réponses doubles</translation>
         </message>
         <message>
             <source>Backlog by age</source>
-            <translation type="unfinished" />
+            <translation>En attente par âge</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Résolues</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished">Rouverte</translation>
+            <translation>Rouverte</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Conversations that are open now and have a promise that is late and still not kept.</source>
-            <translation type="unfinished" />
+            <translation>Conversations ouvertes maintenant dont une promesse est en retard et pas encore tenue.</translation>
         </message>
         <message>
             <source>Conversations that are open now and whose next promise is due within 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Conversations ouvertes maintenant dont la prochaine promesse est due sous 15 minutes.</translation>
         </message>
         <message>
             <source>Conversations that are open now and owe something, what is due first on top.</source>
-            <translation type="unfinished" />
+            <translation>Conversations ouvertes maintenant qui doivent quelque chose, la plus proche échéance en haut.</translation>
         </message>
         <message>
             <source>Conversations that are open now; those that wait for the customer or are snoozed are not counted.</source>
-            <translation type="unfinished" />
+            <translation>Conversations ouvertes maintenant ; celles qui attendent le client ou sont en veille ne comptent pas.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, in open time; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Conversations auxquelles une personne a d’abord répondu dans la période, en temps d’ouverture ; sans robots ni celles que nous avons commencées. Rang le plus proche.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, by the wall clock; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Conversations auxquelles une personne a d’abord répondu dans la période, à l’horloge ; sans robots ni celles que nous avons commencées. Rang le plus proche.</translation>
         </message>
         <message>
             <source>Promises kept or missed in the period, counted for who had them when they were due. What is not due yet is left out.</source>
-            <translation type="unfinished" />
+            <translation>Promesses tenues ou manquées dans la période, comptées pour qui les avait à l’échéance. Ce qui n’est pas encore dû ne compte pas.</translation>
         </message>
         <message>
             <source>Times in the period that a customer was answered twice: by two people, within ten minutes, the second without having seen the first.</source>
-            <translation type="unfinished" />
+            <translation>Fois dans la période où un client a reçu deux réponses : de deux personnes, en dix minutes, la seconde sans avoir vu la première.</translation>
         </message>
         <message>
             <source>Conversations that are open now, by the age of the oldest message without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Conversations ouvertes maintenant, selon l’âge du plus ancien message sans réponse.</translation>
         </message>
         <message>
             <source>Conversations closed in the period, counted for who had them then.</source>
-            <translation type="unfinished" />
+            <translation>Conversations fermées dans la période, comptées pour qui les avait alors.</translation>
         </message>
         <message>
             <source>Conversations closed in the period that customers had brought back before.</source>
-            <translation type="unfinished" />
+            <translation>Conversations fermées dans la période que des clients avaient rouvertes auparavant.</translation>
         </message>
         <message>
             <source>Answers of customers in the period, 1 to 5; who did not answer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>Réponses des clients dans la période, de 1 à 5 ; qui n’a pas répondu ne compte pas.</translation>
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished">Première réponse</translation>
+            <translation>Première réponse</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished">Réponse suivante</translation>
+            <translation>Réponse suivante</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished">Nouvelle</translation>
+            <translation>Nouvelle</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished">Résolution</translation>
+            <translation>Résolution</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished">%1 de retard</translation>
+            <translation>%1 de retard</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished" />
+            <translation>reste %1</translation>
         </message>
         <message>
             <source>%1 %</source>
             <extracomment>a share, as in "96.4 %"</extracomment>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Aujourd’hui</translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>&lt; 1 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 h</translation>
         </message>
         <message>
             <source>&lt; 4 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 4 h</translation>
         </message>
         <message>
             <source>&lt; 8 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 8 h</translation>
         </message>
         <message>
             <source>&lt; 1 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 j</translation>
         </message>
         <message>
             <source>&lt; 3 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 3 j</translation>
         </message>
         <message>
             <source>&lt; 7 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 7 j</translation>
         </message>
         <message>
             <source>7 d +</source>
             <extracomment>seven days and more</extracomment>
-            <translation type="unfinished" />
+            <translation>7 j +</translation>
         </message>
         <message>
             <source>Unknown customer</source>
-            <translation type="unfinished">Client inconnu</translation>
+            <translation>Client inconnu</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished">En ligne</translation>
+            <translation>En ligne</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">Occupé</translation>
+            <translation>Occupé</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished">Absent</translation>
+            <translation>Absent</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished">Hors ligne</translation>
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>n = %1</source>
             <extracomment>how many were counted for a figure</extracomment>
-            <translation type="unfinished" />
+            <translation>n = %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Tenue</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Manquée</translation>
         </message>
     </context>
     <context>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>Go to the SLA board</source>
-            <translation type="unfinished" />
+            <translation>Aller au tableau SLA</translation>
         </message>
         <message>
             <source>Put the SLA board on the wall (full screen)</source>
-            <translation type="unfinished" />
+            <translation>Tableau SLA au mur (plein écran)</translation>
         </message>
         <message>
             <source>Go to ratings and reviews</source>
@@ -3142,7 +3142,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>a figure and what it is: "Breached: 3"</extracomment>
-            <translation type="unfinished">%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4046,9 +4046,9 @@
         <message numerus="yes">
             <source>%1: %n conversation(s)</source>
             <extracomment>a bar of a chart: "&lt; 4 h: 12 conversations"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 : %n conversation</numerusform>
+                <numerusform>%1 : %n conversations</numerusform>
             </translation>
         </message>
     </context>
@@ -4056,64 +4056,64 @@
         <name>waypost::ui::AgentsTable</name>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Agent</translation>
+            <translation>Agent</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Statut</translation>
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Charge</translation>
         </message>
         <message>
             <source>Open conversations by their weight against the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Conversations ouvertes selon leur poids face à la capacité de l’agent, toutes équipes et tous canaux.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvertes</translation>
         </message>
         <message>
             <source>Conversations that are open now and the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Conversations ouvertes maintenant et capacité de l’agent, toutes équipes et tous canaux.</translation>
         </message>
         <message>
             <source>First reply p50</source>
-            <translation type="unfinished" />
+            <translation>1re rép. p50</translation>
         </message>
         <message>
             <source>Resolved / h</source>
-            <translation type="unfinished" />
+            <translation>Résolues / h</translation>
         </message>
         <message>
             <source>Conversations closed in the period, by hours of the clock in which the agent wrote to a customer or closed one.</source>
-            <translation type="unfinished" />
+            <translation>Conversations fermées dans la période, par heure d’horloge où l’agent a écrit à un client ou en a fermé une.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished" />
+            <translation>SLA</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agents</translation>
         </message>
         <message>
             <source>Nobody of this team may sign in</source>
-            <translation type="unfinished" />
+            <translation>Personne de cette équipe ne peut se connecter</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 sur %2</translation>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>open conversations and how many an agent may have: "16 / 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -4280,211 +4280,211 @@
         <name>waypost::ui::BoardActions</name>
         <message>
             <source>Assign</source>
-            <translation type="unfinished">Assigner</translation>
+            <translation>Assigner</translation>
         </message>
         <message>
             <source>Reassign</source>
-            <translation type="unfinished" />
+            <translation>Réattribuer</translation>
         </message>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished" />
+            <translation>Relancer</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Ouvrir</translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>%1 waits for somebody again.</source>
-            <translation type="unfinished" />
+            <translation>%1 attend de nouveau quelqu’un.</translation>
         </message>
         <message>
             <source>%1 is with %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 est maintenant avec %2.</translation>
         </message>
         <message>
             <source>%1 was asked to look at %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 a été invité à s’occuper de %2.</translation>
         </message>
         <message>
             <source>Me</source>
-            <translation type="unfinished" />
+            <translation>Moi</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished">Personne</translation>
+            <translation>Personne</translation>
         </message>
         <message>
             <source>&amp;Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir dans la boîte de réception</translation>
         </message>
         <message>
             <source>&amp;Nudge %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;Relancer %1</translation>
         </message>
         <message>
             <source>Assign to &amp;me</source>
-            <translation type="unfinished" />
+            <translation>M’&amp;attribuer</translation>
         </message>
         <message>
             <source>&amp;Assign to</source>
-            <translation type="unfinished" />
+            <translation>Attri&amp;buer à</translation>
         </message>
         <message>
             <source>&amp;Reassign to</source>
-            <translation type="unfinished" />
+            <translation>Réattri&amp;buer à</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardScreen</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Tableau SLA</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Équipe</translation>
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Canal</translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">Période</translation>
+            <translation>Période</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Mur</translation>
         </message>
         <message>
             <source>Full screen, on the second screen if there is one</source>
-            <translation type="unfinished" />
+            <translation>Plein écran, sur le second écran s’il y en a un</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Toutes (%n)</numerusform>
+                <numerusform>Toutes (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <source>Since opened</source>
-            <translation type="unfinished" />
+            <translation>Depuis l’ouverture</translation>
         </message>
         <message>
             <source>Age of what</source>
-            <translation type="unfinished" />
+            <translation>Âge de quoi</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>how many were counted, and which</extracomment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open now, by the time since they were opened.</source>
-            <translation type="unfinished" />
+            <translation>Ouvertes maintenant, selon le temps depuis leur ouverture.</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agents</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Target %1 %</source>
-            <translation type="unfinished" />
+            <translation>Objectif %1 %</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Toutes les équipes</translation>
         </message>
         <message>
             <source>Without a team</source>
-            <translation type="unfinished" />
+            <translation>Sans équipe</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>Tous les canaux</translation>
         </message>
         <message>
             <source>Business hours</source>
-            <translation type="unfinished" />
+            <translation>Heures ouvrées</translation>
         </message>
         <message>
             <source>Durations in the open time that was promised; off: by the wall clock</source>
-            <translation type="unfinished" />
+            <translation>Durées dans les heures promises ; sinon, à l’horloge</translation>
         </message>
         <message>
             <source>%1, business hours</source>
-            <translation type="unfinished" />
+            <translation>%1, heures ouvrées</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA tenu, dernier jour</numerusform>
+                <numerusform>SLA tenu, %n derniers jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is promised yet, so no clock runs. A policy says how fast customers are answered; the board counts everything else already.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore promis, donc aucun compteur ne tourne. Une règle dit en combien de temps on répond ; le tableau compte déjà tout le reste.</translation>
         </message>
         <message>
             <source>Make a policy</source>
-            <translation type="unfinished" />
+            <translation>Créer une règle</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
         <message>
             <source>Updates live · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>En direct · dernier changement il y a %1</translation>
         </message>
         <message>
             <source>Not connected · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>Non connecté · dernier changement il y a %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardWall</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Tableau SLA</translation>
         </message>
         <message>
             <source>SLA board on the wall</source>
-            <translation type="unfinished" />
+            <translation>Tableau SLA au mur</translation>
         </message>
         <message>
             <source>Sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Son à chaque dépassement</translation>
         </message>
         <message>
             <source>Close the wall</source>
-            <translation type="unfinished" />
+            <translation>Fermer le mur</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA tenu, dernier jour</numerusform>
+                <numerusform>SLA tenu, %n derniers jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Muted: no sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Muet : pas de son à chaque dépassement</translation>
         </message>
     </context>
     <context>
@@ -5811,83 +5811,83 @@
         <name>waypost::ui::DrillDown</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Ouverte</translation>
         </message>
         <message>
             <source>Waiting since</source>
-            <translation type="unfinished" />
+            <translation>Attend depuis</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Heure</translation>
+            <translation>Temps</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Âge</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Promesse</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Fois</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Client</translation>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Canal</translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Agent</translation>
+            <translation>Agent</translation>
         </message>
         <message>
             <source>Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans la boîte de réception</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Nothing is counted here</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est compté ici</translation>
         </message>
         <message>
             <source>opened %1</source>
-            <translation type="unfinished" />
+            <translation>ouvertes %1</translation>
         </message>
         <message>
             <source>%1 / %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8296,7 +8296,7 @@
         </message>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Tableau SLA</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -8626,67 +8626,67 @@
         <name>waypost::ui::RiskTable</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Client</translation>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Compteur</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Heure</translation>
+            <translation>Temps</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">Propriétaire</translation>
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est dû</translation>
         </message>
         <message>
             <source>Conversations appear here as soon as a promise runs.</source>
-            <translation type="unfinished" />
+            <translation>Les conversations apparaissent ici dès qu’une promesse court.</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore promis</translation>
         </message>
         <message>
             <source>Settings, Promises: say how fast customers are answered, and their clocks run here.</source>
-            <translation type="unfinished" />
+            <translation>Paramètres, Promesses : dites en combien de temps on répond, et les compteurs tourneront ici.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Terminé</translation>
+            <translation>Fait</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished">VIP</translation>
+            <translation>VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished" />
+            <translation>Échéance %1</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished">Vous</translation>
+            <translation>Vous</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>aucune équipe</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished">personne</translation>
+            <translation>personne</translation>
         </message>
     </context>
     <context>
@@ -9573,31 +9573,31 @@
         <name>waypost::ui::TilesRow</name>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
         <message>
             <source>+ %1 pending or snoozed</source>
-            <translation type="unfinished" />
+            <translation>+ %1 en attente ou en veille</translation>
         </message>
         <message>
             <source>%1 / %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>No policy yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de règle</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>maintenant</translation>
         </message>
         <message>
             <source>not late yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore en retard</translation>
         </message>
     </context>
     <context>
@@ -9813,7 +9813,7 @@
         <message>
             <source>%1: %2, %3</source>
             <extracomment>a day of a chart: "24/11/26: 96.4 %, n = 212"</extracomment>
-            <translation type="unfinished">%1, %2 : %3 {1:?} {2,?}</translation>
+            <translation>%1 : %2, %3</translation>
         </message>
     </context>
     <context>

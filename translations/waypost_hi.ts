@@ -5,208 +5,208 @@
         <name>BoardTable</name>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>इससे क्रम लगाएँ</translation>
         </message>
     </context>
     <context>
         <name>BoardWords</name>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>समय बीता</translation>
         </message>
         <message>
             <source>Due in 15 min</source>
-            <translation type="unfinished" />
+            <translation>15 मिनट में देय</translation>
         </message>
         <message>
             <source>Most at risk</source>
-            <translation type="unfinished" />
+            <translation>सबसे अधिक जोखिम</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">खोलें</translation>
+            <translation>खुली</translation>
         </message>
         <message>
             <source>First reply p50 / p90</source>
-            <translation type="unfinished" />
+            <translation>पहला उत्तर p50 / p90</translation>
         </message>
         <message>
             <source>SLA met</source>
-            <translation type="unfinished" />
+            <translation>SLA पूरा</translation>
         </message>
         <message>
             <source>Double replies</source>
-            <translation type="unfinished" />
+            <translation>दोहरे उत्तर</translation>
         </message>
         <message>
             <source>Backlog by age</source>
-            <translation type="unfinished" />
+            <translation>बकाया, आयु के अनुसार</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>हल की गईं</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished">फिर से खुली</translation>
+            <translation>फिर से खुली</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Conversations that are open now and have a promise that is late and still not kept.</source>
-            <translation type="unfinished" />
+            <translation>अभी खुली बातचीत, जिनका कोई वादा देर से है और अब भी पूरा नहीं हुआ।</translation>
         </message>
         <message>
             <source>Conversations that are open now and whose next promise is due within 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>अभी खुली बातचीत, जिनका अगला वादा 15 मिनट में देय है।</translation>
         </message>
         <message>
             <source>Conversations that are open now and owe something, what is due first on top.</source>
-            <translation type="unfinished" />
+            <translation>अभी खुली बातचीत जिनमें कुछ देय है; जो पहले देय है वह ऊपर।</translation>
         </message>
         <message>
             <source>Conversations that are open now; those that wait for the customer or are snoozed are not counted.</source>
-            <translation type="unfinished" />
+            <translation>अभी खुली बातचीत; ग्राहक की प्रतीक्षा वाली या स्थगित बातचीत नहीं गिनी जातीं।</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, in open time; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>अवधि में किसी व्यक्ति द्वारा पहली बार उत्तर दी गई बातचीत, कार्य समय में; बॉट और हमारी शुरू की हुई बातचीत छोड़कर। निकटतम क्रम।</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, by the wall clock; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>अवधि में किसी व्यक्ति द्वारा पहली बार उत्तर दी गई बातचीत, घड़ी के अनुसार; बॉट और हमारी शुरू की हुई बातचीत छोड़कर। निकटतम क्रम।</translation>
         </message>
         <message>
             <source>Promises kept or missed in the period, counted for who had them when they were due. What is not due yet is left out.</source>
-            <translation type="unfinished" />
+            <translation>अवधि में निभाए या चूके वादे, उसके नाम जिसके पास देय समय पर थे। जो अभी देय नहीं, वह नहीं गिना जाता।</translation>
         </message>
         <message>
             <source>Times in the period that a customer was answered twice: by two people, within ten minutes, the second without having seen the first.</source>
-            <translation type="unfinished" />
+            <translation>अवधि में कितनी बार ग्राहक को दो बार उत्तर मिला: दो लोगों से, दस मिनट के भीतर, दूसरे ने पहला नहीं देखा था।</translation>
         </message>
         <message>
             <source>Conversations that are open now, by the age of the oldest message without an answer.</source>
-            <translation type="unfinished" />
+            <translation>अभी खुली बातचीत, सबसे पुराने अनुत्तरित संदेश की आयु के अनुसार।</translation>
         </message>
         <message>
             <source>Conversations closed in the period, counted for who had them then.</source>
-            <translation type="unfinished" />
+            <translation>अवधि में बंद हुई बातचीत, उसके नाम जिसके पास तब थी।</translation>
         </message>
         <message>
             <source>Conversations closed in the period that customers had brought back before.</source>
-            <translation type="unfinished" />
+            <translation>अवधि में बंद हुई बातचीत जिन्हें ग्राहक पहले फिर से खोल चुके थे।</translation>
         </message>
         <message>
             <source>Answers of customers in the period, 1 to 5; who did not answer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>अवधि में ग्राहकों के उत्तर, 1 से 5; जिन्होंने उत्तर नहीं दिया वे नहीं गिने जाते।</translation>
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished">पहला जवाब</translation>
+            <translation>पहला जवाब</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished">अगला जवाब</translation>
+            <translation>अगला जवाब</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished">ताज़ा जानकारी</translation>
+            <translation>ताज़ा जानकारी</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished">समाधान</translation>
+            <translation>समाधान</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished">%1 देर</translation>
+            <translation>%1 अधिक</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished">%1 बाकी</translation>
+            <translation>%1 शेष</translation>
         </message>
         <message>
             <source>%1 %</source>
             <extracomment>a share, as in "96.4 %"</extracomment>
-            <translation type="unfinished">%1%</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">आज</translation>
+            <translation>आज</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n दिन</numerusform>
+                <numerusform>%n दिन</numerusform>
             </translation>
         </message>
         <message>
             <source>&lt; 1 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 घं</translation>
         </message>
         <message>
             <source>&lt; 4 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 4 घं</translation>
         </message>
         <message>
             <source>&lt; 8 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 8 घं</translation>
         </message>
         <message>
             <source>&lt; 1 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 दिन</translation>
         </message>
         <message>
             <source>&lt; 3 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 3 दिन</translation>
         </message>
         <message>
             <source>&lt; 7 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 7 दिन</translation>
         </message>
         <message>
             <source>7 d +</source>
             <extracomment>seven days and more</extracomment>
-            <translation type="unfinished" />
+            <translation>7 दिन +</translation>
         </message>
         <message>
             <source>Unknown customer</source>
-            <translation type="unfinished">अज्ञात ग्राहक</translation>
+            <translation>अज्ञात ग्राहक</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished">ऑनलाइन</translation>
+            <translation>ऑनलाइन</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">व्यस्त</translation>
+            <translation>व्यस्त</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished">दूर</translation>
+            <translation>दूर</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished">ऑफ़लाइन</translation>
+            <translation>ऑफ़लाइन</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>ज्ञात नहीं</translation>
         </message>
         <message>
             <source>n = %1</source>
             <extracomment>how many were counted for a figure</extracomment>
-            <translation type="unfinished" />
+            <translation>n = %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>निभाया</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>चूका</translation>
         </message>
     </context>
     <context>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>Go to the SLA board</source>
-            <translation type="unfinished" />
+            <translation>SLA बोर्ड पर जाएँ</translation>
         </message>
         <message>
             <source>Put the SLA board on the wall (full screen)</source>
-            <translation type="unfinished" />
+            <translation>SLA बोर्ड दीवार पर (पूरी स्क्रीन)</translation>
         </message>
         <message>
             <source>Go to ratings and reviews</source>
@@ -3142,7 +3142,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>a figure and what it is: "Breached: 3"</extracomment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4046,9 +4046,9 @@
         <message numerus="yes">
             <source>%1: %n conversation(s)</source>
             <extracomment>a bar of a chart: "&lt; 4 h: 12 conversations"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n बातचीत</numerusform>
+                <numerusform>%1: %n बातचीत</numerusform>
             </translation>
         </message>
     </context>
@@ -4056,64 +4056,64 @@
         <name>waypost::ui::AgentsTable</name>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">एजेंट</translation>
+            <translation>एजेंट</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">स्थिति</translation>
+            <translation>स्थिति</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>भार</translation>
         </message>
         <message>
             <source>Open conversations by their weight against the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>एजेंट की क्षमता के मुकाबले खुली बातचीत का भार, सभी टीमों और चैनलों का।</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">खोलें</translation>
+            <translation>खुली</translation>
         </message>
         <message>
             <source>Conversations that are open now and the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>अभी खुली बातचीत और एजेंट की क्षमता, सभी टीमों और चैनलों की।</translation>
         </message>
         <message>
             <source>First reply p50</source>
-            <translation type="unfinished" />
+            <translation>पहला उत्तर p50</translation>
         </message>
         <message>
             <source>Resolved / h</source>
-            <translation type="unfinished" />
+            <translation>हल / घं</translation>
         </message>
         <message>
             <source>Conversations closed in the period, by hours of the clock in which the agent wrote to a customer or closed one.</source>
-            <translation type="unfinished" />
+            <translation>अवधि में बंद बातचीत, घड़ी के उन घंटों से जिनमें एजेंट ने ग्राहक को लिखा या कोई बंद की।</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished" />
+            <translation>SLA</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>एजेंट</translation>
         </message>
         <message>
             <source>Nobody of this team may sign in</source>
-            <translation type="unfinished" />
+            <translation>इस टीम का कोई साइन इन नहीं कर सकता</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%2 में से %1</translation>
+            <translation>%2 में से %1</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>open conversations and how many an agent may have: "16 / 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -4280,211 +4280,211 @@
         <name>waypost::ui::BoardActions</name>
         <message>
             <source>Assign</source>
-            <translation type="unfinished">सौंपें</translation>
+            <translation>सौंपें</translation>
         </message>
         <message>
             <source>Reassign</source>
-            <translation type="unfinished" />
+            <translation>फिर सौंपें</translation>
         </message>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished" />
+            <translation>याद दिलाएँ</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">खोलें</translation>
+            <translation>खोलें</translation>
         </message>
         <message>
             <source>%1 waits for somebody again.</source>
-            <translation type="unfinished" />
+            <translation>%1 फिर किसी की प्रतीक्षा में है।</translation>
         </message>
         <message>
             <source>%1 is with %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 अब %2 के पास है।</translation>
         </message>
         <message>
             <source>%1 was asked to look at %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 से %2 को देखने के लिए कहा गया।</translation>
         </message>
         <message>
             <source>Me</source>
-            <translation type="unfinished" />
+            <translation>मुझे</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished">कोई नहीं</translation>
+            <translation>कोई नहीं</translation>
         </message>
         <message>
             <source>&amp;Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>इनबॉक्स में &amp;खोलें</translation>
         </message>
         <message>
             <source>&amp;Nudge %1</source>
-            <translation type="unfinished" />
+            <translation>%1 को &amp;याद दिलाएँ</translation>
         </message>
         <message>
             <source>Assign to &amp;me</source>
-            <translation type="unfinished" />
+            <translation>&amp;मुझे सौंपें</translation>
         </message>
         <message>
             <source>&amp;Assign to</source>
-            <translation type="unfinished" />
+            <translation>इसे &amp;सौंपें</translation>
         </message>
         <message>
             <source>&amp;Reassign to</source>
-            <translation type="unfinished" />
+            <translation>&amp;फिर सौंपें</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardScreen</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>SLA बोर्ड</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">टीम</translation>
+            <translation>टीम</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">चैनल</translation>
+            <translation>चैनल</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">अवधि</translation>
+            <translation>अवधि</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>दीवार</translation>
         </message>
         <message>
             <source>Full screen, on the second screen if there is one</source>
-            <translation type="unfinished" />
+            <translation>पूरी स्क्रीन, दूसरी स्क्रीन हो तो उस पर</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>सभी %n</numerusform>
+                <numerusform>सभी %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>अनुत्तरित</translation>
         </message>
         <message>
             <source>Since opened</source>
-            <translation type="unfinished" />
+            <translation>खुलने से</translation>
         </message>
         <message>
             <source>Age of what</source>
-            <translation type="unfinished" />
+            <translation>किसकी आयु</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>how many were counted, and which</extracomment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open now, by the time since they were opened.</source>
-            <translation type="unfinished" />
+            <translation>अभी खुली, खुलने के बाद के समय के अनुसार।</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>एजेंट</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>लक्ष्य</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1%</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Target %1 %</source>
-            <translation type="unfinished" />
+            <translation>लक्ष्य %1 %</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>सभी टीमें</translation>
         </message>
         <message>
             <source>Without a team</source>
-            <translation type="unfinished" />
+            <translation>बिना टीम</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>सभी चैनल</translation>
         </message>
         <message>
             <source>Business hours</source>
-            <translation type="unfinished" />
+            <translation>कार्य समय</translation>
         </message>
         <message>
             <source>Durations in the open time that was promised; off: by the wall clock</source>
-            <translation type="unfinished" />
+            <translation>वादे के कार्य समय में अवधि; बंद हो तो घड़ी से</translation>
         </message>
         <message>
             <source>%1, business hours</source>
-            <translation type="unfinished" />
+            <translation>%1, कार्य समय</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA पूरा, पिछला %n दिन</numerusform>
+                <numerusform>SLA पूरा, पिछले %n दिन</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is promised yet, so no clock runs. A policy says how fast customers are answered; the board counts everything else already.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई वादा नहीं है, इसलिए कोई घड़ी नहीं चलती। नीति बताती है कि ग्राहकों को कितनी जल्दी उत्तर मिले; बाकी सब बोर्ड अभी से गिनता है।</translation>
         </message>
         <message>
             <source>Make a policy</source>
-            <translation type="unfinished" />
+            <translation>नीति बनाएँ</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>गिना जा रहा है…</translation>
         </message>
         <message>
             <source>Updates live · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>लाइव · अंतिम बदलाव %1 पहले</translation>
         </message>
         <message>
             <source>Not connected · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>जुड़ा नहीं · अंतिम बदलाव %1 पहले</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardWall</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>SLA बोर्ड</translation>
         </message>
         <message>
             <source>SLA board on the wall</source>
-            <translation type="unfinished" />
+            <translation>दीवार पर SLA बोर्ड</translation>
         </message>
         <message>
             <source>Sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>नई चूक पर ध्वनि</translation>
         </message>
         <message>
             <source>Close the wall</source>
-            <translation type="unfinished" />
+            <translation>दीवार बंद करें</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA पूरा, पिछला %n दिन</numerusform>
+                <numerusform>SLA पूरा, पिछले %n दिन</numerusform>
             </translation>
         </message>
         <message>
             <source>Muted: no sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>मौन: नई चूक पर ध्वनि नहीं</translation>
         </message>
     </context>
     <context>
@@ -5811,83 +5811,83 @@
         <name>waypost::ui::DrillDown</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>कब</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>देय</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>खुली</translation>
         </message>
         <message>
             <source>Waiting since</source>
-            <translation type="unfinished" />
+            <translation>प्रतीक्षा कब से</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">समय</translation>
+            <translation>समय</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>आयु</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>समय लगा</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>वादा</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>अंक</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>बार</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">ग्राहक</translation>
+            <translation>ग्राहक</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">चैनल</translation>
+            <translation>चैनल</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>कतार</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">एजेंट</translation>
+            <translation>एजेंट</translation>
         </message>
         <message>
             <source>Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>इनबॉक्स में खोलें</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">बंद करें</translation>
+            <translation>बंद करें</translation>
         </message>
         <message>
             <source>Nothing is counted here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ कुछ नहीं गिना गया</translation>
         </message>
         <message>
             <source>opened %1</source>
-            <translation type="unfinished" />
+            <translation>खुली %1</translation>
         </message>
         <message>
             <source>%1 / %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8296,7 +8296,7 @@
         </message>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>SLA बोर्ड</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -8626,67 +8626,67 @@
         <name>waypost::ui::RiskTable</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">ग्राहक</translation>
+            <translation>ग्राहक</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>कतार</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>घड़ी</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">समय</translation>
+            <translation>समय</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">स्वामी</translation>
+            <translation>किसके पास</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>गिना जा रहा है…</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>कुछ देय नहीं</translation>
         </message>
         <message>
             <source>Conversations appear here as soon as a promise runs.</source>
-            <translation type="unfinished" />
+            <translation>जैसे ही कोई वादा चलता है, बातचीत यहाँ दिखती है।</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई वादा नहीं</translation>
         </message>
         <message>
             <source>Settings, Promises: say how fast customers are answered, and their clocks run here.</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग, वादे: बताएँ कि ग्राहकों को कितनी जल्दी उत्तर मिले, फिर घड़ियाँ यहाँ चलेंगी।</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">हो गया</translation>
+            <translation>हो गया</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished">VIP</translation>
+            <translation>VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished" />
+            <translation>देय %1</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished">आप</translation>
+            <translation>आप</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>कोई टीम नहीं</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished">कोई नहीं</translation>
+            <translation>कोई नहीं</translation>
         </message>
     </context>
     <context>
@@ -9573,31 +9573,31 @@
         <name>waypost::ui::TilesRow</name>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>गिना जा रहा है…</translation>
         </message>
         <message>
             <source>+ %1 pending or snoozed</source>
-            <translation type="unfinished" />
+            <translation>+ %1 लंबित या स्थगित</translation>
         </message>
         <message>
             <source>%1 / %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>No policy yet</source>
-            <translation type="unfinished" />
+            <translation>अभी नीति नहीं</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>अभी</translation>
         </message>
         <message>
             <source>not late yet</source>
-            <translation type="unfinished" />
+            <translation>अभी देर नहीं</translation>
         </message>
     </context>
     <context>
@@ -9813,7 +9813,7 @@
         <message>
             <source>%1: %2, %3</source>
             <extracomment>a day of a chart: "24/11/26: 96.4 %, n = 212"</extracomment>
-            <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>

@@ -5,207 +5,207 @@
         <name>BoardTable</name>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Urutkan menurut</translation>
         </message>
     </context>
     <context>
         <name>BoardWords</name>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Terlewat</translation>
         </message>
         <message>
             <source>Due in 15 min</source>
-            <translation type="unfinished" />
+            <translation>Tenggat 15 mnt</translation>
         </message>
         <message>
             <source>Most at risk</source>
-            <translation type="unfinished" />
+            <translation>Paling berisiko</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Buka</translation>
+            <translation>Terbuka</translation>
         </message>
         <message>
             <source>First reply p50 / p90</source>
-            <translation type="unfinished" />
+            <translation>Balasan pertama p50 / p90</translation>
         </message>
         <message>
             <source>SLA met</source>
-            <translation type="unfinished" />
+            <translation>SLA terpenuhi</translation>
         </message>
         <message>
             <source>Double replies</source>
-            <translation type="unfinished" />
+            <translation>Balasan ganda</translation>
         </message>
         <message>
             <source>Backlog by age</source>
-            <translation type="unfinished" />
+            <translation>Tunggakan menurut umur</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Selesai</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished">Dibuka lagi</translation>
+            <translation>Dibuka lagi</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Conversations that are open now and have a promise that is late and still not kept.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang kini terbuka dengan janji yang lewat dan belum ditepati.</translation>
         </message>
         <message>
             <source>Conversations that are open now and whose next promise is due within 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang kini terbuka dan janji berikutnya jatuh tempo dalam 15 menit.</translation>
         </message>
         <message>
             <source>Conversations that are open now and owe something, what is due first on top.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang kini terbuka dan masih berutang janji; yang paling dekat di atas.</translation>
         </message>
         <message>
             <source>Conversations that are open now; those that wait for the customer or are snoozed are not counted.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang kini terbuka; yang menunggu pelanggan atau ditunda tidak dihitung.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, in open time; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang pertama kali dijawab orang dalam periode ini, menurut jam buka; tanpa bot dan yang kita mulai. Peringkat terdekat.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, by the wall clock; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang pertama kali dijawab orang dalam periode ini, menurut jam dinding; tanpa bot dan yang kita mulai. Peringkat terdekat.</translation>
         </message>
         <message>
             <source>Promises kept or missed in the period, counted for who had them when they were due. What is not due yet is left out.</source>
-            <translation type="unfinished" />
+            <translation>Janji yang ditepati atau terlewat dalam periode ini, dihitung untuk pemegangnya saat jatuh tempo. Yang belum jatuh tempo tidak dihitung.</translation>
         </message>
         <message>
             <source>Times in the period that a customer was answered twice: by two people, within ten minutes, the second without having seen the first.</source>
-            <translation type="unfinished" />
+            <translation>Berapa kali dalam periode ini pelanggan dijawab dua kali: oleh dua orang, dalam sepuluh menit, yang kedua tanpa melihat yang pertama.</translation>
         </message>
         <message>
             <source>Conversations that are open now, by the age of the oldest message without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang kini terbuka, menurut umur pesan tertua yang belum dijawab.</translation>
         </message>
         <message>
             <source>Conversations closed in the period, counted for who had them then.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang ditutup dalam periode ini, dihitung untuk pemegangnya saat itu.</translation>
         </message>
         <message>
             <source>Conversations closed in the period that customers had brought back before.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang ditutup dalam periode ini setelah pernah dibuka lagi oleh pelanggan.</translation>
         </message>
         <message>
             <source>Answers of customers in the period, 1 to 5; who did not answer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>Jawaban pelanggan dalam periode ini, 1 sampai 5; yang tidak menjawab tidak dihitung.</translation>
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished">Balasan pertama</translation>
+            <translation>Balasan pertama</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished">Balasan berikutnya</translation>
+            <translation>Balasan berikutnya</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished">Kabar terbaru</translation>
+            <translation>Kabar terbaru</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished">Penyelesaian</translation>
+            <translation>Penyelesaian</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished">lewat %1</translation>
+            <translation>lewat %1</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished">sisa %1</translation>
+            <translation>sisa %1</translation>
         </message>
         <message>
             <source>%1 %</source>
             <extracomment>a share, as in "96.4 %"</extracomment>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Hari ini</translation>
+            <translation>Hari ini</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hari</numerusform>
             </translation>
         </message>
         <message>
             <source>&lt; 1 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 jam</translation>
         </message>
         <message>
             <source>&lt; 4 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 4 jam</translation>
         </message>
         <message>
             <source>&lt; 8 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 8 jam</translation>
         </message>
         <message>
             <source>&lt; 1 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 hari</translation>
         </message>
         <message>
             <source>&lt; 3 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 3 hari</translation>
         </message>
         <message>
             <source>&lt; 7 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 7 hari</translation>
         </message>
         <message>
             <source>7 d +</source>
             <extracomment>seven days and more</extracomment>
-            <translation type="unfinished" />
+            <translation>7 hari +</translation>
         </message>
         <message>
             <source>Unknown customer</source>
-            <translation type="unfinished">Pelanggan tak dikenal</translation>
+            <translation>Pelanggan tak dikenal</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished">Daring</translation>
+            <translation>Daring</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">Sibuk</translation>
+            <translation>Sibuk</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished">Tidak di tempat</translation>
+            <translation>Pergi</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished">Luring</translation>
+            <translation>Luring</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Tidak diketahui</translation>
         </message>
         <message>
             <source>n = %1</source>
             <extracomment>how many were counted for a figure</extracomment>
-            <translation type="unfinished" />
+            <translation>n = %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Ditepati</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Terlewat</translation>
         </message>
     </context>
     <context>
@@ -560,11 +560,11 @@
         </message>
         <message>
             <source>Go to the SLA board</source>
-            <translation type="unfinished" />
+            <translation>Buka papan SLA</translation>
         </message>
         <message>
             <source>Put the SLA board on the wall (full screen)</source>
-            <translation type="unfinished" />
+            <translation>Papan SLA di dinding (layar penuh)</translation>
         </message>
         <message>
             <source>Go to ratings and reviews</source>
@@ -3138,7 +3138,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>a figure and what it is: "Breached: 3"</extracomment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4033,8 +4033,8 @@
         <message numerus="yes">
             <source>%1: %n conversation(s)</source>
             <extracomment>a bar of a chart: "&lt; 4 h: 12 conversations"</extracomment>
-            <translation type="unfinished">
-                <numerusform>%1, %n percakapan {1:?}</numerusform>
+            <translation>
+                <numerusform>%1: %n percakapan</numerusform>
             </translation>
         </message>
     </context>
@@ -4042,64 +4042,64 @@
         <name>waypost::ui::AgentsTable</name>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Agen</translation>
+            <translation>Agen</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Status</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Beban</translation>
         </message>
         <message>
             <source>Open conversations by their weight against the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan terbuka menurut bobotnya terhadap kapasitas agen, dari semua tim dan saluran.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Buka</translation>
+            <translation>Terbuka</translation>
         </message>
         <message>
             <source>Conversations that are open now and the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang kini terbuka dan kapasitas agen, dari semua tim dan saluran.</translation>
         </message>
         <message>
             <source>First reply p50</source>
-            <translation type="unfinished" />
+            <translation>Balasan p50</translation>
         </message>
         <message>
             <source>Resolved / h</source>
-            <translation type="unfinished" />
+            <translation>Selesai / jam</translation>
         </message>
         <message>
             <source>Conversations closed in the period, by hours of the clock in which the agent wrote to a customer or closed one.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan yang ditutup dalam periode ini per jam saat agen menulis kepada pelanggan atau menutup satu.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished" />
+            <translation>SLA</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agen</translation>
         </message>
         <message>
             <source>Nobody of this team may sign in</source>
-            <translation type="unfinished" />
+            <translation>Tak seorang pun dari tim ini boleh masuk</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 dari %2</translation>
+            <translation>%1 dari %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>open conversations and how many an agent may have: "16 / 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -4262,208 +4262,208 @@
         <name>waypost::ui::BoardActions</name>
         <message>
             <source>Assign</source>
-            <translation type="unfinished">Tugaskan</translation>
+            <translation>Tugaskan</translation>
         </message>
         <message>
             <source>Reassign</source>
-            <translation type="unfinished" />
+            <translation>Alihkan</translation>
         </message>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished" />
+            <translation>Colek</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Buka</translation>
+            <translation>Buka</translation>
         </message>
         <message>
             <source>%1 waits for somebody again.</source>
-            <translation type="unfinished" />
+            <translation>%1 menunggu seseorang lagi.</translation>
         </message>
         <message>
             <source>%1 is with %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 kini ditangani %2.</translation>
         </message>
         <message>
             <source>%1 was asked to look at %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 diminta melihat %2.</translation>
         </message>
         <message>
             <source>Me</source>
-            <translation type="unfinished" />
+            <translation>Saya</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished">Tidak ada</translation>
+            <translation>Tidak ada</translation>
         </message>
         <message>
             <source>&amp;Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buka di kotak masuk</translation>
         </message>
         <message>
             <source>&amp;Nudge %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;Colek %1</translation>
         </message>
         <message>
             <source>Assign to &amp;me</source>
-            <translation type="unfinished" />
+            <translation>Tugaskan ke &amp;saya</translation>
         </message>
         <message>
             <source>&amp;Assign to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tugaskan ke</translation>
         </message>
         <message>
             <source>&amp;Reassign to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alihkan ke</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardScreen</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Papan SLA</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Tim</translation>
+            <translation>Tim</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Saluran</translation>
+            <translation>Saluran</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">Periode</translation>
+            <translation>Periode</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Dinding</translation>
         </message>
         <message>
             <source>Full screen, on the second screen if there is one</source>
-            <translation type="unfinished" />
+            <translation>Layar penuh, di layar kedua bila ada</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Semua %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>Belum dijawab</translation>
         </message>
         <message>
             <source>Since opened</source>
-            <translation type="unfinished" />
+            <translation>Sejak dibuka</translation>
         </message>
         <message>
             <source>Age of what</source>
-            <translation type="unfinished" />
+            <translation>Umur apa</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>how many were counted, and which</extracomment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open now, by the time since they were opened.</source>
-            <translation type="unfinished" />
+            <translation>Kini terbuka, menurut lama sejak dibuka.</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agen</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Target</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Target %1 %</source>
-            <translation type="unfinished" />
+            <translation>Target %1 %</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Semua tim</translation>
         </message>
         <message>
             <source>Without a team</source>
-            <translation type="unfinished" />
+            <translation>Tanpa tim</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>Semua saluran</translation>
         </message>
         <message>
             <source>Business hours</source>
-            <translation type="unfinished" />
+            <translation>Jam kerja</translation>
         </message>
         <message>
             <source>Durations in the open time that was promised; off: by the wall clock</source>
-            <translation type="unfinished" />
+            <translation>Lama waktu menurut jam buka yang dijanjikan; mati: menurut jam dinding</translation>
         </message>
         <message>
             <source>%1, business hours</source>
-            <translation type="unfinished" />
+            <translation>%1, jam kerja</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>SLA terpenuhi, %n hari terakhir</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is promised yet, so no clock runs. A policy says how fast customers are answered; the board counts everything else already.</source>
-            <translation type="unfinished" />
+            <translation>Belum ada janji, jadi belum ada jam yang berjalan. Kebijakan mengatur seberapa cepat pelanggan dijawab; papan ini sudah menghitung yang lain.</translation>
         </message>
         <message>
             <source>Make a policy</source>
-            <translation type="unfinished" />
+            <translation>Buat kebijakan</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Menghitung…</translation>
         </message>
         <message>
             <source>Updates live · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>Langsung · perubahan terakhir %1 lalu</translation>
         </message>
         <message>
             <source>Not connected · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>Tidak terhubung · perubahan terakhir %1 lalu</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardWall</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Papan SLA</translation>
         </message>
         <message>
             <source>SLA board on the wall</source>
-            <translation type="unfinished" />
+            <translation>Papan SLA di dinding</translation>
         </message>
         <message>
             <source>Sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Bunyi saat janji terlewat</translation>
         </message>
         <message>
             <source>Close the wall</source>
-            <translation type="unfinished" />
+            <translation>Tutup dinding</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>SLA terpenuhi, %n hari terakhir</numerusform>
             </translation>
         </message>
         <message>
             <source>Muted: no sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Senyap: tanpa bunyi saat janji terlewat</translation>
         </message>
     </context>
     <context>
@@ -5780,83 +5780,83 @@
         <name>waypost::ui::DrillDown</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Kapan</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Tenggat</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Dibuka</translation>
         </message>
         <message>
             <source>Waiting since</source>
-            <translation type="unfinished" />
+            <translation>Menunggu sejak</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Waktu</translation>
+            <translation>Waktu</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Umur</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Lama</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Janji</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Nilai</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Kali</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Pelanggan</translation>
+            <translation>Pelanggan</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Saluran</translation>
+            <translation>Saluran</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Antrean</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Agen</translation>
+            <translation>Agen</translation>
         </message>
         <message>
             <source>Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Buka di kotak masuk</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Tutup</translation>
+            <translation>Tutup</translation>
         </message>
         <message>
             <source>Nothing is counted here</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang dihitung di sini</translation>
         </message>
         <message>
             <source>opened %1</source>
-            <translation type="unfinished" />
+            <translation>dibuka %1</translation>
         </message>
         <message>
             <source>%1 / %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8251,7 +8251,7 @@
         </message>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Papan SLA</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -8577,67 +8577,67 @@
         <name>waypost::ui::RiskTable</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Pelanggan</translation>
+            <translation>Pelanggan</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Antrean</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Jam</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Waktu</translation>
+            <translation>Waktu</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">Pemilik</translation>
+            <translation>Penanggung jawab</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Menghitung…</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang terutang</translation>
         </message>
         <message>
             <source>Conversations appear here as soon as a promise runs.</source>
-            <translation type="unfinished" />
+            <translation>Percakapan muncul di sini begitu sebuah janji berjalan.</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada janji</translation>
         </message>
         <message>
             <source>Settings, Promises: say how fast customers are answered, and their clocks run here.</source>
-            <translation type="unfinished" />
+            <translation>Setelan, Janji: tentukan seberapa cepat pelanggan dijawab, lalu jamnya berjalan di sini.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Selesai</translation>
+            <translation>Selesai</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished">VIP</translation>
+            <translation>VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished" />
+            <translation>Tenggat %1</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished">Anda</translation>
+            <translation>Anda</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>tanpa tim</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished">tidak ada</translation>
+            <translation>tidak ada</translation>
         </message>
     </context>
     <context>
@@ -9517,31 +9517,31 @@
         <name>waypost::ui::TilesRow</name>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Menghitung…</translation>
         </message>
         <message>
             <source>+ %1 pending or snoozed</source>
-            <translation type="unfinished" />
+            <translation>+ %1 tertunda</translation>
         </message>
         <message>
             <source>%1 / %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>No policy yet</source>
-            <translation type="unfinished" />
+            <translation>Belum ada kebijakan</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>sekarang</translation>
         </message>
         <message>
             <source>not late yet</source>
-            <translation type="unfinished" />
+            <translation>belum terlambat</translation>
         </message>
     </context>
     <context>
@@ -9756,7 +9756,7 @@
         <message>
             <source>%1: %2, %3</source>
             <extracomment>a day of a chart: "24/11/26: 96.4 %, n = 212"</extracomment>
-            <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>

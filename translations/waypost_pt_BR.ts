@@ -5,208 +5,208 @@
         <name>BoardTable</name>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por</translation>
         </message>
     </context>
     <context>
         <name>BoardWords</name>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Estouradas</translation>
         </message>
         <message>
             <source>Due in 15 min</source>
-            <translation type="unfinished" />
+            <translation>Vencem em 15 min</translation>
         </message>
         <message>
             <source>Most at risk</source>
-            <translation type="unfinished" />
+            <translation>Em maior risco</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Abrir</translation>
+            <translation>Abertas</translation>
         </message>
         <message>
             <source>First reply p50 / p90</source>
-            <translation type="unfinished" />
+            <translation>1ª resposta p50 / p90</translation>
         </message>
         <message>
             <source>SLA met</source>
-            <translation type="unfinished" />
+            <translation>SLA cumprido</translation>
         </message>
         <message>
             <source>Double replies</source>
-            <translation type="unfinished" />
+            <translation>Respostas duplas</translation>
         </message>
         <message>
             <source>Backlog by age</source>
-            <translation type="unfinished" />
+            <translation>Pendências por idade</translation>
         </message>
         <message>
             <source>Resolved</source>
-            <translation type="unfinished" />
+            <translation>Resolvidas</translation>
         </message>
         <message>
             <source>Reopened</source>
-            <translation type="unfinished">Reaberta</translation>
+            <translation>Reaberta</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Conversations that are open now and have a promise that is late and still not kept.</source>
-            <translation type="unfinished" />
+            <translation>Conversas abertas agora com uma promessa vencida e ainda não cumprida.</translation>
         </message>
         <message>
             <source>Conversations that are open now and whose next promise is due within 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Conversas abertas agora cuja próxima promessa vence em 15 minutos.</translation>
         </message>
         <message>
             <source>Conversations that are open now and owe something, what is due first on top.</source>
-            <translation type="unfinished" />
+            <translation>Conversas abertas agora que devem algo; o que vence antes fica no topo.</translation>
         </message>
         <message>
             <source>Conversations that are open now; those that wait for the customer or are snoozed are not counted.</source>
-            <translation type="unfinished" />
+            <translation>Conversas abertas agora; as que esperam o cliente ou estão adiadas não contam.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, in open time; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Conversas respondidas pela primeira vez por uma pessoa no período, em tempo de expediente; sem bots nem as que nós iniciamos. Posto mais próximo.</translation>
         </message>
         <message>
             <source>Conversations first answered by a person in the period, by the wall clock; bots and conversations we began are left out. Nearest rank.</source>
-            <translation type="unfinished" />
+            <translation>Conversas respondidas pela primeira vez por uma pessoa no período, pelo relógio; sem bots nem as que nós iniciamos. Posto mais próximo.</translation>
         </message>
         <message>
             <source>Promises kept or missed in the period, counted for who had them when they were due. What is not due yet is left out.</source>
-            <translation type="unfinished" />
+            <translation>Promessas cumpridas ou perdidas no período, na conta de quem as tinha no vencimento. O que ainda não venceu não conta.</translation>
         </message>
         <message>
             <source>Times in the period that a customer was answered twice: by two people, within ten minutes, the second without having seen the first.</source>
-            <translation type="unfinished" />
+            <translation>Vezes no período em que um cliente foi respondido duas vezes: por duas pessoas, em dez minutos, a segunda sem ter visto a primeira.</translation>
         </message>
         <message>
             <source>Conversations that are open now, by the age of the oldest message without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Conversas abertas agora, pela idade da mensagem mais antiga sem resposta.</translation>
         </message>
         <message>
             <source>Conversations closed in the period, counted for who had them then.</source>
-            <translation type="unfinished" />
+            <translation>Conversas encerradas no período, na conta de quem as tinha.</translation>
         </message>
         <message>
             <source>Conversations closed in the period that customers had brought back before.</source>
-            <translation type="unfinished" />
+            <translation>Conversas encerradas no período que clientes haviam reaberto antes.</translation>
         </message>
         <message>
             <source>Answers of customers in the period, 1 to 5; who did not answer is not counted.</source>
-            <translation type="unfinished" />
+            <translation>Respostas de clientes no período, de 1 a 5; quem não respondeu não conta.</translation>
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished">Primeira resposta</translation>
+            <translation>Primeira resposta</translation>
         </message>
         <message>
             <source>Next reply</source>
-            <translation type="unfinished">Próxima resposta</translation>
+            <translation>Próxima resposta</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished">Atualização</translation>
+            <translation>Atualização</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished">Resolução</translation>
+            <translation>Resolução</translation>
         </message>
         <message>
             <source>%1 over</source>
-            <translation type="unfinished">%1 de atraso</translation>
+            <translation>%1 de atraso</translation>
         </message>
         <message>
             <source>%1 left</source>
-            <translation type="unfinished">Restam %1</translation>
+            <translation>restam %1</translation>
         </message>
         <message>
             <source>%1 %</source>
             <extracomment>a share, as in "96.4 %"</extracomment>
-            <translation type="unfinished">%1%</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Hoje</translation>
+            <translation>Hoje</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dia</numerusform>
+                <numerusform>%n dias</numerusform>
             </translation>
         </message>
         <message>
             <source>&lt; 1 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 h</translation>
         </message>
         <message>
             <source>&lt; 4 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 4 h</translation>
         </message>
         <message>
             <source>&lt; 8 h</source>
-            <translation type="unfinished" />
+            <translation>&lt; 8 h</translation>
         </message>
         <message>
             <source>&lt; 1 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 1 d</translation>
         </message>
         <message>
             <source>&lt; 3 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 3 d</translation>
         </message>
         <message>
             <source>&lt; 7 d</source>
-            <translation type="unfinished" />
+            <translation>&lt; 7 d</translation>
         </message>
         <message>
             <source>7 d +</source>
             <extracomment>seven days and more</extracomment>
-            <translation type="unfinished" />
+            <translation>7 d +</translation>
         </message>
         <message>
             <source>Unknown customer</source>
-            <translation type="unfinished">Cliente desconhecido</translation>
+            <translation>Cliente desconhecido</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished">On-line</translation>
+            <translation>On-line</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished">Ocupado</translation>
+            <translation>Ocupado</translation>
         </message>
         <message>
             <source>Away</source>
-            <translation type="unfinished">Ausente</translation>
+            <translation>Ausente</translation>
         </message>
         <message>
             <source>Offline</source>
-            <translation type="unfinished">Offline</translation>
+            <translation>Off-line</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Desconhecido</translation>
         </message>
         <message>
             <source>n = %1</source>
             <extracomment>how many were counted for a figure</extracomment>
-            <translation type="unfinished" />
+            <translation>n = %1</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Cumprida</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Perdida</translation>
         </message>
     </context>
     <context>
@@ -561,11 +561,11 @@
         </message>
         <message>
             <source>Go to the SLA board</source>
-            <translation type="unfinished" />
+            <translation>Ir para o painel de SLA</translation>
         </message>
         <message>
             <source>Put the SLA board on the wall (full screen)</source>
-            <translation type="unfinished" />
+            <translation>Painel de SLA na parede (tela cheia)</translation>
         </message>
         <message>
             <source>Go to ratings and reviews</source>
@@ -3142,7 +3142,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>a figure and what it is: "Breached: 3"</extracomment>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -4046,9 +4046,9 @@
         <message numerus="yes">
             <source>%1: %n conversation(s)</source>
             <extracomment>a bar of a chart: "&lt; 4 h: 12 conversations"</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n conversa</numerusform>
+                <numerusform>%1: %n conversas</numerusform>
             </translation>
         </message>
     </context>
@@ -4056,64 +4056,64 @@
         <name>waypost::ui::AgentsTable</name>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Atendente</translation>
+            <translation>Atendente</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Status</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Carga</translation>
         </message>
         <message>
             <source>Open conversations by their weight against the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Conversas abertas pelo peso em relação à capacidade do agente, de todas as equipes e canais.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Abrir</translation>
+            <translation>Abertas</translation>
         </message>
         <message>
             <source>Conversations that are open now and the agent's capacity, of all teams and channels.</source>
-            <translation type="unfinished" />
+            <translation>Conversas abertas agora e capacidade do agente, de todas as equipes e canais.</translation>
         </message>
         <message>
             <source>First reply p50</source>
-            <translation type="unfinished" />
+            <translation>1ª resp. p50</translation>
         </message>
         <message>
             <source>Resolved / h</source>
-            <translation type="unfinished" />
+            <translation>Resolvidas / h</translation>
         </message>
         <message>
             <source>Conversations closed in the period, by hours of the clock in which the agent wrote to a customer or closed one.</source>
-            <translation type="unfinished" />
+            <translation>Conversas encerradas no período por hora do relógio em que o agente escreveu a um cliente ou encerrou uma.</translation>
         </message>
         <message>
             <source>SLA</source>
-            <translation type="unfinished" />
+            <translation>SLA</translation>
         </message>
         <message>
             <source>CSAT</source>
-            <translation type="unfinished" />
+            <translation>CSAT</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agentes</translation>
         </message>
         <message>
             <source>Nobody of this team may sign in</source>
-            <translation type="unfinished" />
+            <translation>Ninguém desta equipe pode entrar</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished">%1 de %2</translation>
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 / %2</source>
             <extracomment>open conversations and how many an agent may have: "16 / 20"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
     </context>
     <context>
@@ -4280,211 +4280,211 @@
         <name>waypost::ui::BoardActions</name>
         <message>
             <source>Assign</source>
-            <translation type="unfinished">Atribuir</translation>
+            <translation>Atribuir</translation>
         </message>
         <message>
             <source>Reassign</source>
-            <translation type="unfinished" />
+            <translation>Reatribuir</translation>
         </message>
         <message>
             <source>Nudge</source>
-            <translation type="unfinished" />
+            <translation>Cutucar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Abrir</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>%1 waits for somebody again.</source>
-            <translation type="unfinished" />
+            <translation>%1 espera alguém de novo.</translation>
         </message>
         <message>
             <source>%1 is with %2 now.</source>
-            <translation type="unfinished" />
+            <translation>%1 está com %2 agora.</translation>
         </message>
         <message>
             <source>%1 was asked to look at %2.</source>
-            <translation type="unfinished" />
+            <translation>Pedimos a %1 que veja %2.</translation>
         </message>
         <message>
             <source>Me</source>
-            <translation type="unfinished" />
+            <translation>Eu</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished">Ninguém</translation>
+            <translation>Ninguém</translation>
         </message>
         <message>
             <source>&amp;Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir na caixa de entrada</translation>
         </message>
         <message>
             <source>&amp;Nudge %1</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cutucar %1</translation>
         </message>
         <message>
             <source>Assign to &amp;me</source>
-            <translation type="unfinished" />
+            <translation>Atribuir a &amp;mim</translation>
         </message>
         <message>
             <source>&amp;Assign to</source>
-            <translation type="unfinished" />
+            <translation>A&amp;tribuir a</translation>
         </message>
         <message>
             <source>&amp;Reassign to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reatribuir a</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardScreen</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Painel de SLA</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Equipe</translation>
+            <translation>Equipe</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Canal</translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished">Período</translation>
+            <translation>Período</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Parede</translation>
         </message>
         <message>
             <source>Full screen, on the second screen if there is one</source>
-            <translation type="unfinished" />
+            <translation>Tela cheia, na segunda tela se houver</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A %n</numerusform>
+                <numerusform>Todas as %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Unanswered</source>
-            <translation type="unfinished" />
+            <translation>Sem resposta</translation>
         </message>
         <message>
             <source>Since opened</source>
-            <translation type="unfinished" />
+            <translation>Desde a abertura</translation>
         </message>
         <message>
             <source>Age of what</source>
-            <translation type="unfinished" />
+            <translation>Idade de quê</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <extracomment>how many were counted, and which</extracomment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open now, by the time since they were opened.</source>
-            <translation type="unfinished" />
+            <translation>Abertas agora, pelo tempo desde a abertura.</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Agentes</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Meta</translation>
         </message>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished">%1%</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>Target %1 %</source>
-            <translation type="unfinished" />
+            <translation>Meta %1 %</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Todas as equipes</translation>
         </message>
         <message>
             <source>Without a team</source>
-            <translation type="unfinished" />
+            <translation>Sem equipe</translation>
         </message>
         <message>
             <source>All channels</source>
-            <translation type="unfinished" />
+            <translation>Todos os canais</translation>
         </message>
         <message>
             <source>Business hours</source>
-            <translation type="unfinished" />
+            <translation>Horário comercial</translation>
         </message>
         <message>
             <source>Durations in the open time that was promised; off: by the wall clock</source>
-            <translation type="unfinished" />
+            <translation>Durações no horário prometido; desligado: pelo relógio</translation>
         </message>
         <message>
             <source>%1, business hours</source>
-            <translation type="unfinished" />
+            <translation>%1, horário comercial</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA cumprido, último dia</numerusform>
+                <numerusform>SLA cumprido, últimos %n dias</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is promised yet, so no clock runs. A policy says how fast customers are answered; the board counts everything else already.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi prometido ainda, então nenhum relógio corre. Uma política diz em quanto tempo se responde; o painel já conta todo o resto.</translation>
         </message>
         <message>
             <source>Make a policy</source>
-            <translation type="unfinished" />
+            <translation>Criar uma política</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <source>Updates live · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>Ao vivo · última mudança há %1</translation>
         </message>
         <message>
             <source>Not connected · last change %1 ago</source>
-            <translation type="unfinished" />
+            <translation>Sem conexão · última mudança há %1</translation>
         </message>
     </context>
     <context>
         <name>waypost::ui::BoardWall</name>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Painel de SLA</translation>
         </message>
         <message>
             <source>SLA board on the wall</source>
-            <translation type="unfinished" />
+            <translation>Painel de SLA na parede</translation>
         </message>
         <message>
             <source>Sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Som a cada novo estouro</translation>
         </message>
         <message>
             <source>Close the wall</source>
-            <translation type="unfinished" />
+            <translation>Fechar a parede</translation>
         </message>
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>SLA cumprido, último dia</numerusform>
+                <numerusform>SLA cumprido, últimos %n dias</numerusform>
             </translation>
         </message>
         <message>
             <source>Muted: no sound on a new breach</source>
-            <translation type="unfinished" />
+            <translation>Silenciado: sem som a cada novo estouro</translation>
         </message>
     </context>
     <context>
@@ -5811,83 +5811,83 @@
         <name>waypost::ui::DrillDown</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quando</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Vence</translation>
         </message>
         <message>
             <source>Opened</source>
-            <translation type="unfinished" />
+            <translation>Aberta</translation>
         </message>
         <message>
             <source>Waiting since</source>
-            <translation type="unfinished" />
+            <translation>Espera desde</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Hora</translation>
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Idade</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Levou</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Promessa</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Vezes</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Cliente</translation>
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Canal</translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Atendente</translation>
+            <translation>Atendente</translation>
         </message>
         <message>
             <source>Open in the inbox</source>
-            <translation type="unfinished" />
+            <translation>Abrir na caixa de entrada</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fechar</translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Nothing is counted here</source>
-            <translation type="unfinished" />
+            <translation>Nada é contado aqui</translation>
         </message>
         <message>
             <source>opened %1</source>
-            <translation type="unfinished" />
+            <translation>abertas %1</translation>
         </message>
         <message>
             <source>%1 / %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2, %3</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -8296,7 +8296,7 @@
         </message>
         <message>
             <source>SLA board</source>
-            <translation type="unfinished" />
+            <translation>Painel de SLA</translation>
         </message>
         <message>
             <source>Quality</source>
@@ -8626,67 +8626,67 @@
         <name>waypost::ui::RiskTable</name>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Cliente</translation>
+            <translation>Cliente</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Relógio</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Hora</translation>
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished">Proprietário</translation>
+            <translation>Responsável</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <source>Nothing is owed</source>
-            <translation type="unfinished" />
+            <translation>Nada está pendente</translation>
         </message>
         <message>
             <source>Conversations appear here as soon as a promise runs.</source>
-            <translation type="unfinished" />
+            <translation>As conversas aparecem aqui assim que uma promessa corre.</translation>
         </message>
         <message>
             <source>Nothing is promised yet</source>
-            <translation type="unfinished" />
+            <translation>Nada foi prometido ainda</translation>
         </message>
         <message>
             <source>Settings, Promises: say how fast customers are answered, and their clocks run here.</source>
-            <translation type="unfinished" />
+            <translation>Configurações, Promessas: diga em quanto tempo se responde e os relógios correm aqui.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Concluir</translation>
+            <translation>Feito</translation>
         </message>
         <message>
             <source>VIP</source>
-            <translation type="unfinished">VIP</translation>
+            <translation>VIP</translation>
         </message>
         <message>
             <source>Due %1</source>
-            <translation type="unfinished" />
+            <translation>Vence %1</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished">Você</translation>
+            <translation>Você</translation>
         </message>
         <message>
             <source>no team</source>
-            <translation type="unfinished" />
+            <translation>sem equipe</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished">ninguém</translation>
+            <translation>ninguém</translation>
         </message>
     </context>
     <context>
@@ -9573,31 +9573,31 @@
         <name>waypost::ui::TilesRow</name>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <source>+ %1 pending or snoozed</source>
-            <translation type="unfinished" />
+            <translation>+ %1 em espera ou adiadas</translation>
         </message>
         <message>
             <source>%1 / %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>No policy yet</source>
-            <translation type="unfinished" />
+            <translation>Sem política ainda</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>agora</translation>
         </message>
         <message>
             <source>not late yet</source>
-            <translation type="unfinished" />
+            <translation>ainda no prazo</translation>
         </message>
     </context>
     <context>
@@ -9813,7 +9813,7 @@
         <message>
             <source>%1: %2, %3</source>
             <extracomment>a day of a chart: "24/11/26: 96.4 %, n = 212"</extracomment>
-            <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>
