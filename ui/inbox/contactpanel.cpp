@@ -19,9 +19,6 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/timetext.h"
 
-#include <QClipboard>
-#include <QGridLayout>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -114,21 +111,15 @@ void ContactPanel::build(QVBoxLayout &column)
     m_tags = new TagEditor(theme, m_content);
     column.addWidget(m_tags);
 
-    const auto grid = [&] {
-        auto *made = new QGridLayout;
-        made->setHorizontalSpacing(8);
-        made->setVerticalSpacing(5);
-        made->setColumnStretch(1, 1);
-        column.addLayout(made);
-        return made;
-    };
     column.addSpacing(8);
     m_ordersTitle = new SectionTitle(theme, tr("Orders in messages"), m_content);
     column.addWidget(m_ordersTitle);
-    m_orders = grid();
+    m_orders = new FactList(theme, m_content);
+    column.addWidget(m_orders);
     column.addSpacing(8);
     column.addWidget(new SectionTitle(theme, tr("Details"), m_content));
-    m_details = grid();
+    m_details = new FactList(theme, m_content);
+    column.addWidget(m_details);
     column.addSpacing(8);
     column.addWidget(new SectionTitle(theme, tr("What the team knows"), m_content));
     m_fields = new ContactFields(m_context, m_content);
@@ -197,93 +188,84 @@ void ContactPanel::show(const ContactFacts &facts)
     m_since->setText(since(facts.contact));
     if (!facts.person.isEmpty())
         m_fields->setContact(facts.person, facts.contact, facts.attributes);
-    emptyLayout(*m_orders);
     m_ordersTitle->setVisible(!facts.orders.isEmpty());
     const qint64 now = m_context.clock.nowMs();
+    QList<Fact> orders;
     for (const ContactFacts::Order &order : facts.orders)
-        addFact(*m_orders, TimeText().inList(order.at, now),
-                (order.items == 1 ? tr("1 item · %1") : tr("%n items · %1", nullptr, order.items))
-                    .arg(order.total));
-    showDetails(facts);
+        orders << Fact {TimeText().inList(order.at, now),
+                        (order.items == 1 ? tr("1 item · %1") : tr("%n items · %1", nullptr, order.items))
+                            .arg(order.total)};
+    m_orders->setFacts(orders);
+    m_details->setFacts(detailsOf(facts));
+    showOthers(facts);
+}
+
+void ContactPanel::showOthers(const ContactFacts &facts)
+{
+    QList<std::pair<QString, QString>> shown; // conversation and words of its button
+    for (const auto &other : facts.others)
+        shown << std::pair {
+            other.id,
+            tr("%1 · %2").arg(m_context.directory.channelName(other.conversation.channel),
+                              TimeText().inList(other.conversation.lastAt, m_context.clock.nowMs()))};
+    m_othersTitle->setVisible(!shown.isEmpty());
+    if (shown == m_shownOthers)
+        return;
+    m_shownOthers = shown;
     emptyLayout(*m_others);
-    m_othersTitle->setVisible(!facts.others.isEmpty());
-    for (const auto &other : facts.others) {
-        auto *button
-            = new FlatButton(m_context.theme, ButtonKind::Ghost,
-                             tr("%1 · %2").arg(m_context.directory.channelName(other.conversation.channel),
-                                               TimeText().inList(other.conversation.lastAt, now)),
-                             m_content);
+    for (const auto &[id, words] : shown) {
+        auto *button = new FlatButton(m_context.theme, ButtonKind::Ghost, words, m_content);
         button->setCompact(true);
-        connect(button, &FlatButton::clicked, this, [this, id = other.id] { Q_EMIT conversationChosen(id); });
+        connect(button, &FlatButton::clicked, this, [this, id = id] { Q_EMIT conversationChosen(id); });
         m_others->addWidget(button, 0, Qt::AlignLeading);
     }
 }
 
-void ContactPanel::showDetails(const ContactFacts &facts)
+QList<Fact> ContactPanel::detailsOf(const ContactFacts &facts) const
 {
-    emptyLayout(*m_details);
     if (!m_listed)
-        return;
+        return {};
     const conversations::Conversation &c = m_listed->conversation;
-    showIdentities(facts);
+    QList<Fact> details = identitiesOf(facts);
     if (const QString channel = m_context.directory.channelName(c.channel); !channel.isEmpty())
-        addFact(*m_details, tr("Channel"), channel);
-    addFact(*m_details, tr("Assignee"),
-            c.assignee.isEmpty() ? tr("Nobody")
-                                 : m_context.directory.nameWithAvailability(
-                                     {c.assignee, m_context.directory.authorName(c.assignee)}));
+        details << Fact {tr("Channel"), channel};
+    details << Fact {tr("Assignee"),
+                     c.assignee.isEmpty() ? tr("Nobody")
+                                          : m_context.directory.nameWithAvailability(
+                                              {c.assignee, m_context.directory.authorName(c.assignee)})};
     if (const QString team = m_context.directory.teamName(c.team); !team.isEmpty())
-        addFact(*m_details, tr("Team"), team);
-    addFact(*m_details, tr("Priority"), Words::priority(c.priority));
-    addFact(*m_details, tr("Started"), TimeText().day(c.createdAt, m_context.clock.nowMs()));
+        details << Fact {tr("Team"), team};
+    details << Fact {tr("Priority"), Words::priority(c.priority)};
+    details << Fact {tr("Started"), TimeText().day(c.createdAt, m_context.clock.nowMs())};
     if (c.reopened > 0)
-        addFact(*m_details, tr("Reopened"),
-                c.reopened == 1 ? tr("Once") : tr("%n times", nullptr, int(c.reopened)));
+        details << Fact {tr("Reopened"),
+                         c.reopened == 1 ? tr("Once") : tr("%n times", nullptr, int(c.reopened))};
     if (c.entryUntil > m_context.clock.nowMs())
-        addFact(*m_details, tr("Free after an ad"), TimeText::span(c.entryUntil - m_context.clock.nowMs()));
+        details << Fact {tr("Free after an ad"), TimeText::span(c.entryUntil - m_context.clock.nowMs())};
+    return details;
 }
 
 /// The number of this conversation first: by it the customer is answered.
-void ContactPanel::showIdentities(const ContactFacts &facts)
+QList<Fact> ContactPanel::identitiesOf(const ContactFacts &facts) const
 {
+    QList<Fact> details;
     QStringList phones {facts.address.phone, facts.contact.phone};
     for (const contacts::Candidate &alias : facts.aliases)
         phones << alias.contact.phone;
     phones.removeAll(QString());
     phones.removeDuplicates();
     for (const QString &phone : std::as_const(phones))
-        addFact(*m_details, tr("Phone"), isolated(readablePhone(phone)), phone);
+        details << Fact {tr("Phone"), isolated(readablePhone(phone)), phone};
     if (!facts.address.username.isEmpty())
-        addFact(*m_details, tr("Username"), isolated(previewOf(facts.address.username, 60)),
-                facts.address.username);
+        details << Fact {tr("Username"), isolated(previewOf(facts.address.username, 60)),
+                         facts.address.username};
     if (!facts.segments.isEmpty())
-        addFact(*m_details, tr("Segments"), facts.segments.join(u", "_s));
+        details << Fact {tr("Segments"), facts.segments.join(u", "_s)};
     if (facts.contact.blockedAt > 0)
-        addFact(*m_details, tr("Blocked"), TimeText().day(facts.contact.blockedAt, m_context.clock.nowMs()));
+        details << Fact {tr("Blocked"), TimeText().day(facts.contact.blockedAt, m_context.clock.nowMs())};
     if (facts.mayBeOthers)
-        addFact(*m_details, tr("Duplicates"), tr("likely; see Contacts"));
-}
-
-void ContactPanel::addFact(QGridLayout &grid, const QString &label, const QString &value,
-                           const QString &copied)
-{
-    const int row = grid.rowCount();
-    auto *name = new ElidedLabel(m_context.theme, TextRole::Body, &Tokens::ink3, m_content);
-    name->setText(label);
-    auto *text = new ElidedLabel(m_context.theme, TextRole::Body, &Tokens::ink, m_content);
-    text->setAlignment(Qt::AlignTrailing);
-    text->setText(value);
-    grid.addWidget(name, row, 0);
-    if (copied.isEmpty()) {
-        grid.addWidget(text, row, 1, 1, 2);
-        return;
-    }
-    grid.addWidget(text, row, 1);
-    auto *copy = new FlatButton(m_context.theme, Icon::Copy, tr("Copy %1").arg(label), m_content);
-    copy->setCompact(true);
-    copy->setFixedSize(22, 22);
-    connect(copy, &FlatButton::clicked, this, [copied] { QGuiApplication::clipboard()->setText(copied); });
-    grid.addWidget(copy, row, 2);
+        details << Fact {tr("Duplicates"), tr("likely; see Contacts")};
+    return details;
 }
 
 void ContactPanel::showWindow()

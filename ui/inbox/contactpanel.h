@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/inbox/contactfacts.h"
+#include "ui/inbox/factlist.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QGridLayout;
 class QVBoxLayout;
 
 namespace waypost::ui {
@@ -45,9 +45,9 @@ private:
     void readAgain();
     void show(const ContactFacts &facts);
     void showWindow();
-    void showDetails(const ContactFacts &facts);
-    void showIdentities(const ContactFacts &facts);
-    void addFact(QGridLayout &grid, const QString &label, const QString &value, const QString &copied = {});
+    void showOthers(const ContactFacts &facts);
+    [[nodiscard]] QList<Fact> detailsOf(const ContactFacts &facts) const;
+    [[nodiscard]] QList<Fact> identitiesOf(const ContactFacts &facts) const;
     [[nodiscard]] static QString since(const contacts::Contact &contact);
 
     InboxContext &m_context;
@@ -65,10 +65,11 @@ private:
     PromiseList *m_promises;
     TagEditor *m_tags;
     SectionTitle *m_ordersTitle;
-    QGridLayout *m_orders;
-    QGridLayout *m_details;
+    FactList *m_orders;
+    FactList *m_details;
     SectionTitle *m_othersTitle;
     QVBoxLayout *m_others;
+    QList<std::pair<QString, QString>> m_shownOthers; ///< conversations and the words of their buttons
     QTimer m_tick; ///< of the window; runs only while visible
 };
 
