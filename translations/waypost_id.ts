@@ -3132,6 +3132,22 @@
             <source>You gave the first opinion of this conversation. The second is somebody else's.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>It has no length, or lasts longer than a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its beginning can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The way it recurs can't be laid out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two special days have the same date. Keep one of them.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StatTile</name>
@@ -5940,7 +5956,7 @@
         <name>waypost::ui::FactList</name>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished">Salin %1</translation>
+            <translation>Salin %1</translation>
         </message>
     </context>
     <context>
