@@ -52,6 +52,20 @@ public:
         return came ? *found : State {};
     }
 
+    QString firstConversation()
+    {
+        std::optional<QString> found;
+        m_desk.ask<QString>(
+            this,
+            [](sync::View &view) {
+                const auto listed = view.conversations({});
+                return listed.isEmpty() ? QString() : listed.first().id;
+            },
+            [&found](const QString &id) { found = id; });
+        (void)QTest::qWaitFor([&found] { return found.has_value(); }, patience);
+        return found.value_or(QString());
+    }
+
 private:
     SystemClock m_clock;
     sync::Desk m_desk;
@@ -98,12 +112,7 @@ void TestSurvey::askedTappedAndStillClosed()
 
     speak(u"text"_s, u"Where is my order?"_s);
     QString thread;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            thread = world.ctl(u"ana"_s, {u"conversations"_s}).json().array().first()["id"_L1].toString();
-            return !thread.isEmpty();
-        },
-        patience));
+    QVERIFY(QTest::qWaitFor([&] { return !(thread = ben.firstConversation()).isEmpty(); }, patience));
     QCOMPARE(
         ben.does(u"conversation.reply"_s, thread,
                  {{u"content"_s, toJson(conversations::TextContent {u"Tomorrow."_s})}, {u"resolve"_s, true}}),
