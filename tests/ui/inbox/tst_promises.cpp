@@ -167,6 +167,9 @@ void TestPromises::riskIsAView()
     due(2, demo::now - demo::minute);
     due(3, demo::now + 10 * demo::minute);
     due(4, demo::now - demo::hour);
+    sla::Session done; // late once, and done since
+    done.breaches = 1;
+    rows << demo::sessionRow(5, done);
     const demo::DeskFolder folder(rows);
     const auto desk = folder.open(clock);
     struct Seen {
