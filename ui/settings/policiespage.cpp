@@ -117,7 +117,7 @@ void PoliciesPage::addPauses()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     int row = 0;
-    for (const ClockKind kind : sla::clockKinds) {
+    for (const ClockKind kind : {ClockKind::Update, ClockKind::Resolution}) { // others: a customer is waiting
         auto *name = new QLabel(HoursText::ofClock(kind), box);
         name->setTextFormat(Qt::PlainText);
         grid->addWidget(name, row, 0);

@@ -269,6 +269,7 @@ void TestPromisePages::policiesAreSaved()
     const QJsonObject written = page.written();
     QCOMPARE(written["grid"_L1]["urgent"_L1]["first"_L1]["seconds"_L1].toInt(), 900);
     QCOMPARE(written["pauses"_L1]["resolution"_L1].toArray().size(), 2); // as usual
+    QVERIFY(!written["pauses"_L1].toObject().contains("first"_L1)); // a customer is waiting
     QVERIFY(written["fits"_L1].toObject().isEmpty());
     save->click();
     QTRY_COMPARE(seat.desk->state().outbox, 1);
