@@ -20,6 +20,7 @@ using board::Figure;
 
 constexpr int boardSoonMs = 120; ///< gathers changes
 constexpr int casesAtOnce = 400; ///< other questions of the desk come in between
+constexpr qsizetype mostPending = 5'000;
 constexpr int usualTrend = 14;
 constexpr std::array periods {1, 7, 14, 30};
 constexpr qint64 spareMs = 7LL * 24 * 3600 * 1000;
@@ -112,10 +113,21 @@ void BoardModel::note(const sync::ChangeSet &changes)
         m_pending << key.section(u'/', 0, 0);
     }
     noteContacts(keysOf(u"contacts"_s));
-    for (const auto &table : {u"agents"_s, u"availabilities"_s, u"profiles"_s, u"queues"_s, u"sla_policies"_s,
-                              u"surveys"_s, u"collisions"_s, u"ratings"_s})
-        m_sidesStale = m_sidesStale || changes.contains(table);
-    if ((m_stale || m_sidesStale || !m_pending.isEmpty()) && !m_windows.isEmpty() && !m_soon.isActive())
+    const auto changedAny = [&changes](std::initializer_list<QString> tables) {
+        return std::any_of(tables.begin(), tables.end(),
+                           [&changes](const QString &table) { return changes.contains(table); });
+    };
+    StaleSides &stale = m_staleSides;
+    stale.surroundings = stale.surroundings
+        || changedAny({u"agents"_s, u"availabilities"_s, u"profiles"_s, u"queues"_s, u"sla_policies"_s,
+                       u"surveys"_s});
+    stale.doubles = stale.doubles || changedAny({u"collisions"_s});
+    stale.verdicts = stale.verdicts || changedAny({u"ratings"_s});
+    if (m_pending.size() > mostPending) { // nobody has looked for long
+        m_pending.clear();
+        m_stale = true;
+    }
+    if ((m_stale || m_staleSides.any() || !m_pending.isEmpty()) && !m_windows.isEmpty() && !m_soon.isActive())
         m_soon.start();
 }
 
@@ -135,7 +147,7 @@ void BoardModel::wake()
         return;
     if (m_stale || since() < m_since)
         begin();
-    else if (m_sidesStale)
+    else if (m_staleSides.any())
         readSides();
     else if (!m_pending.isEmpty())
         readChanged();
@@ -144,7 +156,8 @@ void BoardModel::wake()
 void BoardModel::begin()
 {
     m_reading = true;
-    m_stale = m_sidesStale = false;
+    m_stale = false;
+    m_staleSides = {};
     m_pending.clear();
     m_since = since();
     m_desk.ask<Beginning>(
@@ -200,17 +213,26 @@ void BoardModel::readChanged()
 void BoardModel::readSides()
 {
     m_reading = true;
-    m_sidesStale = false;
-    m_desk.ask<Beginning>(
+    m_desk.ask<Sides>(
         this,
-        [from = m_since](sync::View &view) {
+        [from = m_since, stale = std::exchange(m_staleSides, {})](sync::View &view) {
             sync::BoardView &rows = *view.board();
-            return Beginning {{}, rows.surroundings(), rows.doubles(from), rows.verdicts(from)};
+            Sides sides;
+            if (stale.surroundings)
+                sides.surroundings = rows.surroundings();
+            if (stale.doubles)
+                sides.doubles = rows.doubles(from);
+            if (stale.verdicts)
+                sides.verdicts = rows.verdicts(from);
+            return sides;
         },
-        [this](Beginning sides) {
-            m_board.setSurroundings(std::move(sides.surroundings));
-            m_board.setDoubles(std::move(sides.doubles));
-            m_board.setVerdicts(std::move(sides.verdicts));
+        [this](const Sides &sides) {
+            if (sides.surroundings)
+                m_board.setSurroundings(*sides.surroundings);
+            if (sides.doubles)
+                m_board.setDoubles(*sides.doubles);
+            if (sides.verdicts)
+                m_board.setVerdicts(*sides.verdicts);
             tell();
         });
 }
@@ -220,7 +242,7 @@ void BoardModel::tell()
     m_reading = false;
     m_lastChange = now();
     Q_EMIT changed();
-    if (m_stale || m_sidesStale || !m_pending.isEmpty())
+    if (m_stale || m_staleSides.any() || !m_pending.isEmpty())
         m_soon.start();
 }
 

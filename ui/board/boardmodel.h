@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QTimeZone>
 
+#include <optional>
+
 class QSettings;
 
 namespace waypost::ui {
@@ -71,6 +73,18 @@ private:
         QList<board::Verdict> verdicts;
     };
     void see(QWidget *window);
+    /// What is not hung on conversations; what has not changed is not read.
+    struct Sides {
+        std::optional<board::Surroundings> surroundings {};
+        std::optional<QList<board::DoubleReply>> doubles {};
+        std::optional<QList<board::Verdict>> verdicts {};
+    };
+    struct StaleSides {
+        bool surroundings = false;
+        bool doubles = false;
+        bool verdicts = false;
+        [[nodiscard]] bool any() const { return surroundings || doubles || verdicts; }
+    };
     void note(const sync::ChangeSet &changes);
     void noteContacts(const QSet<QString> &contacts);
     void wake(); ///< reads what has changed, if somebody looks and nothing is being read
@@ -100,7 +114,7 @@ private:
     int m_target = 95;
     bool m_business = true;
     bool m_stale = true; ///< all is to be read
-    bool m_sidesStale = false;
+    StaleSides m_staleSides;
     bool m_reading = false;
     bool m_counted = false;
     qint64 m_since = 0; ///< what the board was read from

@@ -54,17 +54,32 @@ BoardScreen::BoardScreen(InboxContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new BoardModel(context.desk, context.clock, context.settings, this))
     , m_actions(new BoardActions(context, this))
-    , m_advice(new InlineBanner(context.theme, this))
-    , m_toast(new Toast(context.theme, this))
 {
     setAccessibleName(tr("SLA board"));
+    connect(m_actions, &BoardActions::openWanted, this, &BoardScreen::conversationChosen);
+    connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    m_model->watch(this);
+}
+
+BoardScreen::~BoardScreen()
+{
+    delete m_wall;
+}
+
+/// When it is first looked at: nobody waits for charts at the program's start.
+void BoardScreen::build()
+{
+    if (m_advice)
+        return;
+    m_advice = new InlineBanner(m_context.theme, this);
+    m_toast = new Toast(m_context.theme, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(boardMargin, 14, boardMargin, 16);
     column->setSpacing(boardGap);
     column->addWidget(makeHead());
     m_advice->hide();
     column->addWidget(m_advice);
-    auto *tiles = new TilesRow(context.theme, *m_model, 100, this);
+    auto *tiles = new TilesRow(m_context.theme, *m_model, 100, this);
     column->addWidget(tiles);
     auto *grid = new QGridLayout;
     grid->setSpacing(boardGap);
@@ -78,21 +93,19 @@ BoardScreen::BoardScreen(InboxContext &context, QWidget *parent)
     grid->setRowStretch(1, 10);
     column->addLayout(grid, 1);
     connect(tiles, &TilesRow::asked, this, &BoardScreen::ask);
-    connect(m_actions, &BoardActions::openWanted, this, &BoardScreen::conversationChosen);
     connect(m_actions, &BoardActions::told, this,
             [this](const QString &what) { m_toast->showMessage(BannerTone::Ok, what); });
     connect(m_advice, &InlineBanner::actionTriggered, this, &BoardScreen::policiesWanted);
     connect(m_model, &BoardModel::changed, this, &BoardScreen::showScope);
     connect(m_model, &BoardModel::ticked, this, &BoardScreen::showFreshness);
-    connect(&context.directory, &Directory::changed, this, &BoardScreen::showScope);
-    connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    m_model->watch(this);
+    connect(&m_context.directory, &Directory::changed, this, &BoardScreen::showScope);
     showScope();
 }
 
-BoardScreen::~BoardScreen()
+void BoardScreen::showEvent(QShowEvent *event)
 {
-    delete m_wall;
+    build();
+    QWidget::showEvent(event);
 }
 
 QWidget *BoardScreen::makeHead()
@@ -325,6 +338,7 @@ BoardWall *BoardScreen::wall() const
 
 void BoardScreen::openWall()
 {
+    build();
     const QScreen *screen = BoardWall::screenBeside(window());
     if (!m_wall) {
         m_wall

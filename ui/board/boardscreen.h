@@ -41,8 +41,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] BoardCard *makeRisk();
     [[nodiscard]] BoardCard *makeAges();
@@ -60,13 +62,13 @@ private:
     InboxContext &m_context;
     BoardModel *m_model;
     BoardActions *m_actions;
-    InlineBanner *m_advice;
+    InlineBanner *m_advice = nullptr;
     FlatButton *m_team = nullptr;
     FlatButton *m_channel = nullptr;
     FlatButton *m_period = nullptr;
     ElidedLabel *m_fresh = nullptr;
     BoardCard *m_trend = nullptr;
-    Toast *m_toast;
+    Toast *m_toast = nullptr;
     QPointer<BoardWall> m_wall;
 };
 

@@ -33,7 +33,7 @@ TilesRow::TilesRow(const Theme &theme, BoardModel &model, int percent, QWidget *
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     for (const Figure figure : {Figure::Breached, Figure::DueSoon, Figure::Open, Figure::FirstReply,
-                                Figure::Promises, Figure::Doubles})
+                                Figure::Promises, Figure::Reopened, Figure::Doubles})
         add(figure, theme, percent);
     connect(&model, &BoardModel::changed, this, &TilesRow::count);
     connect(&model, &BoardModel::ticked, this, &TilesRow::tick);
@@ -94,6 +94,11 @@ void TilesRow::count()
                    first.n > 0 ? &Tokens::ink : &Tokens::ink3,
                    tr("%1 · %2").arg(periodWords(), BoardWords::counted(first.n)));
     countMet();
+    const board::Share back {qsizetype(m_model.samples(Figure::Reopened).size()),
+                             qsizetype(m_model.samples(Figure::Resolved).size())};
+    tile(Figure::Reopened)
+        .setFigure(BoardWords::percent(back, 1), back.n > 0 ? &Tokens::ink : &Tokens::ink3,
+                   tr("%1 · %2").arg(periodWords(), BoardWords::counted(back.n)));
     const auto doubles = m_model.samples(Figure::Doubles).size();
     tile(Figure::Doubles)
         .setFigure(numberText(qsizetype(doubles)), doubles > 0 ? &Tokens::bad : &Tokens::ok, periodWords());

@@ -12,7 +12,8 @@ class BoardModel;
 class StatTile;
 class Theme;
 
-/// The live numbers at the top: breached, due soon, open, first reply, SLA met, double replies.
+/// The live numbers at the top: breached, due soon, open, first reply, SLA met, reopened,
+/// double replies.
 class TilesRow final : public QWidget {
     Q_OBJECT
 public:

@@ -194,7 +194,7 @@ void TestBoard::everyNumberOpensWhatItCounts()
 {
     BoardStage stage;
     for (const Figure figure : {Figure::Breached, Figure::DueSoon, Figure::Open, Figure::FirstReply,
-                                Figure::Promises, Figure::Doubles}) {
+                                Figure::Promises, Figure::Reopened, Figure::Doubles}) {
         BoardQuestion question;
         question.figure = figure;
         DrillDown *list = stage.screen.ask(question);
