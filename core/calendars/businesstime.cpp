@@ -19,7 +19,6 @@ constexpr qint64 endOfTime = 7'258'118'400; ///< 2200-01-01
 constexpr qint64 openingAhead = 366 * secondsADay;
 constexpr qint64 daysAhead = 3'660;
 constexpr qint64 blockSeconds = 32 * secondsADay; ///< worked out and remembered at once
-constexpr qint64 julianDayOf1970 = 2'440'588;
 constexpr qint64 mostMs = qint64(1) << 60; ///< of whatever is given: sums of two never overflow
 
 /// The second a moment is in.

@@ -14,7 +14,6 @@ namespace waypost::calendars {
 
 namespace {
 constexpr int mostRules = 200;
-constexpr qint64 julianDayOf1970 = 2'440'588;
 
 QDate dateOf(qint64 day)
 {

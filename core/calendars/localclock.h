@@ -10,6 +10,7 @@
 namespace waypost::calendars {
 
 constexpr qint64 secondsADay = 86'400;
+constexpr qint64 julianDayOf1970 = 2'440'588;
 /// Quotient rounded towards the past: what day a second before 1970 is on.
 [[nodiscard]] constexpr qint64 floorDiv(qint64 value, qint64 by)
 {
