@@ -123,7 +123,7 @@ void drawTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
     const bool onlyAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     if (!onlyAscii) { // shaping and direction come before even columns
         painter.drawText(QRectF(x, rect.top(), rect.width(), rect.height()),
-                         int(Qt::AlignLeft | Qt::AlignVCenter), text);
+                         int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter), text);
         return;
     }
     const qreal digit = digitWidth(metrics);

@@ -462,6 +462,34 @@ private Q_SLOTS:
         QCOMPARE(TimeText::playTime(3'723'000), u"1:02:03"_s);
         QCOMPARE(TimeText::playTime(-1), u"0:00"_s);
     }
+
+    void digitsOfEveryScriptStandWhereTheyShould_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("western") << u"2"_s;
+        QTest::newRow("Arabic") << u"٢"_s;
+    }
+
+    void digitsOfEveryScriptStandWhereTheyShould()
+    {
+        QFETCH(QString, text);
+        QImage image(90, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        painter.setFont(fontFor(TextRole::Body));
+        const QRect place(30, 0, 30, 30);
+        drawTabular(painter, place, Qt::AlignHCenter, text);
+        painter.end();
+        int inside = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) != QColor(Qt::white)) {
+                    QVERIFY2(place.adjusted(8, 0, -8, 0).contains(x, y), qPrintable(QString::number(x)));
+                    ++inside;
+                }
+        QVERIFY(inside > 0);
+    }
 };
 
 QTEST_MAIN(TestKitText)
