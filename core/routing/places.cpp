@@ -17,8 +17,6 @@ namespace waypost::routing {
 using namespace Qt::StringLiterals;
 
 namespace {
-using conversations::Conversation;
-
 const Table &placesTable()
 {
     static const Table table {u"routing_places"_s,
@@ -49,19 +47,14 @@ qint64 rankOf(const QString &priority)
     return it == priorityNames.end() ? 2 : it - priorityNames.begin();
 }
 
-bool isOpen(const Conversation &row)
+QString holderOf(const Glance &row)
 {
-    return row.status == "open"_L1 && row.mergedInto.isEmpty();
+    return row.isOpen() ? row.assignee : QString();
 }
 
-QString holderOf(const Conversation &row)
+QString waitsIn(const Glance &row)
 {
-    return isOpen(row) ? row.assignee : QString();
-}
-
-QString waitsIn(const Conversation &row)
-{
-    return isOpen(row) && row.assignee.isEmpty() && row.waitingSince > 0 ? queueOf(row.team) : QString();
+    return row.isOpen() && row.assignee.isEmpty() && row.waitingSince > 0 ? queueOf(row.team) : QString();
 }
 
 /// Those who have other conversations of the contact know him, too.
@@ -79,8 +72,7 @@ QString lastOfContact(const QString &contact, const QString &besides, Rows &rows
 
 /// Whoever lets it go himself does not want it back; whom somebody else took it from need not be waited for;
 /// and whom the routing took it from has been gone for long enough.
-void beginWaiting(Place &row, const QString &key, const Conversation &conversation, const Event &event,
-                  Rows &rows)
+void beginWaiting(Place &row, const QString &key, const Glance &conversation, const Event &event, Rows &rows)
 {
     row.freeSince = event.at;
     row.explained = 0;
@@ -96,7 +88,7 @@ void beginWaiting(Place &row, const QString &key, const Conversation &conversati
     }
 }
 
-void setOrder(Place &row, const QString &key, const Conversation &conversation, Rows &rows)
+void setOrder(Place &row, const QString &key, const Glance &conversation, Rows &rows)
 {
     const auto contact
         = loadAs<contacts::Contact>(rows, u"contacts"_s, contacts::personOf(rows, conversation.contact));
@@ -126,7 +118,7 @@ void followPlace(Place &row, const QString &key, const Event &event, Rows &rows)
 {
     if (event.type == "routing.waits"_L1)
         return noteTold(row, event);
-    const auto conversation = loadAs<Conversation>(rows, u"conversations"_s, key);
+    const auto conversation = glanceAt(key, rows);
     if (!conversation)
         return;
     const Place before = row;
@@ -156,7 +148,7 @@ std::optional<LoadChange> loadChangeOf(const Event &event, Rows &rows)
 {
     if (!event.type.startsWith("conversation."_L1))
         return std::nullopt;
-    const auto conversation = loadAs<Conversation>(rows, u"conversations"_s, event.subject);
+    const auto conversation = glanceAt(event.subject, rows);
     if (!conversation)
         return std::nullopt;
     const Place before = placeOf(event.subject, rows).value_or(Place {});
@@ -226,13 +218,15 @@ QStringList touchedByContact(const Event &event, Rows &rows)
 
 std::optional<Glance> glanceAt(const QString &conversation, Rows &rows)
 {
-    static const QList<qsizetype> columns = placesOf({u"conversations"_s, columnsOf<Conversation>()},
-                                                     u"status, assignee, team, merged_into, waiting_since"_s);
+    static const QList<qsizetype> columns
+        = placesOf({u"conversations"_s, columnsOf<conversations::Conversation>()},
+                   u"status, assignee, team, merged_into, priority, contact, tags, waiting_since, session"_s);
     const auto row = rows.load(u"conversations"_s, conversation);
     if (!row)
         return std::nullopt;
     const auto text = [&](int column) { return row->value(columns[column]).toString(); };
-    return Glance {text(0), text(1), text(2), text(3), row->value(columns[4]).toLongLong()};
+    const auto number = [&](int column) { return row->value(columns[column]).toLongLong(); };
+    return Glance {text(0), text(1), text(2), text(3), text(4), text(5), text(6), number(7), number(8)};
 }
 
 QString queueOf(const QString &team)

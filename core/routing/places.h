@@ -70,7 +70,11 @@ struct Glance {
     QString assignee;
     QString team;
     QString mergedInto;
+    QString priority;
+    QString contact;
+    QString tags;
     qint64 waitingSince = 0;
+    qint64 session = 0;
     [[nodiscard]] bool isOpen() const { return status == QLatin1StringView("open") && mergedInto.isEmpty(); }
 };
 [[nodiscard]] std::optional<Glance> glanceAt(const QString &conversation, Rows &rows);
