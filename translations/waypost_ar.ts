@@ -587,6 +587,10 @@
             <source>I am away</source>
             <translation>أنا بعيد</translation>
         </message>
+        <message>
+            <source>Save this list as CSV…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactWords</name>
@@ -3167,6 +3171,14 @@
         <message>
             <source>Two special days have the same date. Keep one of them.</source>
             <translation>ليومين خاصين التاريخ نفسه. أبقِ أحدهما.</translation>
+        </message>
+        <message>
+            <source>Name the channel whose templates were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6824,6 +6836,25 @@
         <message>
             <source>Insert</source>
             <translation>إدراج</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ListExport</name>
+        <message>
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished">ملفات CSV ‏(*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished">حُفظ باسم %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished">تعذرت كتابة الملف: %1</translation>
         </message>
     </context>
     <context>
@@ -10625,6 +10656,14 @@
         <message>
             <source> min</source>
             <translation> د</translation>
+        </message>
+        <message>
+            <source>Post alerts to</source>
+            <translation>إرسال التنبيهات إلى</translation>
+        </message>
+        <message>
+            <source>Address of a program that hears of promises at risk; begins with https://.</source>
+            <translation>عنوان برنامج يُبلَّغ بالوعود المعرَّضة للخطر؛ يبدأ بـ https://.</translation>
         </message>
     </context>
 </TS>

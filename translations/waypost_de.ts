@@ -583,6 +583,10 @@
             <source>I am away</source>
             <translation>Ich bin abwesend</translation>
         </message>
+        <message>
+            <source>Save this list as CSV…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactWords</name>
@@ -3151,6 +3155,14 @@
         <message>
             <source>Two special days have the same date. Keep one of them.</source>
             <translation>Zwei besondere Tage haben dasselbe Datum. Behalten Sie einen davon.</translation>
+        </message>
+        <message>
+            <source>Name the channel whose templates were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6668,6 +6680,25 @@
         <message>
             <source>Insert</source>
             <translation>Einfügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ListExport</name>
+        <message>
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished">Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished">Die Datei konnte nicht geschrieben werden: %1</translation>
         </message>
     </context>
     <context>
@@ -10381,6 +10412,14 @@
         <message>
             <source> min</source>
             <translation> Min.</translation>
+        </message>
+        <message>
+            <source>Post alerts to</source>
+            <translation>Warnungen senden an</translation>
+        </message>
+        <message>
+            <source>Address of a program that hears of promises at risk; begins with https://.</source>
+            <translation>Adresse eines Programms, das von gefährdeten Zusagen erfährt; beginnt mit https://.</translation>
         </message>
     </context>
 </TS>

@@ -583,6 +583,10 @@
             <source>I am away</source>
             <translation>Estoy ausente</translation>
         </message>
+        <message>
+            <source>Save this list as CSV…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactWords</name>
@@ -3151,6 +3155,14 @@
         <message>
             <source>Two special days have the same date. Keep one of them.</source>
             <translation>Dos días especiales tienen la misma fecha. Conserva uno de ellos.</translation>
+        </message>
+        <message>
+            <source>Name the channel whose templates were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6668,6 +6680,25 @@
         <message>
             <source>Insert</source>
             <translation>Insertar</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ListExport</name>
+        <message>
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished">Archivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished">Guardado como %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished">El archivo no se pudo escribir: %1</translation>
         </message>
     </context>
     <context>
@@ -10381,6 +10412,14 @@
         <message>
             <source> min</source>
             <translation> min</translation>
+        </message>
+        <message>
+            <source>Post alerts to</source>
+            <translation>Enviar alertas a</translation>
+        </message>
+        <message>
+            <source>Address of a program that hears of promises at risk; begins with https://.</source>
+            <translation>Dirección de un programa que se entera de los compromisos en riesgo; empieza por https://.</translation>
         </message>
     </context>
 </TS>

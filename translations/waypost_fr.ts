@@ -583,6 +583,10 @@
             <source>I am away</source>
             <translation>Je suis absent</translation>
         </message>
+        <message>
+            <source>Save this list as CSV…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactWords</name>
@@ -3151,6 +3155,14 @@
         <message>
             <source>Two special days have the same date. Keep one of them.</source>
             <translation>Deux jours particuliers ont la même date. Gardez l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>Name the channel whose templates were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6668,6 +6680,25 @@
         <message>
             <source>Insert</source>
             <translation>Insérer</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ListExport</name>
+        <message>
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished">Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished">Enregistré sous %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished">Le fichier n’a pas pu être écrit : %1</translation>
         </message>
     </context>
     <context>
@@ -10381,6 +10412,14 @@
         <message>
             <source> min</source>
             <translation> min</translation>
+        </message>
+        <message>
+            <source>Post alerts to</source>
+            <translation>Envoyer les alertes à</translation>
+        </message>
+        <message>
+            <source>Address of a program that hears of promises at risk; begins with https://.</source>
+            <translation>Adresse d’un programme informé des engagements menacés ; commence par https://.</translation>
         </message>
     </context>
 </TS>

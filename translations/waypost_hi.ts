@@ -583,6 +583,10 @@
             <source>I am away</source>
             <translation>मैं दूर हूँ</translation>
         </message>
+        <message>
+            <source>Save this list as CSV…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactWords</name>
@@ -3151,6 +3155,14 @@
         <message>
             <source>Two special days have the same date. Keep one of them.</source>
             <translation>दो विशेष दिनों की तारीख एक ही है। उनमें से एक रखें।</translation>
+        </message>
+        <message>
+            <source>Name the channel whose templates were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6668,6 +6680,25 @@
         <message>
             <source>Insert</source>
             <translation>डालें</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ListExport</name>
+        <message>
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished">CSV फ़ाइलें (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished">%1 के रूप में सहेजा गया।</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished">फ़ाइल नहीं लिखी जा सकी: %1</translation>
         </message>
     </context>
     <context>
@@ -10381,6 +10412,14 @@
         <message>
             <source> min</source>
             <translation> मिनट</translation>
+        </message>
+        <message>
+            <source>Post alerts to</source>
+            <translation>अलर्ट यहाँ भेजें</translation>
+        </message>
+        <message>
+            <source>Address of a program that hears of promises at risk; begins with https://.</source>
+            <translation>उस प्रोग्राम का पता जिसे जोखिम वाले वादों की सूचना मिलती है; https:// से शुरू होता है।</translation>
         </message>
     </context>
 </TS>

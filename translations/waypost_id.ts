@@ -582,6 +582,10 @@
             <source>I am away</source>
             <translation>Saya tidak di tempat</translation>
         </message>
+        <message>
+            <source>Save this list as CSV…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactWords</name>
@@ -3147,6 +3151,14 @@
         <message>
             <source>Two special days have the same date. Keep one of them.</source>
             <translation>Dua hari khusus memiliki tanggal yang sama. Simpan salah satunya.</translation>
+        </message>
+        <message>
+            <source>Name the channel whose templates were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6629,6 +6641,25 @@
         <message>
             <source>Insert</source>
             <translation>Sisipkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ListExport</name>
+        <message>
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished">File CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished">Disimpan sebagai %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished">File tidak dapat ditulis: %1</translation>
         </message>
     </context>
     <context>
@@ -10320,6 +10351,14 @@
         <message>
             <source> min</source>
             <translation> mnt</translation>
+        </message>
+        <message>
+            <source>Post alerts to</source>
+            <translation>Kirim peringatan ke</translation>
+        </message>
+        <message>
+            <source>Address of a program that hears of promises at risk; begins with https://.</source>
+            <translation>Alamat program yang diberi tahu tentang janji yang berisiko; dimulai dengan https://.</translation>
         </message>
     </context>
 </TS>

@@ -583,6 +583,10 @@
             <source>I am away</source>
             <translation>Estou ausente</translation>
         </message>
+        <message>
+            <source>Save this list as CSV…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactWords</name>
@@ -3151,6 +3155,14 @@
         <message>
             <source>Two special days have the same date. Keep one of them.</source>
             <translation>Dois dias especiais têm a mesma data. Mantenha um deles.</translation>
+        </message>
+        <message>
+            <source>Name the channel whose templates were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6668,6 +6680,25 @@
         <message>
             <source>Insert</source>
             <translation>Inserir</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::ListExport</name>
+        <message>
+            <source>Save this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished">Arquivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation type="unfinished">Salvo como %1.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: %1</source>
+            <translation type="unfinished">Não foi possível gravar o arquivo: %1</translation>
         </message>
     </context>
     <context>
@@ -10381,6 +10412,14 @@
         <message>
             <source> min</source>
             <translation> min</translation>
+        </message>
+        <message>
+            <source>Post alerts to</source>
+            <translation>Enviar alertas para</translation>
+        </message>
+        <message>
+            <source>Address of a program that hears of promises at risk; begins with https://.</source>
+            <translation>Endereço de um programa que é avisado de compromissos em risco; começa com https://.</translation>
         </message>
     </context>
 </TS>

@@ -28,6 +28,8 @@ QJsonValue valueOf(QLatin1StringView json)
     return QJsonDocument::fromJson('[' + QByteArray(json.data(), json.size()) + ']').array().at(0);
 }
 
+constexpr int longestAddress = 500;
+
 struct SettingText {
     QString label;
     QString hint;
@@ -56,6 +58,10 @@ SettingText settingText(const QString &name)
         return {WorkspacePage::tr("Away after"),
                 WorkspacePage::tr(
                     "So long without a touch of Waypost, and an agent gets nothing new. 0: never.")};
+    if (name == "alerts.webhook_url"_L1)
+        return {
+            WorkspacePage::tr("Post alerts to"),
+            WorkspacePage::tr("Address of a program that hears of promises at risk; begins with https://.")};
     return {name, {}};
 }
 
@@ -127,6 +133,20 @@ WorkspacePage::WorkspacePage(const Theme &theme, sync::Desk &desk, QWidget *pare
     readAgain();
 }
 
+void WorkspacePage::addAddress(const QString &name, const QString &label, const QString &hint)
+{
+    auto *field = new QLineEdit(this);
+    field->setMaxLength(longestAddress);
+    field->setEnabled(m_owner);
+    connect(field, &QLineEdit::editingFinished, this, [this, name, field] {
+        if (field->isModified())
+            give(u"workspace.set"_s, name, {{u"value"_s, field->text().trimmed()}});
+        field->setModified(false);
+    });
+    addRow(label, field, hint);
+    m_addresses.insert(name, field);
+}
+
 void WorkspacePage::addSettings()
 {
     addSection(tr("Sending and closing"));
@@ -135,8 +155,10 @@ void WorkspacePage::addSettings()
     for (const workspace::SettingSpec &spec : workspace::settingSpecs()) {
         const QString name = spec.name;
         const SettingText text = settingText(name);
-        if (spec.address)
-            continue; // stands with what uses it
+        if (spec.address) {
+            addAddress(name, text.label, text.hint);
+            continue;
+        }
         if (spec.choices.isEmpty()) {
             auto *box = new QSpinBox(this);
             box->setRange(int(spec.least), int(spec.most));
@@ -260,6 +282,9 @@ void WorkspacePage::take(const Known &known)
         for (int i = 0; i < it.value()->count(); ++i)
             if (QJsonValue::fromVariant(it.value()->itemData(i)) == known.settings.value(it.key()))
                 it.value()->setCurrentIndex(i);
+    for (auto it = m_addresses.cbegin(); it != m_addresses.cend(); ++it)
+        if (!it.value()->isModified()) // not while somebody writes in it
+            it.value()->setText(known.settings.value(it.key()).toString());
     for (auto it = m_numbers.cbegin(); it != m_numbers.cend(); ++it) {
         const QSignalBlocker quiet(it.value());
         it.value()->setValue(known.settings.value(it.key()).toInt());

@@ -27,6 +27,7 @@ private:
         QHash<QString, Row> resolutions;
     };
     void addSettings();
+    void addAddress(const QString &name, const QString &label, const QString &hint);
     void addAttributes();
     void addResolutions();
     void readAgain();
@@ -40,6 +41,7 @@ private:
     InlineBanner *m_banner;
     QHash<QString, QComboBox *> m_choices; ///< setting → its editor
     QHash<QString, QSpinBox *> m_numbers;
+    QHash<QString, QLineEdit *> m_addresses;
     QWidget *m_attributes = nullptr;
     QWidget *m_resolutions = nullptr;
     QStringList m_given; ///< commands whose refusal belongs here
