@@ -10419,7 +10419,7 @@
         </message>
         <message>
             <source>Address of a program that hears of promises at risk; begins with https://.</source>
-            <translation>Dirección de un programa que se entera de los compromisos en riesgo; empieza por https://.</translation>
+            <translation>Dirección de un programa que se entera de las promesas en riesgo; empieza por https://.</translation>
         </message>
     </context>
 </TS>

@@ -10419,7 +10419,7 @@
         </message>
         <message>
             <source>Address of a program that hears of promises at risk; begins with https://.</source>
-            <translation>Adresse d’un programme informé des engagements menacés ; commence par https://.</translation>
+            <translation>Adresse d’un programme informé des promesses menacées ; commence par https://.</translation>
         </message>
     </context>
 </TS>

@@ -10419,7 +10419,7 @@
         </message>
         <message>
             <source>Address of a program that hears of promises at risk; begins with https://.</source>
-            <translation>Endereço de um programa que é avisado de compromissos em risco; começa com https://.</translation>
+            <translation>Endereço de um programa que é avisado de promessas em risco; começa com https://.</translation>
         </message>
     </context>
 </TS>
