@@ -29,7 +29,7 @@ QString compactText(const QJsonArray &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject objectIn(const QString &json)
+QJsonObject policyJson(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
 }
@@ -196,8 +196,8 @@ Terms termsOf(const KeyedPolicy &policy, qint64 openedAt, Rows &rows)
     terms.policy = policy.id;
     terms.version = policy.policy.version;
     terms.name = policy.policy.name;
-    terms.grid = gridFrom(objectIn(policy.policy.grid));
-    terms.pauses = pausesFrom(objectIn(policy.policy.pauses));
+    terms.grid = gridFrom(policyJson(policy.policy.grid));
+    terms.pauses = pausesFrom(policyJson(policy.policy.pauses));
     terms.botCounts = policy.policy.botCounts > 0;
     terms.levels = levelsFrom(QJsonDocument::fromJson(policy.policy.levels.toUtf8()).array());
     terms.hours = hoursOf(policy.policy.calendar, openedAt, rows);

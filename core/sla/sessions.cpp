@@ -176,7 +176,7 @@ void takeState(Session &session, QList<Fact> &facts, const Event &event, const C
     }
 }
 
-void begin(Session &session, const QString &key, const Event &event, const Conversation &row)
+void beginSession(Session &session, const QString &key, const Event &event, const Conversation &row)
 {
     session.conversation = key.section(u'/', 0, -2);
     session.number = key.section(u'/', -1).toLongLong();
@@ -260,7 +260,7 @@ void followSession(Session &session, const QString &key, const Event &event, Row
     if (!row)
         return;
     if (session.conversation.isEmpty())
-        begin(session, key, event, *row);
+        beginSession(session, key, event, *row);
     if (isAmong(ownTypes, event.type)) {
         if (event.type == "sla.promised"_L1)
             givePromise(session, event.at, event.data["keep"_L1].toBool(), event.data["terms"_L1].toObject());

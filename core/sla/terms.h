@@ -16,7 +16,8 @@ namespace waypost::sla {
 /// customer was first), "next" (from the oldest unanswered message after that), "update" (from each of our
 /// messages to the next while it is open), "resolution" (from the session's begin to its end).
 enum class ClockKind { First, Next, Update, Resolution };
-inline constexpr std::array clockKinds {ClockKind::First, ClockKind::Next, ClockKind::Update, ClockKind::Resolution};
+inline constexpr std::array clockKinds {ClockKind::First, ClockKind::Next, ClockKind::Update,
+                                        ClockKind::Resolution};
 [[nodiscard]] QString nameOf(ClockKind kind); ///< "first", "next", "update", "resolution"
 [[nodiscard]] std::optional<ClockKind> clockKindFrom(const QString &name);
 
