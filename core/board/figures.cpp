@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace waypost::board {
@@ -28,56 +29,52 @@ bool inPeriod(const Scope &scope, qint64 at)
     return at > 0 && at >= scope.from && (scope.until > 0 ? at < scope.until : at <= scope.now);
 }
 
-Sample sampleOf(const Case &each, qint64 at, qint64 value)
+using Show = std::function<void(const Hit &)>;
+
+void showCase(const Case &each, qint64 at, qint64 value, const Show &show, const Promise *promise = nullptr)
 {
-    return {each.conversation, each.name, each.channel, each.team, each.assignee, at, value, &each, nullptr};
+    show({each.conversation, each.name, each.channel, each.team, each.assignee, at, value, &each, promise});
 }
 
-void collectOwed(Figure figure, const Case &each, const Scope &scope, Samples &samples)
+void visitOwed(Figure figure, const Case &each, const Scope &scope, const Show &show)
 {
     const Promise *promise = foremost(each, scope.now);
     if (!promise)
         return;
     const bool late = stateAt(*promise, scope.now) == ClockState::Breached;
     const qint64 left = promise->dueAt - scope.now;
-    const bool wanted = figure == Figure::AtRisk || (figure == Figure::Breached && late)
-        || (figure == Figure::DueSoon && !late && left <= soonMs);
-    if (!wanted)
-        return;
-    samples.push_back(sampleOf(each, promise->dueAt, left));
-    samples.back().promise = promise;
+    if (figure == Figure::AtRisk || (figure == Figure::Breached && late)
+        || (figure == Figure::DueSoon && !late && left <= soonMs))
+        showCase(each, promise->dueAt, left, show, promise);
 }
 
-void collectBacklog(Figure figure, const Case &each, const Scope &scope, Samples &samples)
+void visitBacklog(Figure figure, const Case &each, const Scope &scope, const Show &show)
 {
     if (each.status != "open"_L1)
         return;
-    if (figure == Figure::Unanswered && each.waitingSince > 0)
-        samples.push_back(
-            sampleOf(each, each.waitingSince, std::max<qint64>(0, scope.now - each.waitingSince)));
-    if (figure == Figure::Open)
-        samples.push_back(sampleOf(each, each.openedAt, std::max<qint64>(0, scope.now - each.openedAt)));
+    const qint64 since = figure == Figure::Open ? each.openedAt : each.waitingSince;
+    if (figure == Figure::Open || since > 0)
+        showCase(each, since, std::max<qint64>(0, scope.now - since), show);
 }
 
-void collectClosed(Figure figure, const Case &each, const Scope &scope, Samples &samples)
+void visitClosed(Figure figure, const Case &each, const Scope &scope, const Show &show)
 {
     if (!inPeriod(scope, each.closedAt) || (figure == Figure::Reopened && each.reopened == 0))
         return;
-    samples.push_back(sampleOf(each, each.closedAt,
-                               figure == Figure::Reopened ? each.reopened : each.closedAt - each.openedAt));
+    showCase(each, each.closedAt, figure == Figure::Reopened ? each.reopened : each.closedAt - each.openedAt,
+             show);
 }
 
-void collectFirstReply(const Case &each, const Scope &scope, Samples &samples)
+void visitFirstReply(const Case &each, const Scope &scope, const Show &show)
 {
     if (each.askedAt == 0 || !inPeriod(scope, each.answeredAt))
         return;
-    samples.push_back(sampleOf(each, each.answeredAt,
-                               scope.business ? each.answeredOpenMs : each.answeredAt - each.askedAt));
-    samples.back().who = each.answeredBy;
+    show({each.conversation, each.name, each.channel, each.team, each.answeredBy, each.answeredAt,
+          scope.business ? each.answeredOpenMs : each.answeredAt - each.askedAt, &each, nullptr});
 }
 
 /// By the queue and the owner at its due time. What runs and is not due yet says nothing.
-void collectPromises(const Case &each, const Scope &scope, Samples &samples)
+void visitPromises(const Case &each, const Scope &scope, const Show &show)
 {
     for (const Promise &promise : each.promises) {
         const ClockState state = stateAt(promise, scope.now);
@@ -85,36 +82,33 @@ void collectPromises(const Case &each, const Scope &scope, Samples &samples)
         const bool missed = state == ClockState::Breached || state == ClockState::MissedThenDone
             || (state == ClockState::Withdrawn && promise.missedAt > 0);
         const qint64 at = kept ? promise.doneAt : promise.missedAt > 0 ? promise.missedAt : promise.dueAt;
-        if ((!kept && !missed) || !inTeam(scope, promise.team) || !inPeriod(scope, at))
-            continue;
-        samples.push_back(sampleOf(each, at, kept ? 1 : 0));
-        samples.back().team = promise.team;
-        samples.back().who = promise.owner;
-        samples.back().promise = &promise;
+        if ((kept || missed) && inTeam(scope, promise.team) && inPeriod(scope, at))
+            show({each.conversation, each.name, each.channel, promise.team, promise.owner, at, kept ? 1 : 0,
+                  &each, &promise});
     }
 }
 
-void collectFromCase(Figure figure, const Case &each, const Scope &scope, Samples &samples)
+void visitCase(Figure figure, const Case &each, const Scope &scope, const Show &show)
 {
     if (!scope.channel.isEmpty() && each.channel != scope.channel)
         return;
     if (figure == Figure::Promises)
-        return collectPromises(each, scope, samples);
+        return visitPromises(each, scope, show);
     if (!inTeam(scope, each.team))
         return;
     switch (figure) {
     case Figure::Breached:
     case Figure::DueSoon:
     case Figure::AtRisk:
-        return collectOwed(figure, each, scope, samples);
+        return visitOwed(figure, each, scope, show);
     case Figure::Open:
     case Figure::Unanswered:
-        return collectBacklog(figure, each, scope, samples);
+        return visitBacklog(figure, each, scope, show);
     case Figure::FirstReply:
-        return collectFirstReply(each, scope, samples);
+        return visitFirstReply(each, scope, show);
     case Figure::Resolved:
     case Figure::Reopened:
-        return collectClosed(figure, each, scope, samples);
+        return visitClosed(figure, each, scope, show);
     case Figure::Promises:
     case Figure::Doubles:
     case Figure::Ratings:
@@ -122,40 +116,107 @@ void collectFromCase(Figure figure, const Case &each, const Scope &scope, Sample
     }
 }
 
-void collectDoubles(const Board &board, const Scope &scope, Samples &samples)
+void visitDoubles(const Board &board, const Scope &scope, const Show &show)
 {
     for (const DoubleReply &each : board.doubles())
         if (inScope(scope, each.team, each.channel) && inPeriod(scope, each.at))
-            samples.push_back({each.conversation, each.name, each.channel, each.team, each.agent, each.at, 1,
-                               nullptr, nullptr});
+            show({each.conversation, each.name, each.channel, each.team, each.agent, each.at, 1, nullptr,
+                  nullptr});
 }
 
-void collectRatings(const Board &board, const Scope &scope, Samples &samples)
+void visitRatings(const Board &board, const Scope &scope, const Show &show)
 {
     for (const Verdict &each : board.verdicts())
         if (each.score >= 0 && inScope(scope, each.team, each.channel) && inPeriod(scope, each.answeredAt))
-            samples.push_back({each.conversation, each.name, each.channel, each.team, each.agent,
-                               each.answeredAt, each.score, nullptr, nullptr});
+            show({each.conversation, each.name, each.channel, each.team, each.agent, each.answeredAt,
+                  each.score, nullptr, nullptr});
 }
 
-QHash<QString, Samples> byAgent(Samples samples)
+std::vector<qint64> valuesIn(const Samples &samples)
 {
-    QHash<QString, Samples> agents;
-    for (Sample &sample : samples)
-        agents[sample.who].push_back(std::move(sample));
-    return agents;
+    std::vector<qint64> values;
+    values.reserve(samples.size());
+    for (const Sample &each : samples)
+        values.push_back(each.value);
+    return values;
 }
 
-QHash<QString, QSet<qint64>> hoursByAgent(const Board &board, const Scope &scope)
+qint64 nearestRank(std::vector<qint64> &values, int percent)
 {
-    QHash<QString, QSet<qint64>> hours;
-    const qint64 first = scope.from / hourMs;
-    const qint64 last = scope.now / hourMs;
-    for (const Case &each : board.cases())
-        for (const WorkedHour &worked : each.worked)
-            if (worked.hour >= first && worked.hour <= last)
-                hours[worked.agent] << worked.hour;
-    return hours;
+    if (values.empty())
+        return -1;
+    const size_t rank = std::max<size_t>(1, (values.size() * size_t(percent) + 99) / 100);
+    const auto place = values.begin() + qptrdiff(rank - 1);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+/// What is gathered for one line of the agents' table.
+struct AgentTally {
+    QString agent {};
+    std::vector<qint64> replies {};
+    std::vector<qint64> met {};
+    std::vector<qint64> ratings {};
+    std::vector<qint64> hours {}; ///< each once, when all is gathered
+    qsizetype open = 0;
+    qsizetype resolved = 0;
+    double load = 0;
+};
+
+/// By agent. Few of them: searching costs less than hashing an id for each of a hundred thousand rows.
+class AgentTallies {
+public:
+    explicit AgentTallies(const QList<Colleague> &colleagues)
+    {
+        for (const Colleague &colleague : colleagues) {
+            m_tallies.emplace_back();
+            m_tallies.back().agent = colleague.id;
+        }
+        std::sort(m_tallies.begin(), m_tallies.end(),
+                  [](const AgentTally &a, const AgentTally &b) { return a.agent < b.agent; });
+    }
+    [[nodiscard]] AgentTally *find(const QString &agent)
+    {
+        const auto at = std::lower_bound(
+            m_tallies.begin(), m_tallies.end(), agent,
+            [](const AgentTally &tally, const QString &wanted) { return tally.agent < wanted; });
+        return at == m_tallies.end() || at->agent != agent ? nullptr : &*at;
+    }
+    [[nodiscard]] std::vector<AgentTally> &all() { return m_tallies; }
+
+private:
+    std::vector<AgentTally> m_tallies;
+};
+
+AgentTallies tallied(const Board &board, const Scope &scope)
+{
+    AgentTallies tallies(board.surroundings().colleagues);
+    const auto each = [&](Figure figure, const Scope &in, auto add) {
+        visit(figure, board, in, [&](const Hit &hit) {
+            if (AgentTally *his = tallies.find(hit.who))
+                add(*his, hit);
+        });
+    };
+    const auto &weights = board.surroundings().weights;
+    each(Figure::Open, everywhere(scope), [&weights](AgentTally &his, const Hit &hit) {
+        ++his.open;
+        his.load += weights.value(hit.team).value(hit.of->priority, 1);
+    });
+    each(Figure::FirstReply, scope,
+         [](AgentTally &his, const Hit &hit) { his.replies.push_back(hit.value); });
+    each(Figure::Resolved, scope, [](AgentTally &his, const Hit &) { ++his.resolved; });
+    each(Figure::Promises, scope, [](AgentTally &his, const Hit &hit) { his.met.push_back(hit.value); });
+    each(Figure::Ratings, scope, [](AgentTally &his, const Hit &hit) { his.ratings.push_back(hit.value); });
+    for (const Case &one : board.cases())
+        for (const WorkedHour &worked : one.worked)
+            if (worked.hour >= scope.from / hourMs && worked.hour <= scope.now / hourMs)
+                if (AgentTally *his = tallies.find(worked.agent))
+                    his->hours.push_back(worked.hour);
+    for (AgentTally &his : tallies.all()) {
+        std::sort(his.hours.begin(), his.hours.end());
+        his.hours.erase(std::unique(his.hours.begin(), his.hours.end()), his.hours.end());
+    }
+    return tallies;
 }
 } // namespace
 
@@ -170,16 +231,32 @@ qint64 startOfPeriod(qint64 now, int days, const QTimeZone &zone)
     return today.addDays(1 - std::max(1, days)).startOfDay(zone).toMSecsSinceEpoch();
 }
 
+void visit(Figure figure, const Board &board, const Scope &scope,
+           const std::function<void(const Hit &)> &show)
+{
+    if (figure == Figure::Doubles)
+        visitDoubles(board, scope, show);
+    else if (figure == Figure::Ratings)
+        visitRatings(board, scope, show);
+    else
+        for (const Case &each : board.cases())
+            visitCase(figure, each, scope, show);
+}
+
+std::vector<qint64> valuesOf(Figure figure, const Board &board, const Scope &scope)
+{
+    std::vector<qint64> values;
+    visit(figure, board, scope, [&values](const Hit &hit) { values.push_back(hit.value); });
+    return values;
+}
+
 Samples samplesOf(Figure figure, const Board &board, const Scope &scope)
 {
     Samples samples;
-    if (figure == Figure::Doubles)
-        collectDoubles(board, scope, samples);
-    else if (figure == Figure::Ratings)
-        collectRatings(board, scope, samples);
-    else
-        for (const Case &each : board.cases())
-            collectFromCase(figure, each, scope, samples);
+    visit(figure, board, scope, [&samples](const Hit &hit) {
+        samples.push_back({hit.conversation, hit.name, hit.channel, hit.team, hit.who, hit.at, hit.value,
+                           hit.of, hit.promise});
+    });
     return samples;
 }
 
@@ -195,42 +272,48 @@ Samples partOf(Samples samples, const Part &part)
 
 qint64 percentile(const Samples &samples, int percent)
 {
-    if (samples.empty())
-        return -1;
-    std::vector<qint64> values;
-    values.reserve(samples.size());
-    for (const Sample &each : samples)
-        values.push_back(each.value);
-    const size_t rank = std::max<size_t>(1, (values.size() * size_t(percent) + 99) / 100);
-    const auto place = values.begin() + qptrdiff(rank - 1);
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
+    std::vector<qint64> values = valuesIn(samples);
+    return nearestRank(values, percent);
+}
+
+Spread spreadOf(std::vector<qint64> values)
+{
+    const qint64 half = nearestRank(values, 50);
+    return {half, nearestRank(values, 90), qsizetype(values.size())};
 }
 
 Spread spreadOf(const Samples &samples)
 {
-    return {percentile(samples, 50), percentile(samples, 90), qsizetype(samples.size())};
+    return spreadOf(valuesIn(samples));
+}
+
+Share shareOf(const std::vector<qint64> &values)
+{
+    return {std::count_if(values.begin(), values.end(), [](qint64 value) { return value != 0; }),
+            qsizetype(values.size())};
 }
 
 Share shareOf(const Samples &samples)
 {
-    return {std::count_if(samples.begin(), samples.end(), [](const Sample &each) { return each.value != 0; }),
-            qsizetype(samples.size())};
+    return shareOf(valuesIn(samples));
+}
+
+Mean meanOf(const std::vector<qint64> &values)
+{
+    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+    return {values.empty() ? 0 : sum / double(values.size()), qsizetype(values.size())};
 }
 
 Mean meanOf(const Samples &samples)
 {
-    double sum = 0;
-    for (const Sample &each : samples)
-        sum += double(each.value);
-    return {samples.empty() ? 0 : sum / double(samples.size()), qsizetype(samples.size())};
+    return meanOf(valuesIn(samples));
 }
 
-std::array<qsizetype, size_t(ageBuckets)> agesOf(const Samples &samples)
+std::array<qsizetype, size_t(ageBuckets)> agesOf(const std::vector<qint64> &values)
 {
     std::array<qsizetype, size_t(ageBuckets)> ages {};
-    for (const Sample &each : samples)
-        ++ages[size_t(bucketOf(each.value))];
+    for (const qint64 value : values)
+        ++ages[size_t(bucketOf(value))];
     return ages;
 }
 
@@ -245,15 +328,15 @@ QList<Day> trendOf(const Board &board, const Scope &scope, int days, const QTime
         trend << Day {first.addDays(i).startOfDay(zone).toMSecsSinceEpoch(),
                       first.addDays(i + 1).startOfDay(zone).toMSecsSinceEpoch(),
                       {}};
-    for (const Sample &each : samplesOf(Figure::Promises, board, whole)) {
-        const auto after = std::upper_bound(trend.begin(), trend.end(), each.at,
+    visit(Figure::Promises, board, whole, [&trend](const Hit &hit) {
+        const auto after = std::upper_bound(trend.begin(), trend.end(), hit.at,
                                             [](qint64 at, const Day &day) { return at < day.from; });
         if (after == trend.begin())
-            continue;
+            return;
         Share &share = std::prev(after)->share;
         ++share.n;
-        share.kept += each.value != 0 ? 1 : 0;
-    }
+        share.kept += hit.value != 0 ? 1 : 0;
+    });
     return trend;
 }
 
@@ -266,27 +349,16 @@ Scope everywhere(Scope scope)
 
 QList<AgentLine> agentsOf(const Board &board, const Scope &scope)
 {
-    const auto open = byAgent(samplesOf(Figure::Open, board, everywhere(scope)));
-    const auto replies = byAgent(samplesOf(Figure::FirstReply, board, scope));
-    const auto resolved = byAgent(samplesOf(Figure::Resolved, board, scope));
-    const auto promises = byAgent(samplesOf(Figure::Promises, board, scope));
-    const auto ratings = byAgent(samplesOf(Figure::Ratings, board, scope));
-    const auto hours = hoursByAgent(board, scope);
+    AgentTallies tallies = tallied(board, scope);
     QList<AgentLine> lines;
     for (const Colleague &colleague : board.surroundings().colleagues) {
         if (!scope.team.isEmpty() && !colleague.teams.isEmpty() && !colleague.teams.contains(scope.team))
             continue;
-        AgentLine line {colleague, 0, 0, {}, 0, 0, {}, {}};
-        const Samples his = open.value(colleague.id);
-        line.open = qsizetype(his.size());
-        for (const Sample &each : his)
-            line.load += board.surroundings().weights.value(each.of->team).value(each.of->priority, 1);
-        line.firstReply = spreadOf(replies.value(colleague.id));
-        line.resolved = qsizetype(resolved.value(colleague.id).size());
-        line.hours = hours.value(colleague.id).size();
-        line.met = shareOf(promises.value(colleague.id));
-        line.csat = meanOf(ratings.value(colleague.id));
-        lines << line;
+        const AgentTally &his = *tallies.find(colleague.id);
+        lines << AgentLine {colleague,        his.open,
+                            his.load,         spreadOf(his.replies),
+                            his.resolved,     qsizetype(his.hours.size()),
+                            shareOf(his.met), meanOf(his.ratings)};
     }
     std::sort(lines.begin(), lines.end(), [](const AgentLine &a, const AgentLine &b) {
         const int order = QString::localeAwareCompare(a.colleague.name, b.colleague.name);

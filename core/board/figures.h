@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -61,6 +62,23 @@ struct Sample {
     const Promise *promise = nullptr; ///< the same
 };
 using Samples = std::vector<Sample>;
+
+/// The same without a copy; valid while it is visited.
+struct Hit {
+    const QString &conversation;
+    const QString &name;
+    const QString &channel;
+    const QString &team;
+    const QString &who;
+    qint64 at;
+    qint64 value;
+    const Case *of;
+    const Promise *promise;
+};
+/// The one function of a figure: shows everything that counts, in no order. Those below only gather it.
+void visit(Figure figure, const Board &board, const Scope &scope,
+           const std::function<void(const Hit &)> &show);
+[[nodiscard]] std::vector<qint64> valuesOf(Figure figure, const Board &board, const Scope &scope);
 /// Everything that counts for a figure, in no order.
 [[nodiscard]] Samples samplesOf(Figure figure, const Board &board, const Scope &scope);
 
@@ -82,6 +100,7 @@ struct Spread {
     bool operator==(const Spread &) const = default;
 };
 [[nodiscard]] Spread spreadOf(const Samples &samples);
+[[nodiscard]] Spread spreadOf(std::vector<qint64> values);
 
 struct Share {
     qsizetype kept = 0;
@@ -90,6 +109,7 @@ struct Share {
     bool operator==(const Share &) const = default;
 };
 [[nodiscard]] Share shareOf(const Samples &samples); ///< how many values are not 0
+[[nodiscard]] Share shareOf(const std::vector<qint64> &values);
 
 struct Mean {
     double value = 0;
@@ -97,8 +117,9 @@ struct Mean {
     bool operator==(const Mean &) const = default;
 };
 [[nodiscard]] Mean meanOf(const Samples &samples);
+[[nodiscard]] Mean meanOf(const std::vector<qint64> &values);
 
-[[nodiscard]] std::array<qsizetype, size_t(ageBuckets)> agesOf(const Samples &samples);
+[[nodiscard]] std::array<qsizetype, size_t(ageBuckets)> agesOf(const std::vector<qint64> &values);
 
 struct Day {
     qint64 from = 0; ///< UTC ms of its first moment

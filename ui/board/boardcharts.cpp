@@ -302,9 +302,9 @@ void AgeChart::dress()
 void AgeChart::count()
 {
     m_untilAged = 0;
-    const board::Samples samples = m_model.samples(m_figure);
-    m_counted = qsizetype(samples.size());
-    m_ages = board::agesOf(samples);
+    const std::vector<qint64> ages = m_model.values(m_figure);
+    m_counted = qsizetype(ages.size());
+    m_ages = board::agesOf(ages);
     qsizetype most = 0;
     for (int i = 0; i < board::ageBuckets; ++i) {
         m_sets[i]->replace(i, double(m_ages[size_t(i)]));

@@ -32,6 +32,10 @@ public:
     {
         return board::samplesOf(figure, m_board, scope());
     }
+    [[nodiscard]] std::vector<qint64> values(board::Figure figure) const
+    {
+        return board::valuesOf(figure, m_board, scope());
+    }
     [[nodiscard]] qint64 now() const;
     [[nodiscard]] QTimeZone zone() const { return QTimeZone::systemTimeZone(); }
     [[nodiscard]] bool isCounted() const

@@ -75,7 +75,7 @@ void TilesRow::count()
         return;
     }
     tick();
-    const auto open = m_model.samples(Figure::Open).size();
+    const auto open = m_model.values(Figure::Open).size();
     const auto &cases = m_model.board().cases();
     const board::Scope scope = m_model.scope();
     const auto resting = std::count_if(cases.begin(), cases.end(), [&scope](const board::Case &each) {
@@ -86,7 +86,7 @@ void TilesRow::count()
     tile(Figure::Open)
         .setFigure(numberText(qsizetype(open)), &Tokens::ink,
                    tr("+ %1 pending or snoozed").arg(numberText(resting)));
-    const board::Spread first = board::spreadOf(m_model.samples(Figure::FirstReply));
+    const board::Spread first = board::spreadOf(m_model.values(Figure::FirstReply));
     tile(Figure::FirstReply)
         .setFigure(first.n > 0
                        ? tr("%1 / %2").arg(BoardWords::duration(first.p50), BoardWords::duration(first.p90))
@@ -94,19 +94,19 @@ void TilesRow::count()
                    first.n > 0 ? &Tokens::ink : &Tokens::ink3,
                    tr("%1 · %2").arg(periodWords(), BoardWords::counted(first.n)));
     countMet();
-    const board::Share back {qsizetype(m_model.samples(Figure::Reopened).size()),
-                             qsizetype(m_model.samples(Figure::Resolved).size())};
+    const board::Share back {qsizetype(m_model.values(Figure::Reopened).size()),
+                             qsizetype(m_model.values(Figure::Resolved).size())};
     tile(Figure::Reopened)
         .setFigure(BoardWords::percent(back, 1), back.n > 0 ? &Tokens::ink : &Tokens::ink3,
                    tr("%1 · %2").arg(periodWords(), BoardWords::counted(back.n)));
-    const auto doubles = m_model.samples(Figure::Doubles).size();
+    const auto doubles = m_model.values(Figure::Doubles).size();
     tile(Figure::Doubles)
         .setFigure(numberText(qsizetype(doubles)), doubles > 0 ? &Tokens::bad : &Tokens::ok, periodWords());
 }
 
 void TilesRow::countMet()
 {
-    const board::Share met = board::shareOf(m_model.samples(Figure::Promises));
+    const board::Share met = board::shareOf(m_model.values(Figure::Promises));
     const double below = m_model.target() - met.percent();
     QColor Tokens::*ink = below <= 0 ? &Tokens::ok : below <= nearTarget ? &Tokens::warn : &Tokens::bad;
     if (met.n == 0)
@@ -121,8 +121,8 @@ void TilesRow::tick()
 {
     if (!m_model.isCounted())
         return;
-    const auto late = m_model.samples(Figure::Breached).size();
-    const auto soon = m_model.samples(Figure::DueSoon).size();
+    const auto late = m_model.values(Figure::Breached).size();
+    const auto soon = m_model.values(Figure::DueSoon).size();
     tile(Figure::Breached)
         .setFigure(numberText(qsizetype(late)), late > 0 ? &Tokens::bad : &Tokens::ok, tr("now"));
     tile(Figure::DueSoon)

@@ -302,10 +302,10 @@ void TestBoardFigures::backlogByAge()
     Case answeredOne = openCase(u"answered"_s);
     Board board;
     board.add({each, snoozed, answeredOne});
-    const auto ages = agesOf(samplesOf(Figure::Unanswered, board, today()));
+    const auto ages = agesOf(valuesOf(Figure::Unanswered, board, today()));
     for (int i = 0; i < ageBuckets; ++i)
         QCOMPARE(ages[size_t(i)], qsizetype(i == bucket ? 1 : 0));
-    QCOMPARE(agesOf(samplesOf(Figure::Open, board, today()))[6], qsizetype(1)); // since it was opened
+    QCOMPARE(agesOf(valuesOf(Figure::Open, board, today()))[6], qsizetype(1)); // since it was opened
     QCOMPARE(samplesOf(Figure::Open, board, today()).size(), size_t(2));
 }
 
