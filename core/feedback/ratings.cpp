@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/contacts.h"
 #include "core/conversations/decide.h"
-#include "core/conversations/survey.h"
 #include "core/feedback/parts.h"
 #include "core/feedback/question.h"
 
