@@ -16,7 +16,7 @@
         </message>
         <message>
             <source>Due in 15 min</source>
-            <translation>تحلّ خلال 15 دقيقة</translation>
+            <translation>تحلّ خلال ١٥ دقيقة</translation>
         </message>
         <message>
             <source>Most at risk</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Conversations that are open now and whose next promise is due within 15 minutes.</source>
-            <translation>محادثات مفتوحة الآن يحلّ وعدها التالي خلال 15 دقيقة.</translation>
+            <translation>محادثات مفتوحة الآن يحلّ وعدها التالي خلال ١٥ دقيقة.</translation>
         </message>
         <message>
             <source>Conversations that are open now and owe something, what is due first on top.</source>
@@ -100,7 +100,7 @@
         </message>
         <message>
             <source>Answers of customers in the period, 1 to 5; who did not answer is not counted.</source>
-            <translation>إجابات العملاء في الفترة، من 1 إلى 5؛ من لم يجب لا يُحسب.</translation>
+            <translation>إجابات العملاء في الفترة، من ١ إلى ٥؛ من لم يجب لا يُحسب.</translation>
         </message>
         <message>
             <source>First reply</source>
@@ -138,42 +138,42 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>%n يوم</numerusform>
+                <numerusform>%Ln يوم</numerusform>
                 <numerusform>يوم واحد</numerusform>
                 <numerusform>يومان</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
+                <numerusform>%Ln أيام</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
+                <numerusform>%Ln يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>&lt; 1 h</source>
-            <translation>&lt; 1 س</translation>
+            <translation>&lt; ١ س</translation>
         </message>
         <message>
             <source>&lt; 4 h</source>
-            <translation>&lt; 4 س</translation>
+            <translation>&lt; ٤ س</translation>
         </message>
         <message>
             <source>&lt; 8 h</source>
-            <translation>&lt; 8 س</translation>
+            <translation>&lt; ٨ س</translation>
         </message>
         <message>
             <source>&lt; 1 d</source>
-            <translation>&lt; 1 يوم</translation>
+            <translation>&lt; ١ يوم</translation>
         </message>
         <message>
             <source>&lt; 3 d</source>
-            <translation>&lt; 3 أيام</translation>
+            <translation>&lt; ٣ أيام</translation>
         </message>
         <message>
             <source>&lt; 7 d</source>
-            <translation>&lt; 7 أيام</translation>
+            <translation>&lt; ٧ أيام</translation>
         </message>
         <message>
             <source>7 d +</source>
             <extracomment>seven days and more</extracomment>
-            <translation>7 أيام +</translation>
+            <translation>٧ أيام +</translation>
         </message>
         <message>
             <source>Unknown customer</source>
@@ -980,7 +980,7 @@
         </message>
         <message>
             <source>Asked, no answer within 7 days</source>
-            <translation>سُئل ولم يُجب خلال 7 أيام</translation>
+            <translation>سُئل ولم يُجب خلال ٧ أيام</translation>
         </message>
         <message>
             <source>Not asked: %1</source>
@@ -1036,11 +1036,11 @@
         </message>
         <message>
             <source>n = %1, 95 %: %2–%3 %</source>
-            <translation>n = %1، 95٪: من %2 إلى %3٪</translation>
+            <translation>n = %1، ٩٥٪: من %2 إلى %3٪</translation>
         </message>
         <message>
             <source>n = %1, 95 %: %2 to %3</source>
-            <translation>n = %1، 95٪: من %2 إلى %3</translation>
+            <translation>n = %1، ٩٥٪: من %2 إلى %3</translation>
         </message>
         <message>
             <source>No second opinions yet</source>
@@ -1084,7 +1084,7 @@
         </message>
         <message>
             <source>%1 of 100</source>
-            <translation>%1 من 100</translation>
+            <translation>%1 من ١٠٠</translation>
         </message>
         <message>
             <source>Second opinion</source>
@@ -2874,7 +2874,7 @@
         </message>
         <message>
             <source>A coaching note has at most 8,192 characters.</source>
-            <translation>ملاحظة التوجيه 8,192 حرفًا على الأكثر.</translation>
+            <translation>ملاحظة التوجيه ٨٬١٩٢ حرفًا على الأكثر.</translation>
         </message>
         <message>
             <source>A colleague has taken this review. Take another one.</source>
@@ -2890,7 +2890,7 @@
         </message>
         <message>
             <source>A day's hours are a list of at most 96 intervals: [["09:00", "17:00"]].</source>
-            <translation>ساعات اليوم قائمة من ٩٦ فترة على الأكثر: ‎[["09:00", "17:00"]].</translation>
+            <translation>ساعات اليوم قائمة من ٩٦ فترة على الأكثر: ‎[["٠٩:00", "١٧:00"]].</translation>
         </message>
         <message>
             <source>A level does one to ten things of the list.</source>
@@ -2922,11 +2922,11 @@
         </message>
         <message>
             <source>A scorecard has 1 to 30 criteria, each with words, a weight of 1 to 100 and marks up to 1 to 10.</source>
-            <translation>للبطاقة من 1 إلى 30 معيارًا، لكل منها نص ووزن من 1 إلى 100 ودرجات حتى 1 إلى 10.</translation>
+            <translation>للبطاقة من ١ إلى ٣٠ معيارًا، لكل منها نص ووزن من ١ إلى ١٠٠ ودرجات حتى ١ إلى ١٠.</translation>
         </message>
         <message>
             <source>A scorecard's name has 1 to 60 characters.</source>
-            <translation>اسم البطاقة من 1 إلى 60 حرفًا.</translation>
+            <translation>اسم البطاقة من ١ إلى ٦٠ حرفًا.</translation>
         </message>
         <message>
             <source>A skill has 1 to 40 characters: a tag, or a language like es.</source>
@@ -2934,15 +2934,15 @@
         </message>
         <message>
             <source>A survey names at most 200 teams and 200 tags.</source>
-            <translation>يذكر الاستبيان 200 فريق و200 وسم على الأكثر.</translation>
+            <translation>يذكر الاستبيان ٢٠٠ فريق و٢٠٠ وسم على الأكثر.</translation>
         </message>
         <message>
             <source>A survey waits at most a day, and asks a customer at most once in 0 to 366 days.</source>
-            <translation>ينتظر الاستبيان يومًا على الأكثر، ويسأل العميل مرة على الأكثر كل 0 إلى 366 يومًا.</translation>
+            <translation>ينتظر الاستبيان يومًا على الأكثر، ويسأل العميل مرة على الأكثر كل ٠ إلى ٣٦٦ يومًا.</translation>
         </message>
         <message>
             <source>A survey's name has 1 to 60 characters.</source>
-            <translation>اسم الاستبيان من 1 إلى 60 حرفًا.</translation>
+            <translation>اسم الاستبيان من ١ إلى ٦٠ حرفًا.</translation>
         </message>
         <message>
             <source>A target is between one minute and 366 days.</source>
@@ -2958,7 +2958,7 @@
         </message>
         <message>
             <source>At most 20 conversations of an agent are drawn a week, and at most every 100th twice.</source>
-            <translation>تُختار 20 محادثة على الأكثر لكل موظف أسبوعيًا، وعلى الأكثر كل مئة مرتين.</translation>
+            <translation>تُختار ٢٠ محادثة على الأكثر لكل موظف أسبوعيًا، وعلى الأكثر كل مئة مرتين.</translation>
         </message>
         <message>
             <source>Calendars of up to 1 MB can be read. Export fewer years.</source>
@@ -3058,7 +3058,7 @@
         </message>
         <message>
             <source>The words of a survey have at most 900 characters in each of 40 languages.</source>
-            <translation>نصوص الاستبيان 900 حرف على الأكثر في كل لغة من 40 لغة.</translation>
+            <translation>نصوص الاستبيان ٩٠٠ حرف على الأكثر في كل لغة من ٤٠ لغة.</translation>
         </message>
         <message>
             <source>There are 200 calendars. Remove one first.</source>
@@ -3070,7 +3070,7 @@
         </message>
         <message>
             <source>There are 50 already. Remove one first.</source>
-            <translation>هناك 50 بالفعل. أزل واحدًا أولًا.</translation>
+            <translation>هناك ٥٠ بالفعل. أزل واحدًا أولًا.</translation>
         </message>
         <message>
             <source>There is no such answer of a customer. Choose one from the list.</source>
@@ -3142,7 +3142,7 @@
         </message>
         <message>
             <source>Write an interval as two times: ["09:00", "17:00"].</source>
-            <translation>اكتب الفترة كوقتين: ‎["09:00", "17:00"].</translation>
+            <translation>اكتب الفترة كوقتين: ‎["٠٩:00", "١٧:00"].</translation>
         </message>
         <message>
             <source>Write special days as year-month-day, from 1970 to 2199: 2026-12-25.</source>
@@ -4130,9 +4130,9 @@
                 <numerusform>%1: لا محادثات</numerusform>
                 <numerusform>%1: محادثة واحدة</numerusform>
                 <numerusform>%1: محادثتان</numerusform>
-                <numerusform>%1: %n محادثات</numerusform>
-                <numerusform>%1: %n محادثة</numerusform>
-                <numerusform>%1: %n محادثة</numerusform>
+                <numerusform>%1: %Ln محادثات</numerusform>
+                <numerusform>%1: %Ln محادثة</numerusform>
+                <numerusform>%1: %Ln محادثة</numerusform>
             </translation>
         </message>
     </context>
@@ -4464,12 +4464,12 @@
         <message numerus="yes">
             <source>All %n</source>
             <translation>
-                <numerusform>الكل %n</numerusform>
-                <numerusform>الكل %n</numerusform>
-                <numerusform>الكل %n</numerusform>
-                <numerusform>الكل %n</numerusform>
-                <numerusform>الكل %n</numerusform>
-                <numerusform>الكل %n</numerusform>
+                <numerusform>الكل %Ln</numerusform>
+                <numerusform>الكل %Ln</numerusform>
+                <numerusform>الكل %Ln</numerusform>
+                <numerusform>الكل %Ln</numerusform>
+                <numerusform>الكل %Ln</numerusform>
+                <numerusform>الكل %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -4536,12 +4536,12 @@
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
             <translation>
-                <numerusform>الالتزام بـ SLA، آخر %n يوم</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %Ln يوم</numerusform>
                 <numerusform>الالتزام بـ SLA، آخر يوم</numerusform>
                 <numerusform>الالتزام بـ SLA، آخر يومين</numerusform>
-                <numerusform>الالتزام بـ SLA، آخر %n أيام</numerusform>
-                <numerusform>الالتزام بـ SLA، آخر %n يومًا</numerusform>
-                <numerusform>الالتزام بـ SLA، آخر %n يوم</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %Ln أيام</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %Ln يومًا</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %Ln يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -4586,12 +4586,12 @@
         <message numerus="yes">
             <source>SLA met, last %n day(s)</source>
             <translation>
-                <numerusform>الالتزام بـ SLA، آخر %n يوم</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %Ln يوم</numerusform>
                 <numerusform>الالتزام بـ SLA، آخر يوم</numerusform>
                 <numerusform>الالتزام بـ SLA، آخر يومين</numerusform>
-                <numerusform>الالتزام بـ SLA، آخر %n أيام</numerusform>
-                <numerusform>الالتزام بـ SLA، آخر %n يومًا</numerusform>
-                <numerusform>الالتزام بـ SLA، آخر %n يوم</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %Ln أيام</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %Ln يومًا</numerusform>
+                <numerusform>الالتزام بـ SLA، آخر %Ln يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -5826,7 +5826,7 @@
         </message>
         <message>
             <source>0 fails all</source>
-            <translation>0 يُسقط الكل</translation>
+            <translation>٠ يُسقط الكل</translation>
         </message>
         <message>
             <source>Add a criterion</source>
@@ -7320,7 +7320,7 @@
         </message>
         <message>
             <source>0 fails all</source>
-            <translation>0 يُسقط الكل</translation>
+            <translation>٠ يُسقط الكل</translation>
         </message>
         <message>
             <source>%1: %2 of %3</source>
@@ -8554,7 +8554,7 @@
         </message>
         <message>
             <source>Only the latest 20,000 are counted. Choose a shorter period to see all of it.</source>
-            <translation>تُحسب أحدث 20,000 فقط. اختر فترة أقصر لترى الكل.</translation>
+            <translation>تُحسب أحدث ٢٠٬٠٠٠ فقط. اختر فترة أقصر لترى الكل.</translation>
         </message>
         <message>
             <source>No ratings here</source>
@@ -8567,12 +8567,12 @@
         <message numerus="yes">
             <source>Last %n day(s)</source>
             <translation>
-                <numerusform>آخر %n يوم</numerusform>
+                <numerusform>آخر %Ln يوم</numerusform>
                 <numerusform>آخر يوم</numerusform>
                 <numerusform>آخر يومين</numerusform>
-                <numerusform>آخر %n أيام</numerusform>
-                <numerusform>آخر %n يومًا</numerusform>
-                <numerusform>آخر %n يوم</numerusform>
+                <numerusform>آخر %Ln أيام</numerusform>
+                <numerusform>آخر %Ln يومًا</numerusform>
+                <numerusform>آخر %Ln يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -8605,7 +8605,7 @@
         </message>
         <message>
             <source>9 and 10, and 0 to 6</source>
-            <translation>9 و10، ومن 0 إلى 6</translation>
+            <translation>٩ و١٠، ومن ٠ إلى ٦</translation>
         </message>
         <message>
             <source>Satisfied</source>
@@ -8617,7 +8617,7 @@
         </message>
         <message>
             <source>of 1 to 5</source>
-            <translation>من 1 إلى 5</translation>
+            <translation>من ١ إلى ٥</translation>
         </message>
         <message>
             <source>Answered</source>
@@ -8795,7 +8795,7 @@
         </message>
         <message>
             <source>%1 gave it %2 of 100. They agree on %3 of %4 criteria.</source>
-            <translation>منحها %1 ‏%2 من 100. يتفقان في %3 من %4 معايير.</translation>
+            <translation>منحها %1 ‏%2 من ١٠٠. يتفقان في %3 من %4 معايير.</translation>
         </message>
         <message>
             <source>Every criterion needs a mark.</source>
@@ -8803,7 +8803,7 @@
         </message>
         <message>
             <source>Total: %1 of 100</source>
-            <translation>المجموع: %1 من 100</translation>
+            <translation>المجموع: %1 من ١٠٠</translation>
         </message>
         <message>
             <source>%1. Reviewed by you.</source>
@@ -8854,7 +8854,7 @@
         </message>
         <message>
             <source>of 100, n = %1</source>
-            <translation>من 100، n = %1</translation>
+            <translation>من ١٠٠، n = %1</translation>
         </message>
         <message>
             <source>reviews that wait</source>
@@ -9112,11 +9112,11 @@
         </message>
         <message>
             <source>Conversations of each agent drawn every week (0: none)</source>
-            <translation>محادثات تُختار لكل موظف أسبوعيًا (0: لا شيء)</translation>
+            <translation>محادثات تُختار لكل موظف أسبوعيًا (٠: لا شيء)</translation>
         </message>
         <message>
             <source>A second, blind opinion on every so many-th (0: none)</source>
-            <translation>رأي ثانٍ مُعمّى على كل كذا مراجعة (0: لا شيء)</translation>
+            <translation>رأي ثانٍ مُعمّى على كل كذا مراجعة (٠: لا شيء)</translation>
         </message>
         <message>
             <source>Only with one of these tags (empty: all)</source>
