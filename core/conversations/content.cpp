@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/content.h"
 
+#include "core/conversations/carriedfile.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -425,16 +427,15 @@ QString wordsOf(const Content &content)
 
 QString mediaOf(const Content &content)
 {
-    const auto *media = std::get_if<MediaContent>(&content);
-    return media ? media->media : QString();
+    const auto file = fileOf(content);
+    return file ? file->media : QString();
 }
 
 QList<MediaContent> filesIn(const QJsonArray &contents)
 {
     QList<MediaContent> files;
     for (const auto &each : contents) {
-        const Content content = contentFromJson(each.toObject());
-        if (const auto *file = std::get_if<MediaContent>(&content))
+        if (const auto file = fileOf(contentFromJson(each.toObject())))
             files << *file;
     }
     return files;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/conversations/carriedfile.h"
 #include "core/conversations/collisions.h"
 #include "core/conversations/decide.h"
 #include "core/conversations/facts.h"
@@ -26,7 +27,7 @@ bool mayBorrow(const QString &agent, const Media &media, Rows &rows)
 
 std::optional<Error> whyMediaCantGo(const Command &command, const Content &content, Rows &rows)
 {
-    const auto *file = std::get_if<MediaContent>(&content);
+    const auto file = fileOf(content);
     if (!file)
         return {};
     const auto media = loadAs<Media>(rows, u"media"_s, file->media);

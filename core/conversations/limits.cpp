@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conversations/limits.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -61,6 +62,35 @@ Refusal doubled(const QStringList &values, QLatin1StringView part)
         return {};
     return Error {
         u"bad_value"_s, u"Every one of the %1 must be different."_s.arg(part), {{u"part"_s, QString(part)}}};
+}
+
+/// Every parameter has its value; a text has no line breaks, tabs or more than four spaces (cloud-api 6.4).
+Refusal whyParametersUnfit(const QJsonObject &parameters)
+{
+    for (const auto &component : parameters["components"_L1].toArray()) {
+        const QString place = component["type"_L1].toString();
+        const QJsonArray values = component["parameters"_L1].toArray();
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const QString type = values[i]["type"_L1].toString();
+            const QJsonValue value = values[i][type];
+            const QString text = value.toString();
+            const QJsonObject where {{u"part"_s, place}, {u"number"_s, i + 1}};
+            if (value.isUndefined() || (value.isString() && text.trimmed().isEmpty()))
+                return Error {
+                    u"bad_value"_s,
+                    u"Place %1 of the template's %2 is empty. Fill it in and send again."_s.arg(i + 1).arg(
+                        place),
+                    where};
+            if (text.contains(u'\n') || text.contains(u'\t') || text.contains("     "_L1))
+                return Error {
+                    u"bad_value"_s,
+                    u"Place %1 of the template's %2 has line breaks, tabs or many spaces. Write it in one line."_s
+                        .arg(i + 1)
+                        .arg(place),
+                    where};
+        }
+    }
+    return {};
 }
 
 struct Sendable {
@@ -175,7 +205,9 @@ struct Sendable {
         if (!form.match(c.name).hasMatch() || c.language.isEmpty())
             return Error {
                 u"bad_value"_s, u"Choose a template and its language."_s, {{u"part"_s, u"template"_s}}};
-        return firstWrong({{c.language, 16, "language"_L1}, {c.body, 4096, "text"_L1}});
+        if (auto refusal = firstWrong({{c.language, 16, "language"_L1}, {c.body, 1024, "text"_L1}}))
+            return refusal;
+        return whyParametersUnfit(c.parameters);
     }
     template <class CustomersOwn> Refusal operator()(const CustomersOwn &) const
     {

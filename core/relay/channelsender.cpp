@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/relay/channelsender.h"
 
+#include "core/conversations/carriedfile.h"
 #include "core/conversations/conversations.h"
 #include "core/relay/relaylog.h"
 
@@ -126,7 +127,7 @@ void ChannelSender::uploadFor(const QString &id, const QString &media)
         m_bench.disk, this,
         [&store = m_bench.media, hash] { return store.read(hash, 0, MediaStore::largestFile); },
         [this, id, hash](const Result<MediaStore::Piece> &file) {
-            const auto content = std::get<conversations::MediaContent>(contentOf(m_jobs.find(id)->effect));
+            const auto content = *conversations::fileOf(contentOf(m_jobs.find(id)->effect));
             if (!file)
                 return fail(id, {0, file.error().text, whatsapp::Remedy::Fix});
             uploadFile(id, content, hash, file->bytes);

@@ -38,8 +38,32 @@ void evolveTemplate(MessageTemplate &row, const QString &, const Event &event)
     row.syncedAt = event.at;
 }
 
+void evolveSync(SyncState &row, const QString &, const Event &event)
+{
+    row.trouble = event.data["trouble"_L1].toString();
+    row.troubleAt = row.trouble.isEmpty() ? 0 : event.at;
+    if (!row.trouble.isEmpty())
+        return;
+    row.at = event.at;
+    row.count = event.data["count"_L1].toInteger();
+}
+
+/// The same trouble every hour is told once.
+Result<Events> decideSync(const Command &command, Deciding &deciding)
+{
+    Event event = eventOf(command, u"templates.synced"_s);
+    event.data = command.data;
+    if (command.subject.isEmpty())
+        return Error {u"bad_value"_s, u"Name the channel whose templates were read."_s};
+    const QString trouble = command.data["trouble"_L1].toString();
+    const auto known = loadAs<SyncState>(deciding.rows, u"template_syncs"_s, command.subject);
+    return !trouble.isEmpty() && known && known->trouble == trouble ? Events {} : Events {event};
+}
+
 Result<Events> decideTemplate(const Command &command, Deciding &deciding)
 {
+    if (command.type == "templates.sync"_L1)
+        return decideSync(command, deciding);
     QJsonObject data = command.data;
     // The provider writes en-US in some webhooks and en_US everywhere else.
     data["language"_L1] = data["language"_L1].toString().replace(u'-', u'_');
@@ -112,8 +136,12 @@ Feature templates()
     };
     Feature feature;
     feature.name = u"templates"_s;
-    feature.projections = {projection<MessageTemplate>(u"templates"_s, keys, evolveTemplate)};
-    feature.intake = {u"template.observe"_s, u"template.report"_s};
+    const auto channels = [](const Event &event, Rows &) {
+        return event.type == "templates.synced"_L1 ? QStringList {event.subject} : QStringList {};
+    };
+    feature.projections = {projection<MessageTemplate>(u"templates"_s, keys, evolveTemplate),
+                           projection<SyncState>(u"template_syncs"_s, channels, evolveSync)};
+    feature.intake = {u"template.observe"_s, u"template.report"_s, u"templates.sync"_s};
     feature.decide = decideTemplate;
     return feature;
 }

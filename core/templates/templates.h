@@ -26,6 +26,21 @@ struct MessageTemplate {
     };
 };
 
+/// How a channel's list stands against the provider's. Table "template_syncs", key: the channel.
+struct SyncState {
+    qint64 at = 0; ///< when all pages were last read (UTC ms); 0: never yet
+    qint64 count = 0; ///< templates the provider listed then
+    QString trouble; ///< why the latest reading failed, in plain words; empty: it did not
+    qint64 troubleAt = 0;
+
+    static constexpr std::tuple fields {
+        Field {"at", &SyncState::at},
+        Field {"count", &SyncState::count},
+        Field {"trouble", &SyncState::trouble},
+        Field {"trouble_at", &SyncState::troubleAt},
+    };
+};
+
 [[nodiscard]] QString templateKey(const QString &channel, const QString &name, const QString &language);
 /// Placeholders of the body in order: "1", "2", … or their names.
 [[nodiscard]] QStringList placeholdersOf(const QString &body);
@@ -37,7 +52,9 @@ struct MessageTemplate {
 /// Intake: template.observe {channel, name, language, category, status, quality, reason, components} for each
 /// one the provider lists; template.report {channel, name, language, status?, quality?, category?, reason?,
 /// only_known?} for its webhooks; with only_known a template that is not listed yet is none of the channel's.
-/// Events: template.observed, template.reported; a repetition that changes nothing gives none.
+/// templates.sync {count} or {trouble} (subject: the channel) after each reading of the whole list.
+/// Events: template.observed, template.reported, templates.synced; a repetition that changes nothing gives
+/// none.
 [[nodiscard]] Feature templates();
 
 } // namespace waypost::templates

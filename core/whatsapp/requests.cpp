@@ -4,6 +4,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/text.h"
+#include "core/conversations/carriedfile.h"
 #include "core/conversations/limits.h"
 
 #include <QJsonArray>
@@ -160,13 +161,31 @@ struct PartOf {
     TypedPart operator()(const TemplateContent &c) const
     {
         QJsonObject message {{u"name"_s, c.name}, {u"language"_s, QJsonObject {{u"code"_s, c.language}}}};
-        if (const QJsonArray components = c.parameters["components"_L1].toArray(); !components.isEmpty())
+        if (const QJsonArray components = withProvidersFile(c); !components.isEmpty())
             message.insert("components"_L1, components);
         return {u"template"_s, message};
     }
     template <class CustomersOwn> TypedPart operator()(const CustomersOwn &) const { return {}; }
 
 private:
+    /// The file on top under the provider's id instead of ours.
+    QJsonArray withProvidersFile(const TemplateContent &c) const
+    {
+        QJsonArray components = c.parameters["components"_L1].toArray();
+        const auto file = fileOf(c);
+        for (qsizetype i = 0; file && i < components.size(); ++i) {
+            QJsonObject component = components[i].toObject();
+            if (component["type"_L1].toString() != "header"_L1)
+                continue;
+            const QString type = kindOf(Content(*file));
+            QJsonObject given {{u"id"_s, providerMedia}};
+            if (file->kind == MediaKind::Document)
+                putText(given, "filename"_L1, cleanFileName(file->fileName));
+            component.insert("parameters"_L1, QJsonArray {QJsonObject {{u"type"_s, type}, {type, given}}});
+            components[i] = component;
+        }
+        return components;
+    }
     static QJsonArray productSections(const QList<ProductSection> &sections)
     {
         QJsonArray array;
@@ -238,8 +257,7 @@ Result<ApiRequest> sendRequest(const QString &numberId, const Recipient &to, con
         return Error {
             u"recipient_missing"_s,
             u"The contact has neither a phone number nor a user id. Wait until the customer writes."_s};
-    const auto *media = std::get_if<MediaContent>(&content);
-    if (media && providerMedia.isEmpty())
+    if (fileOf(content) && providerMedia.isEmpty())
         return Error {u"media_missing"_s,
                       u"Upload the file first, then send the message with the id it was given."_s};
     if (const auto refusal = whyUnsendable(content))

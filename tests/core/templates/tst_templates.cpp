@@ -15,9 +15,9 @@ class Shelf {
 public:
     Overlay rows;
     Events last;
-    QString give(const QString &type, const QJsonObject &data, qint64 at = 1'000)
+    QString give(const QString &type, const QJsonObject &data, qint64 at = 1'000, const QString &subject = {})
     {
-        const Command command {QString::number(++m_count), type, {}, u"provider"_s, at, 0, data};
+        const Command command {QString::number(++m_count), type, subject, u"provider"_s, at, 0, data};
         Ids ids(at, command.id.toUtf8());
         Deciding deciding {rows, ids};
         const auto events = decide(command, {templates::templates()}, deciding);
@@ -63,6 +63,7 @@ private Q_SLOTS:
     void listedTemplateIsKept();
     void webhookChangesOneThing();
     void onlyKnownOnesAreChanged();
+    void theLastReadingIsKept();
 };
 
 void TestTemplates::keyNamesChannelAndLanguage()
@@ -125,6 +126,25 @@ void TestTemplates::onlyKnownOnesAreChanged()
     shelf.give(u"template.report"_s, told);
     QCOMPARE(shelf.at(key)->status, u"APPROVED"_s);
     QVERIFY(!shelf.last.first().data.contains("only_known"_L1));
+}
+
+void TestTemplates::theLastReadingIsKept()
+{
+    Shelf shelf;
+    const auto state = [&] { return loadAs<SyncState>(shelf.rows, u"template_syncs"_s, u"main"_s); };
+    QCOMPARE(shelf.give(u"templates.sync"_s, {{u"count"_s, 43}}, 1'000, u"main"_s), QString());
+    QCOMPARE(state()->at, 1'000);
+    QCOMPARE(state()->count, 43);
+    shelf.give(u"templates.sync"_s, {{u"trouble"_s, u"The token has expired."_s}}, 2'000, u"main"_s);
+    QCOMPARE(state()->at, 1'000); // the last whole one
+    QCOMPARE(state()->trouble, u"The token has expired."_s);
+    QCOMPARE(state()->troubleAt, 2'000);
+    shelf.give(u"templates.sync"_s, {{u"trouble"_s, u"The token has expired."_s}}, 3'000, u"main"_s);
+    QVERIFY(shelf.last.isEmpty()); // not every hour anew
+    shelf.give(u"templates.sync"_s, {{u"count"_s, 44}}, 4'000, u"main"_s);
+    QCOMPARE(state()->at, 4'000);
+    QCOMPARE(state()->trouble, QString());
+    QCOMPARE(shelf.give(u"templates.sync"_s, {{u"count"_s, 1}}), u"bad_value"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTemplates)

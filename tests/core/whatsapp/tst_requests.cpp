@@ -83,6 +83,18 @@ void TestRequests::bodyIsAsDocumented_data()
     row("template",
         R"({"kind":"template","name":"order_update","language":"de","body":"words","parameters":{"components":[{"type":"body","parameters":[{"type":"text","text":"4711"}]}]}})",
         R"({"type":"template","template":{"name":"order_update","language":{"code":"de"},"components":[{"type":"body","parameters":[{"type":"text","text":"4711"}]}]}})");
+    row("template with a file on top and buttons",
+        R"({"kind":"template","name":"offer","language":"en","body":"words","parameters":{"components":[
+            {"type":"header","parameters":[{"type":"document","document":{"media":"m","mime":"application/pdf","filename":"bill.pdf"}}]},
+            {"type":"button","sub_type":"url","index":"1","parameters":[{"type":"text","text":"4711"}]},
+            {"type":"button","sub_type":"copy_code","index":"2","parameters":[{"type":"coupon_code","coupon_code":"SAVE20"}]}]}})",
+        R"({"type":"template","template":{"name":"offer","language":{"code":"en"},"components":[
+            {"type":"header","parameters":[{"type":"document","document":{"id":"88","filename":"bill.pdf"}}]},
+            {"type":"button","sub_type":"url","index":"1","parameters":[{"type":"text","text":"4711"}]},
+            {"type":"button","sub_type":"copy_code","index":"2","parameters":[{"type":"coupon_code","coupon_code":"SAVE20"}]}]}})");
+    row("template with a picture on top",
+        R"({"kind":"template","name":"offer","language":"en","parameters":{"components":[{"type":"header","parameters":[{"type":"image","image":{"media":"m","mime":"image/png"}}]}]}})",
+        R"({"type":"template","template":{"name":"offer","language":{"code":"en"},"components":[{"type":"header","parameters":[{"type":"image","image":{"id":"88"}}]}]}})");
     row("template without values", R"({"kind":"template","name":"hello","language":"en_US"})",
         R"({"type":"template","template":{"name":"hello","language":{"code":"en_US"}}})");
 }
@@ -135,6 +147,15 @@ void TestRequests::refuses_data()
     row("unknown", R"({"kind":"hologram"})", "cannot_send");
     row("nobody", R"({"kind":"text","body":"x"})", "recipient_missing", "");
     row("no upload", R"({"kind":"image","media":"m"})", "media_missing", "+4915", "");
+    row("no upload for a template",
+        R"({"kind":"template","name":"offer","language":"en","parameters":{"components":[{"type":"header","parameters":[{"type":"image","image":{"media":"m"}}]}]}})",
+        "media_missing", "+4915", "");
+    row("empty place of a template",
+        R"({"kind":"template","name":"offer","language":"en","parameters":{"components":[{"type":"body","parameters":[{"type":"text","text":" "}]}]}})",
+        "bad_value");
+    row("line break in a template's value",
+        R"({"kind":"template","name":"offer","language":"en","parameters":{"components":[{"type":"body","parameters":[{"type":"text","text":"a\nb"}]}]}})",
+        "bad_value");
     row("too long", R"({"kind":"text","body":")" + QByteArray(4097, 'x') + R"("})", "text_too_long");
     row("empty", R"({"kind":"text","body":" "})", "nothing_to_send");
 }
