@@ -2890,7 +2890,7 @@
         </message>
         <message>
             <source>A day's hours are a list of at most 96 intervals: [["09:00", "17:00"]].</source>
-            <translation>ساعات اليوم قائمة من ٩٦ فترة على الأكثر: ‎[["٠٩:00", "١٧:00"]].</translation>
+            <translation>ساعات اليوم قائمة من ٩٦ فترة على الأكثر: ‎[["09:00", "17:00"]].</translation>
         </message>
         <message>
             <source>A level does one to ten things of the list.</source>
@@ -3142,7 +3142,7 @@
         </message>
         <message>
             <source>Write an interval as two times: ["09:00", "17:00"].</source>
-            <translation>اكتب الفترة كوقتين: ‎["٠٩:00", "١٧:00"].</translation>
+            <translation>اكتب الفترة كوقتين: ‎["09:00", "17:00"].</translation>
         </message>
         <message>
             <source>Write special days as year-month-day, from 1970 to 2199: 2026-12-25.</source>
