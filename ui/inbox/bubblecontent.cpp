@@ -4,6 +4,7 @@
 
 #include "core/base/phone.h"
 #include "core/base/text.h"
+#include "core/conversations/carriedfile.h"
 #include "ui/inbox/words.h"
 #include "ui/kit/bidi.h"
 #include "ui/kit/formatter.h"
@@ -200,6 +201,8 @@ public:
     void operator()(const TemplateContent &c)
     {
         line(Words::tr("Template · %1 · %2").arg(plainLine(c.name, 60), c.language), Icon::Template);
+        if (const auto file = fileOf(c))
+            (*this)(*file);
         frame(c.header, c.body, c.footer);
         QStringList titles;
         for (const QString &button : c.buttons)

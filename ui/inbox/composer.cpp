@@ -53,6 +53,7 @@ void Composer::open(const QString &conversation)
     m_toldWritingAt = 0;
     m_attachments->clear();
     m_noteFiles->clear();
+    m_templates->clear();
     m_tools->open(conversation);
     m_quote->setQuote({});
     m_shown = Mode::Reply;

@@ -2,26 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/templatepane.h"
 
+#include "core/conversations/limits.h"
+#include "core/templates/blanks.h"
 #include "ui/inbox/bubblecontent.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/mirror.h"
+#include "ui/inbox/templateform.h"
+#include "ui/inbox/templatesync.h"
 #include "ui/kit/emoji.h"
+#include "ui/kit/flatbutton.h"
 #include "ui/kit/fonts.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/rowsview.h"
 #include "ui/kit/searchfield.h"
+#include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace waypost::ui {
 
@@ -30,82 +31,6 @@ using namespace Qt::StringLiterals;
 using templates::MessageTemplate;
 
 constexpr int templateRow = 44;
-
-QJsonArray componentsOf(const MessageTemplate &which)
-{
-    return QJsonDocument::fromJson(which.components.toUtf8()).array();
-}
-
-bool isComponent(const QJsonValue &component, QLatin1StringView type)
-{
-    return component["type"_L1].toString().compare(type, Qt::CaseInsensitive) == 0;
-}
-
-bool hasVariableLink(const QJsonValue &button)
-{
-    return button["url"_L1].toString().contains("{{"_L1);
-}
-
-/// Only those whose every variable is a text: the others need a file or a code from elsewhere.
-bool isTextOnly(const MessageTemplate &which)
-{
-    const QJsonArray components = componentsOf(which);
-    return std::all_of(components.begin(), components.end(), [](const QJsonValue &component) {
-        const QString format = component["format"_L1].toString(u"TEXT"_s);
-        const QJsonArray buttons = component["buttons"_L1].toArray();
-        return format.compare("TEXT"_L1, Qt::CaseInsensitive) == 0
-            && std::all_of(buttons.begin(), buttons.end(), [](const QJsonValue &button) {
-                   return QStringList {u"QUICK_REPLY"_s, u"URL"_s, u"PHONE_NUMBER"_s}.contains(
-                       button["type"_L1].toString().toUpper());
-               });
-    });
-}
-
-/// Header, body and links of buttons together, each as "part:name".
-QStringList placeholdersIn(const MessageTemplate &which)
-{
-    QStringList all;
-    for (const auto &component : componentsOf(which)) {
-        const QJsonArray buttons = component["buttons"_L1].toArray();
-        for (qsizetype i = 0; i < buttons.size(); ++i)
-            if (hasVariableLink(buttons[i]))
-                all << u"button %1:1"_s.arg(i);
-        if (isComponent(component, "HEADER"_L1) || isComponent(component, "BODY"_L1))
-            for (const QString &name : templates::placeholdersOf(component["text"_L1].toString()))
-                if (const QString key = component["type"_L1].toString().toLower() + u':' + name;
-                    !all.contains(key))
-                    all << key;
-    }
-    return all;
-}
-
-QStringList valuesFor(const QString &part, const QStringList &names, const QHash<QString, QString> &values)
-{
-    QStringList list;
-    for (const QString &name : names)
-        list << values.value(part + u':' + name, u"{{"_s + name + u"}}"_s);
-    return list;
-}
-
-QJsonObject parameterComponent(const QString &part, const QStringList &names, const QStringList &values)
-{
-    QJsonArray parameters;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        QJsonObject parameter {{u"type"_s, u"text"_s}, {u"text"_s, values[i]}};
-        if (!std::all_of(names[i].begin(), names[i].end(), [](QChar c) { return c.isDigit(); }))
-            parameter.insert(u"parameter_name"_s, names[i]);
-        parameters << parameter;
-    }
-    return {{u"type"_s, part}, {u"parameters"_s, parameters}};
-}
-
-QJsonObject linkParameter(qsizetype index, const QString &text)
-{
-    return {{u"type"_s, u"button"_s},
-            {u"sub_type"_s, u"url"_s},
-            {u"index"_s, QString::number(index)},
-            {u"parameters"_s, QJsonArray {QJsonObject {{u"type"_s, u"text"_s}, {u"text"_s, text}}}}};
-}
 } // namespace
 
 /// One template: its name and its first words.
@@ -126,8 +51,14 @@ public:
                                              : tokens.paper);
         const Mirror mirror {painter.layoutDirection(), rect};
         painter.setFont(fontFor(TextRole::Strong));
-        painter.setPen(tokens.ink);
-        drawLine(painter, mirror(QRect(rect.left() + 10, rect.top() + 4, rect.width() - 70, 18)), which.name);
+        painter.setPen(m_pane.m_shelf.isHidden(which) ? tokens.ink3 : tokens.ink);
+        const int star = m_pane.m_shelf.isFavourite(which) ? 18 : 0;
+        if (star > 0)
+            paintIcon(painter, Icon::Star, mirror(QRect(rect.left() + 10, rect.top() + 6, 14, 14)),
+                      tokens.accent);
+        drawLine(painter,
+                 mirror(QRect(rect.left() + 10 + star, rect.top() + 4, rect.width() - 70 - star, 18)),
+                 which.name);
         painter.setFont(fontFor(TextRole::Caption));
         painter.setPen(tokens.ink3);
         drawLine(painter, mirror(QRect(rect.right() - 60, rect.top() + 4, 50, 18)), which.language,
@@ -139,8 +70,13 @@ public:
     }
     QString text(int row) const override
     {
-        return m_pane.m_shown[row].name + u", "_s + m_pane.m_shown[row].language + u": "_s
-            + previewOf(templates::bodyOf(m_pane.m_shown[row]));
+        const MessageTemplate &which = m_pane.m_shown[row];
+        QStringList words {which.name, which.language};
+        if (m_pane.m_shelf.isFavourite(which))
+            words << TemplatePane::tr("favourite");
+        if (m_pane.m_shelf.isHidden(which))
+            words << TemplatePane::tr("hidden");
+        return words.join(u", "_s) + u": "_s + previewOf(templates::bodyOf(which));
     }
 
 private:
@@ -211,9 +147,11 @@ TemplatePane::TemplatePane(InboxContext &context, QWidget *parent)
     , m_painter(std::make_unique<Rows>(*this))
     , m_search(new SearchField(context.theme, tr("Search templates"), this))
     , m_rows(new RowsView(context.theme, RowsView::Edge::Top, this))
-    , m_form(new QWidget(this))
-    , m_fields(new QFormLayout)
-    , m_preview(new Preview(context, m_form))
+    , m_shelf(context.settings)
+    , m_sync(new TemplateSync(context, this))
+    , m_filling(new QWidget(this))
+    , m_form(new TemplateForm(context, m_filling))
+    , m_preview(new Preview(context, m_filling))
 {
     setFixedHeight(232);
     m_rows->setAccessibleName(tr("Approved templates"));
@@ -222,35 +160,98 @@ TemplatePane::TemplatePane(InboxContext &context, QWidget *parent)
     m_rows->setEmptyText(tr("No approved template"),
                          tr("Templates appear here once WhatsApp has approved them."));
     m_rows->setPainter(m_painter.get());
-    m_fields->setContentsMargins(0, 0, 0, 8);
-    m_fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    auto *formLayout = new QVBoxLayout(m_form);
-    formLayout->setContentsMargins(0, 0, 6, 0);
-    formLayout->addLayout(m_fields);
-    formLayout->addWidget(m_preview);
-    formLayout->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_form);
-    m_form->setAutoFillBackground(false);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *left = new QVBoxLayout;
-    left->addWidget(m_search);
-    left->addWidget(m_rows, 1);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(left, 2);
-    layout->addWidget(scroll, 3);
+    build();
     connect(m_search, &QLineEdit::textChanged, this, &TemplatePane::search);
     connect(m_rows, &RowsView::currentChanged, this, &TemplatePane::choose);
+    connect(m_rows, &RowsView::menuRequested, this, [this](int row, const QPoint &where) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu, row);
+        menu->popup(where);
+    });
+    connect(m_form, &TemplateForm::changed, this, [this] {
+        fillPreview();
+        Q_EMIT changed();
+    });
     connect(&context.theme, &Theme::changed, this, &TemplatePane::fillPreview);
     connect(&context.desk, &sync::Desk::changed, this, [this](const sync::ChangeSet &changes) {
         if (changes.contains(u"templates"_s))
             readAgain();
     });
+}
+
+void TemplatePane::build()
+{
+    auto *fillingLayout = new QVBoxLayout(m_filling);
+    fillingLayout->setContentsMargins(0, 0, 6, 0);
+    fillingLayout->addWidget(m_form);
+    fillingLayout->addWidget(m_preview);
+    fillingLayout->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_filling);
+    m_filling->setAutoFillBackground(false);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *more = new FlatButton(m_context.theme, Icon::More, tr("Favourites and hidden templates"), this);
+    more->setCompact(true);
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillMenu(*menu, m_rows->currentRow());
+    });
+    more->setMenu(menu);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(4);
+    foot->addWidget(m_sync, 1);
+    foot->addWidget(more);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(4);
+    left->addWidget(m_search);
+    left->addWidget(m_rows, 1);
+    left->addLayout(foot);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(left, 2);
+    layout->addWidget(scroll, 3);
+}
+
+/// What can be done with that row, or with the list alone.
+void TemplatePane::fillMenu(QMenu &menu, int row)
+{
+    if (row >= 0 && row < m_shown.size()) {
+        const bool favourite = m_shelf.isFavourite(m_shown[row]);
+        const bool hidden = m_shelf.isHidden(m_shown[row]);
+        menu.addAction(favourite ? tr("No longer a favourite") : tr("Favourite: keep it on top"), this,
+                       [this, row, favourite] { setFavourite(row, !favourite); });
+        menu.addAction(hidden ? tr("Put it back into the list") : tr("Hide it from the list"), this,
+                       [this, row, hidden] { setHidden(row, !hidden); });
+        menu.addSeparator();
+    }
+    QAction *all = menu.addAction(tr("Show hidden"));
+    all->setCheckable(true);
+    all->setChecked(m_shelf.showsHidden());
+    connect(all, &QAction::toggled, this, &TemplatePane::setShowsHidden);
+}
+
+void TemplatePane::setFavourite(int row, bool on)
+{
+    m_shelf.setFavourite(m_shown.at(row), on);
+    search(m_search->text());
+}
+
+void TemplatePane::setHidden(int row, bool on)
+{
+    m_shelf.setHidden(m_shown.at(row), on);
+    search(m_search->text());
+}
+
+void TemplatePane::setShowsHidden(bool on)
+{
+    m_shelf.setShowsHidden(on);
+    search(m_search->text());
 }
 
 TemplatePane::~TemplatePane()
@@ -263,12 +264,14 @@ void TemplatePane::setChannel(const QString &channel)
     if (channel == m_channel)
         return;
     m_channel = channel;
+    m_form->setChannel(channel);
+    m_sync->setChannel(channel);
     readAgain();
 }
 
 void TemplatePane::setCustomerName(const QString &name)
 {
-    m_customer = name;
+    m_form->setCustomerName(name);
 }
 
 void TemplatePane::readAgain()
@@ -278,12 +281,9 @@ void TemplatePane::readAgain()
         [channel = m_channel](sync::View &view) {
             QList<MessageTemplate> list;
             for (const Row &row : view.all(u"templates"_s))
-                if (const auto which = read<MessageTemplate>(row);
-                    which.channel == channel && which.status == "APPROVED"_L1 && isTextOnly(which))
+                if (const auto which = read<MessageTemplate>(row); which.channel == channel
+                    && which.status == "APPROVED"_L1 && templates::canBeFilledIn(which))
                     list << which;
-            std::sort(list.begin(), list.end(), [](const auto &a, const auto &b) {
-                return std::tie(a.name, a.language) < std::tie(b.name, b.language);
-            });
             return list;
         },
         [this](const QList<MessageTemplate> &list) {
@@ -294,7 +294,7 @@ void TemplatePane::readAgain()
 
 void TemplatePane::search(const QString &text)
 {
-    m_shown = m_all;
+    m_shown = m_shelf.inOrder(m_all);
     m_shown.removeIf([&](const MessageTemplate &which) {
         return !which.name.contains(text, Qt::CaseInsensitive)
             && !templates::bodyOf(which).contains(text, Qt::CaseInsensitive);
@@ -309,6 +309,14 @@ void TemplatePane::search(const QString &text)
 int TemplatePane::count() const
 {
     return int(m_shown.size());
+}
+
+QStringList TemplatePane::names() const
+{
+    QStringList names;
+    for (const MessageTemplate &which : m_shown)
+        names << which.name;
+    return names;
 }
 
 void TemplatePane::choose(int row)
@@ -350,92 +358,43 @@ void TemplatePane::clear()
 
 void TemplatePane::makeForm()
 {
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
-    m_edits.clear();
-    const QStringList placeholders = m_chosen ? placeholdersIn(*m_chosen) : QStringList {};
-    for (const QString &key : placeholders) {
-        auto *edit = new QLineEdit(m_form);
-        edit->setObjectName(key);
-        edit->setMaxLength(512);
-        auto *label = new QLabel(m_form);
-        label->setTextFormat(Qt::PlainText);
-        label->setText(key.startsWith("button"_L1) ? tr("End of the link")
-                                                   : u"{{"_s + key.section(u':', 1) + u"}}"_s);
-        label->setBuddy(edit);
-        edit->setAccessibleName(tr("Value for %1").arg(label->text()));
-        if (m_edits.isEmpty() && !m_customer.isEmpty())
-            edit->setPlaceholderText(tr("for example %1").arg(m_customer.section(u' ', 0, 0)));
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            fillPreview();
-            Q_EMIT changed();
-        });
-        m_fields->addRow(label, edit);
-        m_edits << edit;
-    }
-}
-
-QHash<QString, QString> TemplatePane::values() const
-{
-    QHash<QString, QString> values;
-    for (const QLineEdit *edit : m_edits)
-        if (const QString text = edit->text().simplified(); !text.isEmpty())
-            values.insert(edit->objectName(), text);
-    return values;
+    m_form->show(m_chosen ? templates::blanksOf(*m_chosen) : QList<templates::Blank> {});
 }
 
 void TemplatePane::fillPreview()
 {
-    m_preview->show(m_chosen ? std::optional(filledIn(*m_chosen, values())) : std::nullopt);
+    m_preview->show(m_chosen ? std::optional(filledContent()) : std::nullopt);
 }
 
 std::optional<conversations::TemplateContent> TemplatePane::content() const
 {
     if (!m_chosen || !hint().isEmpty())
         return {};
-    return filledIn(*m_chosen, values());
+    return filledContent();
 }
 
 QString TemplatePane::hint() const
 {
     if (!m_chosen)
         return tr("Choose a template.");
-    const qsizetype missing = m_edits.size() - values().size();
-    if (missing == 0)
-        return {};
-    return missing == 1 ? tr("Fill in one more field.")
-                        : tr("Fill in %n more fields.", nullptr, int(missing));
+    if (const QString missing = m_form->hint(); !missing.isEmpty())
+        return missing;
+    const auto refusal = conversations::whyUnsendable(filledContent());
+    return refusal ? sentence(*refusal) : QString();
 }
 
-conversations::TemplateContent TemplatePane::filledIn(const MessageTemplate &which,
-                                                      const QHash<QString, QString> &values)
+conversations::TemplateContent TemplatePane::filledContent() const
 {
+    const templates::FilledTemplate filled = templates::filledIn(*m_chosen, m_form->filling());
     conversations::TemplateContent content;
-    content.name = which.name;
-    content.language = which.language;
-    QJsonArray parameters;
-    for (const auto &component : componentsOf(which)) {
-        const QString text = component["text"_L1].toString();
-        if (isComponent(component, "FOOTER"_L1))
-            content.footer = text;
-        const QJsonArray buttons = component["buttons"_L1].toArray();
-        for (qsizetype i = 0; i < buttons.size(); ++i) {
-            content.buttons << buttons[i]["text"_L1].toString();
-            if (hasVariableLink(buttons[i]))
-                parameters << linkParameter(i, values.value(u"button %1:1"_s.arg(i)));
-        }
-        const bool header = isComponent(component, "HEADER"_L1);
-        if (!header && !isComponent(component, "BODY"_L1))
-            continue;
-        const QString part = header ? u"header"_s : u"body"_s;
-        const QStringList names = templates::placeholdersOf(text);
-        const QStringList filled = valuesFor(part, names, values);
-        (header ? content.header : content.body) = templates::filled(text, names, filled);
-        if (!names.isEmpty())
-            parameters << parameterComponent(part, names, filled);
-    }
-    if (!parameters.isEmpty())
-        content.parameters = {{u"components"_s, parameters}};
+    content.name = m_chosen->name;
+    content.language = m_chosen->language;
+    content.header = filled.header;
+    content.body = filled.body;
+    content.footer = filled.footer;
+    content.buttons = filled.buttons;
+    if (!filled.components.isEmpty())
+        content.parameters = {{u"components"_s, filled.components}};
     return content;
 }
 

@@ -4,22 +4,25 @@
 #include "core/conversations/content.h"
 #include "core/sync/desk.h"
 #include "core/templates/templates.h"
+#include "ui/inbox/templateshelf.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
-class QFormLayout;
-class QLineEdit;
+class QMenu;
 
 namespace waypost::ui {
 
 class RowsView;
 class SearchField;
+class TemplateForm;
+class TemplateSync;
 struct InboxContext;
 
-/// Choose an approved template, fill its placeholders, see what the customer will see.
+/// Choose an approved template, fill in what it needs, see what the customer will see. Favourites stand first
+/// and what is hidden is out of the list (TemplateShelf); below it when the list was last read.
 class TemplatePane final : public QWidget {
     Q_OBJECT
 public:
@@ -27,19 +30,20 @@ public:
     ~TemplatePane() override;
 
     void setChannel(const QString &channel); ///< reads its templates
-    void setCustomerName(const QString &name); ///< offered for the first placeholder
+    void setCustomerName(const QString &name); ///< offered for the first field
     void choose(int row);
     void chooseTemplate(const QString &id); ///< if this channel has it
     void clear(); ///< nothing chosen, nothing filled in
     [[nodiscard]] int count() const;
-    /// Ready to send; nothing while a placeholder is empty.
+    [[nodiscard]] QStringList names() const; ///< of what is in the list, in its order
+    [[nodiscard]] TemplateForm &form() { return *m_form; }
+    [[nodiscard]] TemplateSync &sync() { return *m_sync; }
+    void setFavourite(int row, bool on);
+    void setHidden(int row, bool on);
+    void setShowsHidden(bool on);
+    /// Ready to send; nothing while anything is missing.
     [[nodiscard]] std::optional<conversations::TemplateContent> content() const;
     [[nodiscard]] QString hint() const; ///< what is missing, in plain words
-
-    /// The words of a template with its placeholders filled, and the parameters as the provider takes them.
-    /// `values`: placeholder → text, header's and body's alike.
-    [[nodiscard]] static conversations::TemplateContent filledIn(const templates::MessageTemplate &which,
-                                                                 const QHash<QString, QString> &values);
 
 Q_SIGNALS:
     void changed();
@@ -48,23 +52,25 @@ private:
     class Rows;
     class Preview;
     void readAgain();
+    void build();
     void search(const QString &text);
     void makeForm();
     void fillPreview();
-    [[nodiscard]] QHash<QString, QString> values() const;
+    void fillMenu(QMenu &menu, int row);
+    [[nodiscard]] conversations::TemplateContent filledContent() const;
 
     InboxContext &m_context;
     QString m_channel;
-    QString m_customer;
     QList<templates::MessageTemplate> m_all;
     QList<templates::MessageTemplate> m_shown;
     std::optional<templates::MessageTemplate> m_chosen;
     std::unique_ptr<Rows> m_painter;
     SearchField *m_search;
     RowsView *m_rows;
-    QWidget *m_form;
-    QFormLayout *m_fields;
-    QList<QLineEdit *> m_edits; ///< in the order of placeholders
+    TemplateShelf m_shelf;
+    TemplateSync *m_sync;
+    QWidget *m_filling; ///< form and preview
+    TemplateForm *m_form;
     Preview *m_preview;
 };
 
