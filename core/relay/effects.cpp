@@ -180,6 +180,13 @@ void Effects::showTyping(const QString &conversation)
                      [](const net::HttpOutcome &) {});
 }
 
+void Effects::listTemplates(const QString &channel, const TemplateList::Told &told)
+{
+    if (Line *line = lineOf(channel))
+        return line->templates.listNow(told);
+    told(Error {u"no_such_channel"_s, u"There is no such channel. Name one of the configuration."_s});
+}
+
 QJsonObject Effects::status() const
 {
     QJsonObject status;

@@ -34,6 +34,8 @@ public:
     /// Shows the customer that somebody is writing; at most every 20 s for a conversation, and only after he
     /// wrote.
     void showTyping(const QString &conversation);
+    /// Reads the channel's list of templates anew (TemplateList::listNow). Also no_such_channel.
+    void listTemplates(const QString &channel, const TemplateList::Told &told);
     [[nodiscard]] QJsonObject status() const; ///< by channel: {mine, waiting, fetching, paused?, held?}
 
 private:

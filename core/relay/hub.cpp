@@ -85,6 +85,7 @@ Result<Done> Hub::listen(net::IoThread &io, const ListenAddress &where, const ne
                             {u"up_ms"_s, m_bench.clock.nowMs() - m_startedAt},
                             {u"channels"_s, m_surroundings.effects()}};
     };
+    around.listTemplates = m_surroundings.listTemplates;
     m_queries = std::make_unique<Queries>(m_bench, m_doorman, around);
     takeUpLeases();
     takeUpAttendance();

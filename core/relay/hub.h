@@ -30,6 +30,9 @@ public:
         wire::PairingAddress address; ///< of this relay, without port and code
         std::function<QJsonObject()> effects; ///< figures for "status"
         std::function<void(const QString &conversation)> typing; ///< somebody writes there
+        /// Reads a channel's templates anew at the provider.
+        std::function<void(const QString &channel, const std::function<void(const Result<QJsonObject> &)> &)>
+            listTemplates;
         /// Finds words in all there is for the viewer to see.
         std::function<void(const team::Viewer &, const search::SearchRequest &,
                            const std::function<void(Result<search::SearchPage>)> &)>

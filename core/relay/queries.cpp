@@ -56,6 +56,7 @@ void Queries::ask(const Asker &asker, const wire::Query &query, const Reply &rep
         Question {"devices"_L1, false, &Queries::devices},
         Question {"status"_L1, false, &Queries::status},
         Question {"collisions"_L1, false, &Queries::collisions},
+        Question {"sync_templates"_L1, false, &Queries::syncTemplates},
         Question {"journal_verify"_L1, true, &Queries::verifyJournal},
     };
     for (const Question &question : questions)
@@ -184,6 +185,16 @@ void Queries::collisions(const Asker &asker, const wire::Query &query, const Rep
     if (!read)
         return reply(refusal(query, read.error()));
     reply({query.id, {{u"since"_s, since}, {u"collisions"_s, counts}}, {}});
+}
+
+/// {channel} → {synced_at, count}
+// NOLINTNEXTLINE(readability-make-member-function-const): stands in a table with others that are not
+void Queries::syncTemplates(const Asker &, const wire::Query &query, const Reply &reply)
+{
+    m_surroundings.listTemplates(
+        query.data["channel"_L1].toString(), [query, reply](const Result<QJsonObject> &listed) {
+            reply(listed ? wire::Page {query.id, *listed, {}} : refusal(query, listed.error()));
+        });
 }
 
 /// After a restore: an owner has looked at what is owed and lets it leave.

@@ -22,6 +22,8 @@ public:
         std::function<QJsonObject()> health; ///< figures for "status"
         std::function<void(const QString &agent)> devicesRevoked;
         std::function<void(const QString &device)> deviceRevoked;
+        std::function<void(const QString &channel, const std::function<void(const Result<QJsonObject> &)> &)>
+            listTemplates; ///< anew, at the provider
         wire::PairingAddress address; ///< of this relay, without a code
         QString journalPath; ///< the ledger's database
     };
@@ -39,6 +41,7 @@ private:
     void devices(const Asker &asker, const wire::Query &query, const Reply &reply);
     void status(const Asker &asker, const wire::Query &query, const Reply &reply);
     void collisions(const Asker &asker, const wire::Query &query, const Reply &reply);
+    void syncTemplates(const Asker &asker, const wire::Query &query, const Reply &reply);
     void verifyJournal(const Asker &asker, const wire::Query &query, const Reply &reply);
 
     Workbench m_bench;

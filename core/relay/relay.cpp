@@ -118,6 +118,10 @@ Result<Done> Relay::openStores()
     around.effects = [effects = m_effects.get()] { return effects->status(); };
     around.typing
         = [effects = m_effects.get()](const QString &conversation) { effects->showTyping(conversation); };
+    around.listTemplates
+        = [effects = m_effects.get()](const QString &channel, const TemplateList::Told &told) {
+              effects->listTemplates(channel, told);
+          };
     m_search = std::make_unique<SearchIndex>(
         SearchIndex::Paths {folder + u"/search.sqlite"_s, ledgerPath(m_config)},
         tablesOf(features::allFeatures()), m_clock);

@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <atomic>
+
 using namespace waypost;
 using namespace relaykit;
 using namespace Qt::StringLiterals;
@@ -282,6 +284,53 @@ private Q_SLOTS:
         QCOMPARE(m_stage->api.calls().size(), 2);
     }
 
+    void templatesAreReadAnewWhenSomebodyWants()
+    {
+        m_stage->config.channels[0].accountId = u"2077"_s;
+        std::atomic_bool refuses = false;
+        std::atomic_int listed = 2;
+        m_stage->api.answerWith([&](const ApiCall &, const net::HttpRespond &respond) {
+            if (refuses)
+                return Api::refuse(respond, 401, 190);
+            QJsonArray all;
+            for (int i = 0; i < listed; ++i)
+                all << QJsonObject {{u"name"_s, u"offer_%1"_s.arg(i)},
+                                    {u"language"_s, u"en"_s},
+                                    {u"status"_s, u"APPROVED"_s}};
+            answerJson(respond, {{u"data"_s, all}});
+        });
+        QVERIFY(m_stage->start());
+        m_owner = m_stage->owner();
+        QVERIFY(m_owner);
+        QTRY_VERIFY_WITH_TIMEOUT(m_owner->row(u"template_syncs"_s, u"main"_s)[u"at"_s].toLongLong() > 0,
+                                 soonMs);
+        const QJsonObject channel {{u"channel"_s, u"main"_s}};
+        const wire::Page page = m_owner->ask(u"sync_templates"_s, channel);
+        QVERIFY(!page.refused);
+        QCOMPARE(page.data[u"count"_s].toInt(), 2);
+        QCOMPARE(page.data[u"synced_at"_s].toInteger(),
+                 m_owner->row(u"template_syncs"_s, u"main"_s)[u"at"_s].toLongLong());
+        QCOMPARE(m_stage->api.calls().size(), 1); // it was read a moment ago
+        QCOMPARE(m_owner->ask(u"sync_templates"_s, {{u"channel"_s, u"other"_s}}).refused->code,
+                 u"no_such_channel"_s);
+
+        // Another life: one of them has gone meanwhile, then the provider refuses.
+        listed = 1;
+        m_stage->stop();
+        QVERIFY(m_stage->start());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_stage->value(u"SELECT status FROM templates WHERE name = 'offer_1'"_s).toString(), u"DELETED"_s,
+            soonMs);
+        refuses = true;
+        m_stage->stop();
+        QVERIFY(m_stage->start());
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->value(u"SELECT trouble FROM template_syncs WHERE id = 'main'"_s)
+                                     .toString()
+                                     .contains(u"token"_s, Qt::CaseInsensitive),
+                                 soonMs);
+        QVERIFY(m_stage->value(u"SELECT at FROM template_syncs WHERE id = 'main'"_s).toLongLong() > 0);
+    }
+
     // --- files ---
 
     void aFileGoesUpInPiecesAndOutToTheCustomer()
@@ -307,6 +356,40 @@ private Q_SLOTS:
             m_stage->api.calls("/messages").size() == 2 && statusOf(again) != "queued"_L1, soonMs);
         QCOMPARE(m_stage->api.calls("/1066/media").size(), 1); // the provider has it
         QCOMPARE(download(*m_owner, media), bytes);
+    }
+
+    void aTemplateTakesItsPictureAlong()
+    {
+        m_stage->api.answerWith([](const ApiCall &call, const net::HttpRespond &respond) {
+            if (call.path.endsWith("/media"))
+                return answerJson(respond, {{u"id"_s, u"778"_s}});
+            Api::accept(respond, "wamid.template");
+        });
+        QVERIFY(customerHasWritten());
+        const QString media = newId(m_stage->clock.nowMs());
+        QVERIFY(upload(*m_owner, media, QByteArray("\xff\xd8\xff", 3) + QByteArray(600, 'j'), 200'000));
+        QTRY_COMPARE_WITH_TIMEOUT(m_owner->row(u"media"_s, media)[u"state"_s].toString(), u"ready"_s, soonMs);
+        const auto offerWith = [this](const QString &file) {
+            const QJsonObject picture {
+                {u"type"_s, u"image"_s},
+                {u"image"_s, QJsonObject {{u"media"_s, file}, {u"mime"_s, u"image/jpeg"_s}}}};
+            const QJsonObject header {{u"type"_s, u"header"_s}, {u"parameters"_s, QJsonArray {picture}}};
+            return QJsonObject {{u"kind"_s, u"template"_s},
+                                {u"name"_s, u"offer"_s},
+                                {u"language"_s, u"en"_s},
+                                {u"body"_s, u"Look"_s},
+                                {u"parameters"_s, QJsonObject {{u"components"_s, QJsonArray {header}}}}};
+        };
+        const QString message = replyWith(offerWith(media));
+        QTRY_COMPARE_WITH_TIMEOUT(providerIdOf(message), u"wamid.template"_s, soonMs);
+        const QJsonObject sent = m_stage->api.calls("/messages").first().json();
+        QCOMPARE(sent[u"template"_s][u"components"_s][0][u"parameters"_s][0][u"image"_s].toObject(),
+                 (QJsonObject {{u"id"_s, u"778"_s}}));
+        QCOMPARE(m_owner
+                     ->give(u"conversation.reply"_s, m_stage->conversationWith(zoe),
+                            {{u"content"_s, offerWith(newId(m_stage->clock.nowMs()))}})
+                     .refused->code,
+                 u"no_such_media"_s);
     }
 
     void offersThatDoNotHold_data()
