@@ -47,6 +47,7 @@ struct CtlCommand {
 [[nodiscard]] int runMessages(Call &call);
 [[nodiscard]] int runSearch(Call &call);
 [[nodiscard]] int runViews(Call &call);
+[[nodiscard]] int runTemplates(Call &call);
 [[nodiscard]] int runTake(Call &call);
 [[nodiscard]] int runClaim(Call &call);
 [[nodiscard]] int runCancel(Call &call);
