@@ -3174,11 +3174,11 @@
         </message>
         <message>
             <source>Name the channel whose templates were read.</source>
-            <translation type="unfinished" />
+            <translation>اذكر القناة التي قُرئت قوالبها.</translation>
         </message>
         <message>
             <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد account_id لهذه القناة في إعدادات المرحّل. أضِفه لسرد قوالبها.</translation>
         </message>
     </context>
     <context>
@@ -9787,6 +9787,69 @@
         </message>
     </context>
     <context>
+        <name>waypost::ui::TemplateForm</name>
+        <message>
+            <source>Picture on top</source>
+            <translation>الصورة في الأعلى</translation>
+        </message>
+        <message>
+            <source>Video on top</source>
+            <translation>الفيديو في الأعلى</translation>
+        </message>
+        <message>
+            <source>Document on top</source>
+            <translation>المستند في الأعلى</translation>
+        </message>
+        <message>
+            <source>End of the link “%1”</source>
+            <translation>نهاية الرابط «%1»</translation>
+        </message>
+        <message>
+            <source>Code to copy</source>
+            <translation>الرمز المراد نسخه</translation>
+        </message>
+        <message>
+            <source>Headline %1</source>
+            <translation>العنوان %1</translation>
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation>قيمة %1</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation>مثلاً %1</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>اختيار صورة…</translation>
+        </message>
+        <message>
+            <source>Choose a video…</source>
+            <translation>اختيار فيديو…</translation>
+        </message>
+        <message>
+            <source>Choose a document…</source>
+            <translation>اختيار مستند…</translation>
+        </message>
+        <message>
+            <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+            <translation>هناك ملف غير جاهز، أو لن يقبله WhatsApp. أزِله أو انتظر.</translation>
+        </message>
+        <message>
+            <source>This template needs a picture on top. Choose another file.</source>
+            <translation>يحتاج هذا القالب إلى صورة في الأعلى. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>This template needs a video on top. Choose another file.</source>
+            <translation>يحتاج هذا القالب إلى فيديو في الأعلى. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>املأ: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
@@ -9809,35 +9872,71 @@
             <translation>تظهر القوالب هنا بعد أن يعتمدها WhatsApp.</translation>
         </message>
         <message>
-            <source>End of the link</source>
-            <translation>نهاية الرابط</translation>
-        </message>
-        <message>
-            <source>Value for %1</source>
-            <translation>قيمة %1</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>مثلًا %1</translation>
-        </message>
-        <message>
             <source>Choose a template.</source>
             <translation>اختر قالبًا.</translation>
         </message>
         <message>
-            <source>Fill in one more field.</source>
-            <translation>املأ حقلًا واحدًا آخر.</translation>
+            <source>favourite</source>
+            <translation>مفضّل</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill in %n more fields.</source>
-            <translation>
-                <numerusform>لا حقول أخرى لملئها.</numerusform>
-                <numerusform>املأ حقلًا واحدًا آخر.</numerusform>
-                <numerusform>املأ حقلين آخرين.</numerusform>
-                <numerusform>املأ %Ln حقول أخرى.</numerusform>
-                <numerusform>املأ %Ln حقلًا آخر.</numerusform>
-                <numerusform>املأ %Ln حقل آخر.</numerusform>
-            </translation>
+        <message>
+            <source>hidden</source>
+            <translation>مخفي</translation>
+        </message>
+        <message>
+            <source>Favourites and hidden templates</source>
+            <translation>القوالب المفضّلة والمخفية</translation>
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation>إزالة من المفضّلة</translation>
+        </message>
+        <message>
+            <source>Favourite: keep it on top</source>
+            <translation>مفضّل: إبقاؤه في الأعلى</translation>
+        </message>
+        <message>
+            <source>Put it back into the list</source>
+            <translation>إعادته إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Hide it from the list</source>
+            <translation>إخفاؤه من القائمة</translation>
+        </message>
+        <message>
+            <source>Show hidden</source>
+            <translation>إظهار المخفي</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TemplateSync</name>
+        <message>
+            <source>Sync now</source>
+            <translation>مزامنة الآن</translation>
+        </message>
+        <message>
+            <source>Read the templates at WhatsApp again</source>
+            <translation>إعادة قراءة القوالب من WhatsApp</translation>
+        </message>
+        <message>
+            <source>Reading the templates at WhatsApp…</source>
+            <translation>تجري قراءة القوالب من WhatsApp…</translation>
+        </message>
+        <message>
+            <source>Sync failed: %1</source>
+            <translation>فشلت المزامنة: %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>لم تتم المزامنة بعد</translation>
+        </message>
+        <message>
+            <source>Synced just now</source>
+            <translation>تمت المزامنة الآن</translation>
+        </message>
+        <message>
+            <source>Last synced %1 ago</source>
+            <translation>آخر مزامنة قبل %1</translation>
         </message>
     </context>
     <context>

@@ -3158,11 +3158,11 @@
         </message>
         <message>
             <source>Name the channel whose templates were read.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie den Kanal, dessen Vorlagen gelesen wurden.</translation>
         </message>
         <message>
             <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
-            <translation type="unfinished" />
+            <translation>In der Konfiguration des Relays fehlt die account_id für diesen Kanal. Ergänzen Sie sie, um seine Vorlagen zu lesen.</translation>
         </message>
     </context>
     <context>
@@ -9567,6 +9567,69 @@
         </message>
     </context>
     <context>
+        <name>waypost::ui::TemplateForm</name>
+        <message>
+            <source>Picture on top</source>
+            <translation>Bild oben</translation>
+        </message>
+        <message>
+            <source>Video on top</source>
+            <translation>Video oben</translation>
+        </message>
+        <message>
+            <source>Document on top</source>
+            <translation>Dokument oben</translation>
+        </message>
+        <message>
+            <source>End of the link “%1”</source>
+            <translation>Ende des Links „%1“</translation>
+        </message>
+        <message>
+            <source>Code to copy</source>
+            <translation>Code zum Kopieren</translation>
+        </message>
+        <message>
+            <source>Headline %1</source>
+            <translation>Überschrift %1</translation>
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation>Wert für %1</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation>zum Beispiel %1</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Bild wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a video…</source>
+            <translation>Video wählen…</translation>
+        </message>
+        <message>
+            <source>Choose a document…</source>
+            <translation>Dokument wählen…</translation>
+        </message>
+        <message>
+            <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+            <translation>Eine Datei ist nicht bereit, oder WhatsApp würde sie nicht annehmen. Entfernen Sie sie oder warten Sie.</translation>
+        </message>
+        <message>
+            <source>This template needs a picture on top. Choose another file.</source>
+            <translation>Diese Vorlage braucht oben ein Bild. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>This template needs a video on top. Choose another file.</source>
+            <translation>Diese Vorlage braucht oben ein Video. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Ausfüllen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
@@ -9589,31 +9652,71 @@
             <translation>Vorlagen erscheinen hier, sobald WhatsApp sie genehmigt hat.</translation>
         </message>
         <message>
-            <source>End of the link</source>
-            <translation>Ende des Links</translation>
-        </message>
-        <message>
-            <source>Value for %1</source>
-            <translation>Wert für %1</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>zum Beispiel %1</translation>
-        </message>
-        <message>
             <source>Choose a template.</source>
             <translation>Wählen Sie eine Vorlage.</translation>
         </message>
         <message>
-            <source>Fill in one more field.</source>
-            <translation>Füllen Sie noch ein Feld aus.</translation>
+            <source>favourite</source>
+            <translation>Favorit</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill in %n more fields.</source>
-            <translation>
-                <numerusform>Füllen Sie noch %n Feld aus.</numerusform>
-                <numerusform>Füllen Sie noch %n Felder aus.</numerusform>
-            </translation>
+        <message>
+            <source>hidden</source>
+            <translation>ausgeblendet</translation>
+        </message>
+        <message>
+            <source>Favourites and hidden templates</source>
+            <translation>Favoriten und ausgeblendete Vorlagen</translation>
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation>Kein Favorit mehr</translation>
+        </message>
+        <message>
+            <source>Favourite: keep it on top</source>
+            <translation>Favorit: oben halten</translation>
+        </message>
+        <message>
+            <source>Put it back into the list</source>
+            <translation>Wieder in die Liste aufnehmen</translation>
+        </message>
+        <message>
+            <source>Hide it from the list</source>
+            <translation>Aus der Liste ausblenden</translation>
+        </message>
+        <message>
+            <source>Show hidden</source>
+            <translation>Ausgeblendete zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TemplateSync</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Abgleichen</translation>
+        </message>
+        <message>
+            <source>Read the templates at WhatsApp again</source>
+            <translation>Die Vorlagen bei WhatsApp neu lesen</translation>
+        </message>
+        <message>
+            <source>Reading the templates at WhatsApp…</source>
+            <translation>Vorlagen werden bei WhatsApp gelesen…</translation>
+        </message>
+        <message>
+            <source>Sync failed: %1</source>
+            <translation>Abgleich misslungen: %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Noch nicht abgeglichen</translation>
+        </message>
+        <message>
+            <source>Synced just now</source>
+            <translation>Gerade abgeglichen</translation>
+        </message>
+        <message>
+            <source>Last synced %1 ago</source>
+            <translation>Vor %1 abgeglichen</translation>
         </message>
     </context>
     <context>

@@ -470,16 +470,6 @@
     </message>
 </context>
 <context>
-    <name>waypost::ui::TemplatePane</name>
-    <message numerus="yes">
-        <source>Fill in %n more fields.</source>
-        <translation>
-            <numerusform>Fill in one more field.</numerusform>
-            <numerusform>Fill in %n more fields.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>waypost::ui::Tray</name>
     <message numerus="yes">
         <source>%n unread conversation(s)</source>

@@ -3158,11 +3158,11 @@
         </message>
         <message>
             <source>Name the channel whose templates were read.</source>
-            <translation type="unfinished" />
+            <translation>Indica el canal cuyas plantillas se leyeron.</translation>
         </message>
         <message>
             <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
-            <translation type="unfinished" />
+            <translation>La configuración del relay no tiene account_id para este canal. Añádelo para leer sus plantillas.</translation>
         </message>
     </context>
     <context>
@@ -9567,6 +9567,69 @@
         </message>
     </context>
     <context>
+        <name>waypost::ui::TemplateForm</name>
+        <message>
+            <source>Picture on top</source>
+            <translation>Imagen superior</translation>
+        </message>
+        <message>
+            <source>Video on top</source>
+            <translation>Vídeo superior</translation>
+        </message>
+        <message>
+            <source>Document on top</source>
+            <translation>Documento superior</translation>
+        </message>
+        <message>
+            <source>End of the link “%1”</source>
+            <translation>Final del enlace «%1»</translation>
+        </message>
+        <message>
+            <source>Code to copy</source>
+            <translation>Código para copiar</translation>
+        </message>
+        <message>
+            <source>Headline %1</source>
+            <translation>Título %1</translation>
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation>Valor de %1</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation>por ejemplo, %1</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Elegir una imagen…</translation>
+        </message>
+        <message>
+            <source>Choose a video…</source>
+            <translation>Elegir un vídeo…</translation>
+        </message>
+        <message>
+            <source>Choose a document…</source>
+            <translation>Elegir un documento…</translation>
+        </message>
+        <message>
+            <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+            <translation>Un archivo no está listo o WhatsApp no lo aceptaría. Quítalo o espera.</translation>
+        </message>
+        <message>
+            <source>This template needs a picture on top. Choose another file.</source>
+            <translation>Esta plantilla necesita una imagen superior. Elige otro archivo.</translation>
+        </message>
+        <message>
+            <source>This template needs a video on top. Choose another file.</source>
+            <translation>Esta plantilla necesita un vídeo superior. Elige otro archivo.</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Por rellenar: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
@@ -9589,31 +9652,71 @@
             <translation>Las plantillas aparecen aquí cuando WhatsApp las ha aprobado.</translation>
         </message>
         <message>
-            <source>End of the link</source>
-            <translation>Final del enlace</translation>
-        </message>
-        <message>
-            <source>Value for %1</source>
-            <translation>Valor para %1</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>por ejemplo %1</translation>
-        </message>
-        <message>
             <source>Choose a template.</source>
             <translation>Elige una plantilla.</translation>
         </message>
         <message>
-            <source>Fill in one more field.</source>
-            <translation>Rellena un campo más.</translation>
+            <source>favourite</source>
+            <translation>favorita</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill in %n more fields.</source>
-            <translation>
-                <numerusform>Rellena %n campo más.</numerusform>
-                <numerusform>Rellena %n campos más.</numerusform>
-            </translation>
+        <message>
+            <source>hidden</source>
+            <translation>oculta</translation>
+        </message>
+        <message>
+            <source>Favourites and hidden templates</source>
+            <translation>Plantillas favoritas y ocultas</translation>
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation>Quitar de favoritas</translation>
+        </message>
+        <message>
+            <source>Favourite: keep it on top</source>
+            <translation>Favorita: mantener arriba</translation>
+        </message>
+        <message>
+            <source>Put it back into the list</source>
+            <translation>Volver a mostrar en la lista</translation>
+        </message>
+        <message>
+            <source>Hide it from the list</source>
+            <translation>Ocultar de la lista</translation>
+        </message>
+        <message>
+            <source>Show hidden</source>
+            <translation>Mostrar ocultas</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TemplateSync</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar</translation>
+        </message>
+        <message>
+            <source>Read the templates at WhatsApp again</source>
+            <translation>Volver a leer las plantillas en WhatsApp</translation>
+        </message>
+        <message>
+            <source>Reading the templates at WhatsApp…</source>
+            <translation>Leyendo las plantillas en WhatsApp…</translation>
+        </message>
+        <message>
+            <source>Sync failed: %1</source>
+            <translation>No se pudo sincronizar: %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Aún sin sincronizar</translation>
+        </message>
+        <message>
+            <source>Synced just now</source>
+            <translation>Sincronizado ahora mismo</translation>
+        </message>
+        <message>
+            <source>Last synced %1 ago</source>
+            <translation>Sincronizado hace %1</translation>
         </message>
     </context>
     <context>

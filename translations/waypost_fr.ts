@@ -3158,11 +3158,11 @@
         </message>
         <message>
             <source>Name the channel whose templates were read.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le canal dont les modèles ont été lus.</translation>
         </message>
         <message>
             <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
-            <translation type="unfinished" />
+            <translation>La configuration du relais n’a pas d’account_id pour ce canal. Ajoutez-le pour lire ses modèles.</translation>
         </message>
     </context>
     <context>
@@ -9567,6 +9567,69 @@
         </message>
     </context>
     <context>
+        <name>waypost::ui::TemplateForm</name>
+        <message>
+            <source>Picture on top</source>
+            <translation>Image en tête</translation>
+        </message>
+        <message>
+            <source>Video on top</source>
+            <translation>Vidéo en tête</translation>
+        </message>
+        <message>
+            <source>Document on top</source>
+            <translation>Document en tête</translation>
+        </message>
+        <message>
+            <source>End of the link “%1”</source>
+            <translation>Fin du lien « %1 »</translation>
+        </message>
+        <message>
+            <source>Code to copy</source>
+            <translation>Code à copier</translation>
+        </message>
+        <message>
+            <source>Headline %1</source>
+            <translation>Titre %1</translation>
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation>Valeur de %1</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation>par exemple %1</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choisir une image…</translation>
+        </message>
+        <message>
+            <source>Choose a video…</source>
+            <translation>Choisir une vidéo…</translation>
+        </message>
+        <message>
+            <source>Choose a document…</source>
+            <translation>Choisir un document…</translation>
+        </message>
+        <message>
+            <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+            <translation>Un fichier n’est pas prêt, ou WhatsApp ne l’accepterait pas. Retirez-le ou attendez.</translation>
+        </message>
+        <message>
+            <source>This template needs a picture on top. Choose another file.</source>
+            <translation>Ce modèle demande une image en tête. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>This template needs a video on top. Choose another file.</source>
+            <translation>Ce modèle demande une vidéo en tête. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>À remplir : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
@@ -9589,31 +9652,71 @@
             <translation>Les modèles apparaissent ici une fois approuvés par WhatsApp.</translation>
         </message>
         <message>
-            <source>End of the link</source>
-            <translation>Fin du lien</translation>
-        </message>
-        <message>
-            <source>Value for %1</source>
-            <translation>Valeur de %1</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>par exemple %1</translation>
-        </message>
-        <message>
             <source>Choose a template.</source>
             <translation>Choisissez un modèle.</translation>
         </message>
         <message>
-            <source>Fill in one more field.</source>
-            <translation>Remplissez encore un champ.</translation>
+            <source>favourite</source>
+            <translation>favori</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill in %n more fields.</source>
-            <translation>
-                <numerusform>Remplissez encore %n champ.</numerusform>
-                <numerusform>Remplissez encore %n champs.</numerusform>
-            </translation>
+        <message>
+            <source>hidden</source>
+            <translation>masqué</translation>
+        </message>
+        <message>
+            <source>Favourites and hidden templates</source>
+            <translation>Modèles favoris et masqués</translation>
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation>Retirer des favoris</translation>
+        </message>
+        <message>
+            <source>Favourite: keep it on top</source>
+            <translation>Favori : garder en haut</translation>
+        </message>
+        <message>
+            <source>Put it back into the list</source>
+            <translation>Remettre dans la liste</translation>
+        </message>
+        <message>
+            <source>Hide it from the list</source>
+            <translation>Masquer de la liste</translation>
+        </message>
+        <message>
+            <source>Show hidden</source>
+            <translation>Afficher les masqués</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TemplateSync</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>Read the templates at WhatsApp again</source>
+            <translation>Relire les modèles chez WhatsApp</translation>
+        </message>
+        <message>
+            <source>Reading the templates at WhatsApp…</source>
+            <translation>Lecture des modèles chez WhatsApp…</translation>
+        </message>
+        <message>
+            <source>Sync failed: %1</source>
+            <translation>Échec de la synchronisation : %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Pas encore synchronisé</translation>
+        </message>
+        <message>
+            <source>Synced just now</source>
+            <translation>Synchronisé à l’instant</translation>
+        </message>
+        <message>
+            <source>Last synced %1 ago</source>
+            <translation>Synchronisé il y a %1</translation>
         </message>
     </context>
     <context>

@@ -3158,11 +3158,11 @@
         </message>
         <message>
             <source>Name the channel whose templates were read.</source>
-            <translation type="unfinished" />
+            <translation>वह चैनल बताएँ जिसके टेम्पलेट पढ़े गए।</translation>
         </message>
         <message>
             <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
-            <translation type="unfinished" />
+            <translation>रिले के कॉन्फ़िगरेशन में इस चैनल के लिए account_id नहीं है। टेम्पलेट सूची पाने के लिए उसे जोड़ें।</translation>
         </message>
     </context>
     <context>
@@ -9567,6 +9567,69 @@
         </message>
     </context>
     <context>
+        <name>waypost::ui::TemplateForm</name>
+        <message>
+            <source>Picture on top</source>
+            <translation>ऊपर का चित्र</translation>
+        </message>
+        <message>
+            <source>Video on top</source>
+            <translation>ऊपर का वीडियो</translation>
+        </message>
+        <message>
+            <source>Document on top</source>
+            <translation>ऊपर का दस्तावेज़</translation>
+        </message>
+        <message>
+            <source>End of the link “%1”</source>
+            <translation>लिंक “%1” का अंतिम भाग</translation>
+        </message>
+        <message>
+            <source>Code to copy</source>
+            <translation>कॉपी करने का कोड</translation>
+        </message>
+        <message>
+            <source>Headline %1</source>
+            <translation>शीर्षक %1</translation>
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation>%1 का मान</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation>जैसे %1</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>चित्र चुनें…</translation>
+        </message>
+        <message>
+            <source>Choose a video…</source>
+            <translation>वीडियो चुनें…</translation>
+        </message>
+        <message>
+            <source>Choose a document…</source>
+            <translation>दस्तावेज़ चुनें…</translation>
+        </message>
+        <message>
+            <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+            <translation>कोई फ़ाइल तैयार नहीं है या WhatsApp उसे स्वीकार नहीं करेगा। उसे हटाएँ या प्रतीक्षा करें।</translation>
+        </message>
+        <message>
+            <source>This template needs a picture on top. Choose another file.</source>
+            <translation>इस टेम्पलेट में ऊपर चित्र चाहिए। दूसरी फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <source>This template needs a video on top. Choose another file.</source>
+            <translation>इस टेम्पलेट में ऊपर वीडियो चाहिए। दूसरी फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>भरें: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
@@ -9589,31 +9652,71 @@
             <translation>WhatsApp के स्वीकार करने पर टेम्प्लेट यहाँ दिखते हैं।</translation>
         </message>
         <message>
-            <source>End of the link</source>
-            <translation>लिंक का अंत</translation>
-        </message>
-        <message>
-            <source>Value for %1</source>
-            <translation>%1 का मान</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>उदाहरण के लिए %1</translation>
-        </message>
-        <message>
             <source>Choose a template.</source>
             <translation>टेम्प्लेट चुनें।</translation>
         </message>
         <message>
-            <source>Fill in one more field.</source>
-            <translation>एक और फ़ील्ड भरें।</translation>
+            <source>favourite</source>
+            <translation>पसंदीदा</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill in %n more fields.</source>
-            <translation>
-                <numerusform>%n और फ़ील्ड भरें।</numerusform>
-                <numerusform>%n और फ़ील्ड भरें।</numerusform>
-            </translation>
+        <message>
+            <source>hidden</source>
+            <translation>छिपा हुआ</translation>
+        </message>
+        <message>
+            <source>Favourites and hidden templates</source>
+            <translation>पसंदीदा और छिपे हुए टेम्पलेट</translation>
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation>पसंदीदा से हटाएँ</translation>
+        </message>
+        <message>
+            <source>Favourite: keep it on top</source>
+            <translation>पसंदीदा: ऊपर रखें</translation>
+        </message>
+        <message>
+            <source>Put it back into the list</source>
+            <translation>सूची में वापस रखें</translation>
+        </message>
+        <message>
+            <source>Hide it from the list</source>
+            <translation>सूची से छिपाएँ</translation>
+        </message>
+        <message>
+            <source>Show hidden</source>
+            <translation>छिपे हुए दिखाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TemplateSync</name>
+        <message>
+            <source>Sync now</source>
+            <translation>अभी सिंक करें</translation>
+        </message>
+        <message>
+            <source>Read the templates at WhatsApp again</source>
+            <translation>WhatsApp पर टेम्पलेट फिर से पढ़ें</translation>
+        </message>
+        <message>
+            <source>Reading the templates at WhatsApp…</source>
+            <translation>WhatsApp पर टेम्पलेट पढ़े जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Sync failed: %1</source>
+            <translation>सिंक नहीं हुआ: %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>अभी सिंक नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>Synced just now</source>
+            <translation>अभी-अभी सिंक हुआ</translation>
+        </message>
+        <message>
+            <source>Last synced %1 ago</source>
+            <translation>%1 पहले सिंक हुआ</translation>
         </message>
     </context>
     <context>

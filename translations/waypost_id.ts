@@ -3154,11 +3154,11 @@
         </message>
         <message>
             <source>Name the channel whose templates were read.</source>
-            <translation type="unfinished" />
+            <translation>Sebutkan kanal yang templatnya dibaca.</translation>
         </message>
         <message>
             <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
-            <translation type="unfinished" />
+            <translation>Konfigurasi relay tidak memuat account_id untuk kanal ini. Tambahkan agar templatnya dapat didaftar.</translation>
         </message>
     </context>
     <context>
@@ -9512,6 +9512,69 @@
         </message>
     </context>
     <context>
+        <name>waypost::ui::TemplateForm</name>
+        <message>
+            <source>Picture on top</source>
+            <translation>Gambar di atas</translation>
+        </message>
+        <message>
+            <source>Video on top</source>
+            <translation>Video di atas</translation>
+        </message>
+        <message>
+            <source>Document on top</source>
+            <translation>Dokumen di atas</translation>
+        </message>
+        <message>
+            <source>End of the link “%1”</source>
+            <translation>Akhir tautan “%1”</translation>
+        </message>
+        <message>
+            <source>Code to copy</source>
+            <translation>Kode untuk disalin</translation>
+        </message>
+        <message>
+            <source>Headline %1</source>
+            <translation>Judul %1</translation>
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation>Nilai untuk %1</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation>misalnya %1</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Pilih gambar…</translation>
+        </message>
+        <message>
+            <source>Choose a video…</source>
+            <translation>Pilih video…</translation>
+        </message>
+        <message>
+            <source>Choose a document…</source>
+            <translation>Pilih dokumen…</translation>
+        </message>
+        <message>
+            <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+            <translation>Sebuah berkas belum siap atau tidak akan diterima WhatsApp. Hapus atau tunggu.</translation>
+        </message>
+        <message>
+            <source>This template needs a picture on top. Choose another file.</source>
+            <translation>Templat ini memerlukan gambar di atas. Pilih berkas lain.</translation>
+        </message>
+        <message>
+            <source>This template needs a video on top. Choose another file.</source>
+            <translation>Templat ini memerlukan video di atas. Pilih berkas lain.</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Isi: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
@@ -9534,30 +9597,71 @@
             <translation>Templat muncul di sini setelah disetujui WhatsApp.</translation>
         </message>
         <message>
-            <source>End of the link</source>
-            <translation>Akhir tautan</translation>
-        </message>
-        <message>
-            <source>Value for %1</source>
-            <translation>Nilai untuk %1</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>misalnya %1</translation>
-        </message>
-        <message>
             <source>Choose a template.</source>
             <translation>Pilih templat.</translation>
         </message>
         <message>
-            <source>Fill in one more field.</source>
-            <translation>Isi satu bidang lagi.</translation>
+            <source>favourite</source>
+            <translation>favorit</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill in %n more fields.</source>
-            <translation>
-                <numerusform>Isi %n bidang lagi.</numerusform>
-            </translation>
+        <message>
+            <source>hidden</source>
+            <translation>tersembunyi</translation>
+        </message>
+        <message>
+            <source>Favourites and hidden templates</source>
+            <translation>Templat favorit dan tersembunyi</translation>
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation>Hapus dari favorit</translation>
+        </message>
+        <message>
+            <source>Favourite: keep it on top</source>
+            <translation>Favorit: tetap di atas</translation>
+        </message>
+        <message>
+            <source>Put it back into the list</source>
+            <translation>Kembalikan ke daftar</translation>
+        </message>
+        <message>
+            <source>Hide it from the list</source>
+            <translation>Sembunyikan dari daftar</translation>
+        </message>
+        <message>
+            <source>Show hidden</source>
+            <translation>Tampilkan yang tersembunyi</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TemplateSync</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Sinkronkan</translation>
+        </message>
+        <message>
+            <source>Read the templates at WhatsApp again</source>
+            <translation>Baca ulang templat di WhatsApp</translation>
+        </message>
+        <message>
+            <source>Reading the templates at WhatsApp…</source>
+            <translation>Membaca templat di WhatsApp…</translation>
+        </message>
+        <message>
+            <source>Sync failed: %1</source>
+            <translation>Gagal sinkron: %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Belum disinkronkan</translation>
+        </message>
+        <message>
+            <source>Synced just now</source>
+            <translation>Baru saja disinkronkan</translation>
+        </message>
+        <message>
+            <source>Last synced %1 ago</source>
+            <translation>Disinkronkan %1 lalu</translation>
         </message>
     </context>
     <context>

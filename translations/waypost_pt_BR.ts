@@ -3158,11 +3158,11 @@
         </message>
         <message>
             <source>Name the channel whose templates were read.</source>
-            <translation type="unfinished" />
+            <translation>Informe o canal cujos modelos foram lidos.</translation>
         </message>
         <message>
             <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
-            <translation type="unfinished" />
+            <translation>A configuração do relay não tem account_id para este canal. Adicione-o para listar seus modelos.</translation>
         </message>
     </context>
     <context>
@@ -9567,6 +9567,69 @@
         </message>
     </context>
     <context>
+        <name>waypost::ui::TemplateForm</name>
+        <message>
+            <source>Picture on top</source>
+            <translation>Imagem no topo</translation>
+        </message>
+        <message>
+            <source>Video on top</source>
+            <translation>Vídeo no topo</translation>
+        </message>
+        <message>
+            <source>Document on top</source>
+            <translation>Documento no topo</translation>
+        </message>
+        <message>
+            <source>End of the link “%1”</source>
+            <translation>Fim do link “%1”</translation>
+        </message>
+        <message>
+            <source>Code to copy</source>
+            <translation>Código para copiar</translation>
+        </message>
+        <message>
+            <source>Headline %1</source>
+            <translation>Título %1</translation>
+        </message>
+        <message>
+            <source>Value for %1</source>
+            <translation>Valor de %1</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation>por exemplo, %1</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Escolher uma imagem…</translation>
+        </message>
+        <message>
+            <source>Choose a video…</source>
+            <translation>Escolher um vídeo…</translation>
+        </message>
+        <message>
+            <source>Choose a document…</source>
+            <translation>Escolher um documento…</translation>
+        </message>
+        <message>
+            <source>A file is not ready, or WhatsApp would not take it. Remove it or wait.</source>
+            <translation>Um arquivo não está pronto ou o WhatsApp não o aceitaria. Remova-o ou aguarde.</translation>
+        </message>
+        <message>
+            <source>This template needs a picture on top. Choose another file.</source>
+            <translation>Este modelo precisa de uma imagem no topo. Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>This template needs a video on top. Choose another file.</source>
+            <translation>Este modelo precisa de um vídeo no topo. Escolha outro arquivo.</translation>
+        </message>
+        <message>
+            <source>Fill in: %1</source>
+            <translation>Preencha: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>waypost::ui::TemplatePane</name>
         <message>
             <source>Preview: %1</source>
@@ -9589,31 +9652,71 @@
             <translation>Os modelos aparecem aqui quando o WhatsApp os aprova.</translation>
         </message>
         <message>
-            <source>End of the link</source>
-            <translation>Fim do link</translation>
-        </message>
-        <message>
-            <source>Value for %1</source>
-            <translation>Valor de %1</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>por exemplo %1</translation>
-        </message>
-        <message>
             <source>Choose a template.</source>
             <translation>Escolha um modelo.</translation>
         </message>
         <message>
-            <source>Fill in one more field.</source>
-            <translation>Preencha mais um campo.</translation>
+            <source>favourite</source>
+            <translation>favorito</translation>
         </message>
-        <message numerus="yes">
-            <source>Fill in %n more fields.</source>
-            <translation>
-                <numerusform>Preencha mais %n campo.</numerusform>
-                <numerusform>Preencha mais %n campos.</numerusform>
-            </translation>
+        <message>
+            <source>hidden</source>
+            <translation>oculto</translation>
+        </message>
+        <message>
+            <source>Favourites and hidden templates</source>
+            <translation>Modelos favoritos e ocultos</translation>
+        </message>
+        <message>
+            <source>No longer a favourite</source>
+            <translation>Remover dos favoritos</translation>
+        </message>
+        <message>
+            <source>Favourite: keep it on top</source>
+            <translation>Favorito: manter no topo</translation>
+        </message>
+        <message>
+            <source>Put it back into the list</source>
+            <translation>Devolver à lista</translation>
+        </message>
+        <message>
+            <source>Hide it from the list</source>
+            <translation>Ocultar da lista</translation>
+        </message>
+        <message>
+            <source>Show hidden</source>
+            <translation>Mostrar ocultos</translation>
+        </message>
+    </context>
+    <context>
+        <name>waypost::ui::TemplateSync</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar</translation>
+        </message>
+        <message>
+            <source>Read the templates at WhatsApp again</source>
+            <translation>Ler de novo os modelos no WhatsApp</translation>
+        </message>
+        <message>
+            <source>Reading the templates at WhatsApp…</source>
+            <translation>Lendo os modelos no WhatsApp…</translation>
+        </message>
+        <message>
+            <source>Sync failed: %1</source>
+            <translation>Falha na sincronização: %1</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Ainda não sincronizado</translation>
+        </message>
+        <message>
+            <source>Synced just now</source>
+            <translation>Sincronizado agora</translation>
+        </message>
+        <message>
+            <source>Last synced %1 ago</source>
+            <translation>Sincronizado há %1</translation>
         </message>
     </context>
     <context>
