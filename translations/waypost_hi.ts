@@ -984,7 +984,7 @@
         </message>
         <message>
             <source>the reply window was closed and no approved template fits</source>
-            <translation>उत्तर की अवधि बंद थी और कोई स्वीकृत टेम्पलेट उपयुक्त नहीं</translation>
+            <translation>उत्तर की अवधि बंद थी और कोई स्वीकृत टेम्प्लेट उपयुक्त नहीं</translation>
         </message>
         <message>
             <source>the customer is blocked</source>
@@ -3158,11 +3158,11 @@
         </message>
         <message>
             <source>Name the channel whose templates were read.</source>
-            <translation>वह चैनल बताएँ जिसके टेम्पलेट पढ़े गए।</translation>
+            <translation>वह चैनल बताएँ जिसके टेम्प्लेट पढ़े गए।</translation>
         </message>
         <message>
             <source>The relay's configuration has no account_id for this channel. Add it to list its templates.</source>
-            <translation>रिले के कॉन्फ़िगरेशन में इस चैनल के लिए account_id नहीं है। टेम्पलेट सूची पाने के लिए उसे जोड़ें।</translation>
+            <translation>रिले के कॉन्फ़िगरेशन में इस चैनल के लिए account_id नहीं है। टेम्प्लेट सूची पाने के लिए उसे जोड़ें।</translation>
         </message>
     </context>
     <context>
@@ -9463,7 +9463,7 @@
         </message>
         <message>
             <source>Template for when the reply window is closed</source>
-            <translation>उत्तर की अवधि बंद होने पर टेम्पलेट</translation>
+            <translation>उत्तर की अवधि बंद होने पर टेम्प्लेट</translation>
         </message>
         <message>
             <source>Minutes after a conversation is closed</source>
@@ -9618,11 +9618,11 @@
         </message>
         <message>
             <source>This template needs a picture on top. Choose another file.</source>
-            <translation>इस टेम्पलेट में ऊपर चित्र चाहिए। दूसरी फ़ाइल चुनें।</translation>
+            <translation>इस टेम्प्लेट में ऊपर चित्र चाहिए। दूसरी फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>This template needs a video on top. Choose another file.</source>
-            <translation>इस टेम्पलेट में ऊपर वीडियो चाहिए। दूसरी फ़ाइल चुनें।</translation>
+            <translation>इस टेम्प्लेट में ऊपर वीडियो चाहिए। दूसरी फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>Fill in: %1</source>
@@ -9665,7 +9665,7 @@
         </message>
         <message>
             <source>Favourites and hidden templates</source>
-            <translation>पसंदीदा और छिपे हुए टेम्पलेट</translation>
+            <translation>पसंदीदा और छिपे हुए टेम्प्लेट</translation>
         </message>
         <message>
             <source>No longer a favourite</source>
@@ -9696,11 +9696,11 @@
         </message>
         <message>
             <source>Read the templates at WhatsApp again</source>
-            <translation>WhatsApp पर टेम्पलेट फिर से पढ़ें</translation>
+            <translation>WhatsApp पर टेम्प्लेट फिर से पढ़ें</translation>
         </message>
         <message>
             <source>Reading the templates at WhatsApp…</source>
-            <translation>WhatsApp पर टेम्पलेट पढ़े जा रहे हैं…</translation>
+            <translation>WhatsApp पर टेम्प्लेट पढ़े जा रहे हैं…</translation>
         </message>
         <message>
             <source>Sync failed: %1</source>
