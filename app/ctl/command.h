@@ -44,6 +44,7 @@ struct CtlCommand {
 [[nodiscard]] int runMacroList(Call &call);
 [[nodiscard]] int runMacroRun(Call &call);
 [[nodiscard]] int runConversations(Call &call);
+[[nodiscard]] int runConversationsExport(Call &call);
 [[nodiscard]] int runMessages(Call &call);
 [[nodiscard]] int runSearch(Call &call);
 [[nodiscard]] int runViews(Call &call);

@@ -6,8 +6,6 @@
 #include "core/sync/contactimport.h"
 #include "core/sync/contactsview.h"
 
-#include <QSaveFile>
-
 #include <algorithm>
 
 namespace waypost::ctl {
@@ -36,14 +34,6 @@ Result<contacts::CsvMapping> mappingOf(const Call &call, const OpenedFile &file)
     if (auto bad = contacts::whyBadMapping(mapping, file.attributes))
         return *bad;
     return mapping;
-}
-
-Result<Done> saveBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done {};
-    return Error {u"file_unwritable"_s, u"The file can't be written: %1"_s.arg(file.errorString())};
 }
 
 QJsonObject reportObject(const sync::ImportReport &report, bool dryRun)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // conversations, messages
 #include "app/ctl/command.h"
+#include "core/sync/conversationexport.h"
 
 #include <QDateTime>
 
@@ -22,6 +23,21 @@ int limitOf(const Call &call)
 QString timeText(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+/// The list that --view or --filter names.
+sync::ListQuery listOf(const Call &call)
+{
+    sync::ListQuery query;
+    query.view = call.options.value(u"view"_s, u"open"_s);
+    query.filter = call.options.value(u"filter"_s);
+    if (!query.filter.isEmpty())
+        query.view = u"filter"_s;
+    if (query.view.startsWith("team:"_L1)) {
+        query.team = query.view.mid(5);
+        query.view = u"team"_s;
+    }
+    return query;
 }
 
 QJsonObject conversationObject(const sync::ListedConversation &listed)
@@ -68,19 +84,28 @@ int runConversations(Call &call)
 {
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
-    sync::ListQuery query;
-    query.view = call.options.value(u"view"_s, u"open"_s);
+    sync::ListQuery query = listOf(call);
     query.limit = limitOf(call);
-    if (query.view.startsWith("team:"_L1)) {
-        query.team = query.view.mid(5);
-        query.view = u"team"_s;
-    }
     const auto found = call.station.ask<QList<sync::ListedConversation>>(
         [query](sync::View &view) { return view.conversations(query); });
     QJsonArray list;
     for (const sync::ListedConversation &listed : found)
         list << conversationObject(listed);
     call.output.list(list, {u"id"_s, u"last"_s, u"status"_s, u"unread"_s, u"contact_name"_s, u"preview"_s});
+    return Success;
+}
+
+int runConversationsExport(Call &call)
+{
+    if (const auto live = openLive(call); !live)
+        return call.output.error(live.error());
+    const auto bytes
+        = call.station.ask<QByteArray>([query = listOf(call), now = call.station.nowMs()](sync::View &view) {
+              return sync::conversationsCsv(view, query, now);
+          });
+    if (const auto saved = saveBytes(call.arguments[0], bytes); !saved)
+        return call.output.error(saved.error());
+    call.output.object({{u"file"_s, call.arguments[0]}, {u"bytes"_s, bytes.size()}});
     return Success;
 }
 

@@ -21,14 +21,17 @@ constexpr int longestWaitSeconds = 3'600;
 
 const CtlCommand *commandFor(QStringList &words)
 {
+    const CtlCommand *found = nullptr;
+    qsizetype longest = 0; // "conversations export" before "conversations"
     for (const CtlCommand &command : ctlCommands()) {
         const QStringList own = command.words.split(u' ');
-        if (words.mid(0, own.size()) == own) {
-            words = words.mid(own.size());
-            return &command;
+        if (own.size() > longest && words.mid(0, own.size()) == own) {
+            found = &command;
+            longest = own.size();
         }
     }
-    return nullptr;
+    words = words.mid(longest);
+    return found;
 }
 
 int usage(const QString &problem, const CtlCommand *command = nullptr)

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -80,6 +81,14 @@ int Output::error(const Error &error) const
                    {u"code"_s, error.code}, {u"text"_s, error.text}, {u"details"_s, error.details}}}});
     std::fprintf(stderr, "waypostctl: %s\n", qUtf8Printable(cleanLine(error.text, 2'000)));
     return Failure;
+}
+
+Result<Done> saveBytes(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done {};
+    return Error {u"file_unwritable"_s, u"The file can't be written: %1"_s.arg(file.errorString())};
 }
 
 } // namespace waypost::ctl

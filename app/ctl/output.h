@@ -33,4 +33,7 @@ private:
 /// Text from outside on a terminal: one line, without control characters.
 [[nodiscard]] QString printable(const QJsonValue &value);
 
+/// Writes a file whole or not at all. Error: file_unwritable.
+[[nodiscard]] Result<Done> saveBytes(const QString &path, const QByteArray &bytes);
+
 } // namespace waypost::ctl

@@ -19,6 +19,7 @@ public:
     void show(const QString &view, const QString &team); ///< starts anew
     void setVisible(int first, int last); ///< reads on when the end or something stale comes near
     [[nodiscard]] bool isLoading() const { return m_loading; } ///< the first page is not there yet
+    [[nodiscard]] sync::ListQuery query() const { return queryAfter(-1, 0); } ///< the whole of what it lists
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;

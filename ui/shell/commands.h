@@ -24,6 +24,7 @@ enum class CommandId {
     OpenConversation,
     SelectOne,
     SelectAll,
+    ExportList,
     ClearSelection,
     NextView,
     PreviousView,

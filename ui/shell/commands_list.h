@@ -21,6 +21,8 @@ inline constexpr auto listCommands = std::to_array<CommandSpec>({
     {CommandId::SelectAll, "list.select_all", listGroup,
      QT_TRANSLATE_NOOP("Commands", "Select all conversations"), Icon::List, "Ctrl+Shift+A", "",
      CommandScope::List},
+    {CommandId::ExportList, "list.export", listGroup, QT_TRANSLATE_NOOP("Commands", "Save this list as CSV…"),
+     Icon::Download, "", "", CommandScope::Window},
     {CommandId::ClearSelection, "list.clear_selection", listGroup,
      QT_TRANSLATE_NOOP("Commands", "Clear the selection"), Icon::Close, "Shift+X", "", CommandScope::List},
     {CommandId::NextView, "view.next", listGroup, QT_TRANSLATE_NOOP("Commands", "Next view"), Icon::ArrowDown,

@@ -15,6 +15,7 @@
 #include "ui/shell/attendance.h"
 #include "ui/shell/heldnotice.h"
 #include "ui/shell/inboxscreen.h"
+#include "ui/shell/listexport.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/physicalkeys.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     , m_popOuts(new PopOuts(m_context, settings, m_keymap, *m_commands, this))
     , m_outbox(new OutboxDialog(theme, desk, this))
     , m_toast(new Toast(theme, this))
+    , m_export(new ListExport(desk, clock, this))
     , m_held(new InlineBanner(theme, this))
     , m_recovered(new InlineBanner(theme, this))
 {
@@ -98,7 +100,8 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     new PhysicalKeys(*m_commands, this);
     connect(m_rail, &Rail::chosen, this, &MainWindow::run);
     connect(m_views, &ViewsColumn::chosen, m_inbox, &InboxScreen::showView);
-    connect(m_views, &ViewsColumn::commandWanted, &desk, [&desk](const Command &command) { desk.give(command); });
+    connect(m_views, &ViewsColumn::commandWanted, &desk,
+            [&desk](const Command &command) { desk.give(command); });
     connect(m_views, &ViewsColumn::windowWanted, m_popOuts, &PopOuts::openView);
     connect(m_status, &StatusBar::outboxWanted, m_outbox, &OutboxDialog::open);
     connect(m_palette, &Palette::chosen, this, &MainWindow::follow);
@@ -214,6 +217,8 @@ void MainWindow::connectDesk()
     connect(&m_desk, &sync::Desk::stateChanged, this, &MainWindow::showState);
     connect(&m_desk, &sync::Desk::refused, this,
             [this](const QString &, const Error &error) { tellRefusal(error); });
+    connect(m_export, &ListExport::told, this,
+            [this](BannerTone tone, const QString &text) { m_toast->showMessage(tone, text); });
     connect(m_toast, &Toast::actionTriggered, m_outbox, &OutboxDialog::open);
     showState(m_desk.state());
 }
@@ -239,7 +244,8 @@ void MainWindow::showState(const sync::LinkState &state)
     m_views->setAttention(state.needsAttention);
     if (const auto role = team::roleFrom(m_desk.me().role)) {
         m_commands->setRole(*role);
-        m_rail->setBoardShown(team::mayGive(*role, QString::fromLatin1(commandSpec(CommandId::Board).permission)));
+        m_rail->setBoardShown(
+            team::mayGive(*role, QString::fromLatin1(commandSpec(CommandId::Board).permission)));
     }
     setWindowTitle(m_desk.me().workspace.isEmpty() ? tr("Waypost")
                                                    : tr("%1 – Waypost").arg(m_desk.me().workspace));

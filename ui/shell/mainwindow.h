@@ -21,6 +21,7 @@ class ContactsScreen;
 class QualityScreen;
 class InboxScreen;
 class InlineBanner;
+class ListExport;
 class OutboxDialog;
 class Palette;
 class PopOuts;
@@ -108,6 +109,7 @@ private:
     QStringList m_recent; ///< conversations, the last one first
     OutboxDialog *m_outbox;
     Toast *m_toast;
+    ListExport *m_export;
     InlineBanner *m_held; ///< sending is stopped after a restore
     InlineBanner *m_recovered; ///< the relay has lost what this desk holds
     QTimer m_second; ///< the countdown to the next try; runs only while offline and visible

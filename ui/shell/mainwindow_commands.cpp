@@ -9,6 +9,7 @@
 #include "ui/contacts/contactsscreen.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationlist.h"
+#include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/templatepane.h"
@@ -25,6 +26,7 @@
 #include "ui/settings/workspacepage.h"
 #include "ui/shell/inboxscreen.h"
 #include "ui/shell/keyboardpage.h"
+#include "ui/shell/listexport.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/outboxdialog.h"
 #include "ui/shell/palette.h"
@@ -53,6 +55,7 @@ void MainWindow::bindCommands()
           std::pair {CommandId::ViewSnoozed, u"snoozed"_s}, std::pair {CommandId::ViewClosed, u"closed"_s},
           std::pair {CommandId::ViewDrafts, u"drafts"_s}})
         on(id, [this, view = view] { chooseView(view); });
+    on(CommandId::ExportList, [this] { m_export->choose(m_inbox->list().model().query()); });
     on(CommandId::NextView, [this] { m_views->step(1); });
     on(CommandId::PreviousView, [this] { m_views->step(-1); });
     constexpr int reachableViews = 9; // by key
@@ -159,7 +162,8 @@ void MainWindow::showSettings(const QString &page)
         if (m_desk.me().role != "agent"_L1)
             window->addPage(u"workspace"_s, Icon::Team, tr("Workspace"), new WorkspacePage(m_theme, m_desk));
         if (m_desk.me().role != "agent"_L1) {
-            window->addPage(u"surveys"_s, Icon::Star, tr("Surveys"), new SurveysPage(m_theme, m_desk, window));
+            window->addPage(u"surveys"_s, Icon::Star, tr("Surveys"),
+                            new SurveysPage(m_theme, m_desk, window));
             window->addPage(u"scorecards"_s, Icon::List, tr("Scorecards"),
                             new ScorecardsPage(m_theme, m_desk, window));
         }
