@@ -399,6 +399,18 @@ int giveAndTell(Call &call, const Command &command, const QString &sentence)
     return Success;
 }
 
+int giveOnce(Call &call, const QString &type, const QString &subject, const QJsonObject &data,
+             const QString &sentence)
+{
+    if (const auto opened = call.station.open(); !opened)
+        return call.output.error(opened.error());
+    Command command;
+    command.type = type;
+    command.subject = subject;
+    command.data = data;
+    return giveAndTell(call, command, sentence);
+}
+
 QJsonObject rowObject(const QString &table, const Row &row)
 {
     static const QSet<QString> json {u"content"_s,  u"tags"_s,       u"reactions"_s,   u"referral"_s,

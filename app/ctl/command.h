@@ -97,6 +97,9 @@ struct CtlCommand {
 [[nodiscard]] Result<QString> secretOf(const Call &call, const QString &option, const char *variable);
 /// Gives the command once the desk is live, and says what became of it.
 [[nodiscard]] int giveAndTell(Call &call, const Command &command, const QString &sentence);
+/// The same for one that needs nothing looked up before, opening the desk.
+[[nodiscard]] int giveOnce(Call &call, const QString &type, const QString &subject, const QJsonObject &data,
+                           const QString &sentence);
 /// A JSON object from a file of 1 MB at most.
 [[nodiscard]] Result<QJsonObject> jsonFile(const QString &path);
 /// An agent's id for an id, a name or "me"; empty if there is nobody or more than one.

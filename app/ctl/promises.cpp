@@ -42,18 +42,6 @@ QJsonObject clockObject(const Clock &clock)
             {u"owner"_s, clock.owner},
             {u"team"_s, clock.team}};
 }
-
-int giveOnce(Call &call, const QString &type, const QString &subject, const QJsonObject &data,
-             const QString &sentence)
-{
-    if (const auto opened = call.station.open(); !opened)
-        return call.output.error(opened.error());
-    Command command;
-    command.type = type;
-    command.subject = subject;
-    command.data = data;
-    return giveAndTell(call, command, sentence);
-}
 } // namespace
 
 int runSla(Call &call)

@@ -10,18 +10,6 @@ namespace waypost::ctl {
 namespace {
 using namespace Qt::StringLiterals;
 
-int give(Call &call, const QString &type, const QString &subject, const QJsonObject &data,
-         const QString &sentence)
-{
-    if (const auto opened = call.station.open(); !opened)
-        return call.output.error(opened.error());
-    Command command;
-    command.type = type;
-    command.subject = subject;
-    command.data = data;
-    return giveAndTell(call, command, sentence);
-}
-
 /// "+30s", "+5m", "+2h", "+1d", or a time as in 2026-03-31T09:00:00Z; 0: neither.
 qint64 timeFrom(const QString &text, qint64 nowMs)
 {
@@ -69,25 +57,25 @@ int runSnooze(Call &call)
     }
     if (call.options.value(u"keep-asleep"_s) == "yes"_L1)
         data.insert("keep_asleep"_L1, true);
-    return give(call, u"conversation.snooze"_s, call.arguments[0], data, u"It sleeps."_s);
+    return giveOnce(call, u"conversation.snooze"_s, call.arguments[0], data, u"It sleeps."_s);
 }
 
 int runMerge(Call &call)
 {
-    return give(call, u"conversation.merge"_s, call.arguments[0], {{u"into"_s, call.arguments[1]}},
-                u"They are one now."_s);
+    return giveOnce(call, u"conversation.merge"_s, call.arguments[0], {{u"into"_s, call.arguments[1]}},
+                    u"They are one now."_s);
 }
 
 int runUnmerge(Call &call)
 {
-    return give(call, u"conversation.unmerge"_s, call.arguments[0], {}, u"It is on its own again."_s);
+    return giveOnce(call, u"conversation.unmerge"_s, call.arguments[0], {}, u"It is on its own again."_s);
 }
 
 int runSplit(Call &call)
 {
-    return give(call, u"conversation.split"_s, call.arguments[0],
-                {{u"messages"_s, QJsonArray::fromStringList(call.arguments.mid(1))}},
-                u"The messages have a conversation of their own; its id is the command's."_s);
+    return giveOnce(call, u"conversation.split"_s, call.arguments[0],
+                    {{u"messages"_s, QJsonArray::fromStringList(call.arguments.mid(1))}},
+                    u"The messages have a conversation of their own; its id is the command's."_s);
 }
 
 int runBlock(Call &call)
@@ -95,9 +83,9 @@ int runBlock(Call &call)
     const auto row = conversationNamed(call);
     if (!row)
         return call.output.error(row.error());
-    return give(call, u"contact.block"_s, row->contact,
-                {{u"why"_s, call.options.value(u"why"_s)}, {u"channels"_s, QJsonArray {row->channel}}},
-                u"The customer is blocked."_s);
+    return giveOnce(call, u"contact.block"_s, row->contact,
+                    {{u"why"_s, call.options.value(u"why"_s)}, {u"channels"_s, QJsonArray {row->channel}}},
+                    u"The customer is blocked."_s);
 }
 
 int runUnblock(Call &call)
@@ -105,8 +93,8 @@ int runUnblock(Call &call)
     const auto row = conversationNamed(call);
     if (!row)
         return call.output.error(row.error());
-    return give(call, u"contact.unblock"_s, row->contact, {{u"why"_s, call.options.value(u"why"_s)}},
-                u"The customer may write again."_s);
+    return giveOnce(call, u"contact.unblock"_s, row->contact, {{u"why"_s, call.options.value(u"why"_s)}},
+                    u"The customer may write again."_s);
 }
 
 } // namespace waypost::ctl

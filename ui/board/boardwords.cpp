@@ -83,21 +83,6 @@ QString BoardWords::rule(Figure figure, bool business)
     return {};
 }
 
-QString BoardWords::clock(sla::ClockKind kind)
-{
-    switch (kind) {
-    case sla::ClockKind::First:
-        return tr("First reply");
-    case sla::ClockKind::Next:
-        return tr("Next reply");
-    case sla::ClockKind::Update:
-        return tr("Update");
-    case sla::ClockKind::Resolution:
-        return tr("Resolution");
-    }
-    return {};
-}
-
 QString BoardWords::left(qint64 ms)
 {
     const QString span = TimeText::span(std::abs(ms));

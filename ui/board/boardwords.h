@@ -14,7 +14,6 @@ public:
     [[nodiscard]] static QString title(board::Figure figure); ///< "Breached"
     /// Which conversations count, in one sentence: printed under charts, in tooltips and over lists.
     [[nodiscard]] static QString rule(board::Figure figure, bool business);
-    [[nodiscard]] static QString clock(sla::ClockKind kind); ///< "First reply"
     [[nodiscard]] static QString left(qint64 ms); ///< "4 min over", "6 min left"
     [[nodiscard]] static QString duration(qint64 ms); ///< "1:12", "2 h 5 min"; "–" below zero
     [[nodiscard]] static QString percent(const board::Share &share,

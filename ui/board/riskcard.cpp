@@ -6,6 +6,7 @@
 #include "ui/board/boardmodel.h"
 #include "ui/board/boardwords.h"
 #include "ui/inbox/inboxcontext.h"
+#include "ui/inbox/promises.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/timetext.h"
 
@@ -157,7 +158,7 @@ QList<BoardCell> RiskTable::cellsOf(int row) const
                                                      : m_context.directory.agentName(each->assignee);
     QList<BoardCell> cells {customer,
                             {each->team.isEmpty() ? u"—"_s : m_context.directory.teamName(each->team)},
-                            {BoardWords::clock(promise->kind)},
+                            {Promises::name(promise->kind)},
                             time,
                             {owner}};
     cells[1].spoken = each->team.isEmpty() ? tr("no team") : QString();
