@@ -91,6 +91,10 @@ public:
         , m_context(context)
     {
         setMinimumWidth(180);
+        connect(&context.pictures, &Pictures::arrived, this, [this](const QString &media) {
+            if (m_content && conversations::mediaOf(*m_content) == media)
+                layOut(); // its height is known now
+        });
     }
     void show(const std::optional<conversations::TemplateContent> &content)
     {
@@ -111,11 +115,15 @@ protected:
             return;
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_context.theme.tokens().mine);
+        const QRect inner(12, 0, width() - 24, m_height);
+        const Mirror mirror {layoutDirection(), inner};
         painter.drawRoundedRect(QRectF(0, 0, width(), m_height), 11, 11);
-        qreal y = 8;
+        int y = 8;
         for (const auto &part : m_parts) {
-            const QSizeF size = part->layOut(width() - 24);
-            part->paint(painter, QRectF(12, y, width() - 24, size.height()));
+            const bool fills = part == m_parts.back() && !part->text(); // buttons
+            const QSize size = part->layOut(inner.width()).toSize();
+            part->paint(painter,
+                        mirror(QRect(inner.left(), y, fills ? inner.width() : size.width(), size.height())));
             y += size.height() + 6;
         }
     }

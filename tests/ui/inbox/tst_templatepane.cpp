@@ -114,7 +114,7 @@ struct Counter {
     }
     QString picture()
     {
-        QImage image(40, 30, QImage::Format_RGB32);
+        QImage image(200, 150, QImage::Format_RGB32);
         image.fill(Qt::darkGreen);
         const QString path = settingsFolder.filePath(u"offer.png"_s);
         image.save(path);
@@ -298,8 +298,20 @@ void TestTemplatePane::itCanBeLookedAt()
         QTRY_VERIFY(counter.templates().form().file().isReady());
         QTRY_COMPARE(counter.templates().sync().words(), u"Last synced 3 min ago"_s);
         const QString folder = qEnvironmentVariable("WAYPOST_SHOTS", QCoreApplication::applicationDirPath());
-        QVERIFY(counter.pane.grab().save(folder + u"/templatepane-"_s
-                                         + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+        const QString tag = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+        QVERIFY(counter.pane.grab().save(folder + u"/templatepane-"_s + tag));
+        // Form and preview whole, when the picture has been fetched.
+        QWidget &filling = *counter.templates().form().parentWidget();
+        const auto showsPicture = [&filling] {
+            const QImage image = filling.grab().toImage();
+            int green = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    green += image.pixelColor(x, y) == QColor(Qt::darkGreen);
+            return green > 100 * 150; // more than the card's thumbnail
+        };
+        QTRY_VERIFY(showsPicture());
+        QVERIFY(filling.grab().save(folder + u"/templatepane-filling-"_s + tag));
     }
     qApp->setLayoutDirection(Qt::LeftToRight);
 }
