@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 constexpr int mostAtOnce = 2;
 constexpr int mostFailures = 8;
 constexpr int mostErrorsAnHour = 10; // the provider blocks after 20
-constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 errorHourMs = 3'600'000;
 constexpr qint64 pausedMs = 10 * 60'000;
 
 /// The look-up gives hex, webhooks give base64: both are 32 bytes in the end. Empty if it is neither.
@@ -54,7 +54,7 @@ void MediaFetcher::stop()
 
 qint64 MediaFetcher::restsUntil() const
 {
-    return m_errors.size() < mostErrorsAnHour ? 0 : m_errors[m_errors.size() - mostErrorsAnHour] + hourMs;
+    return m_errors.size() < mostErrorsAnHour ? 0 : m_errors[m_errors.size() - mostErrorsAnHour] + errorHourMs;
 }
 
 void MediaFetcher::turn()

@@ -14,7 +14,7 @@ namespace waypost::relay {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr int hourMs = 3'600'000;
+constexpr int listedEachMs = 3'600'000;
 constexpr qint64 againAfterMs = 30'000;
 constexpr int mostPages = 100; // of a hundred templates; an account may have 6,000
 
@@ -45,7 +45,7 @@ void TemplateList::start()
 {
     if (m_config.accountId.isEmpty())
         return;
-    m_hourly.start(hourMs);
+    m_hourly.start(listedEachMs);
     begin();
 }
 

@@ -11,6 +11,8 @@ namespace waypost::routing {
 
 [[nodiscard]] Result<Events> decideProfile(const Command &command, Rows &rows);
 [[nodiscard]] Result<Events> decideQueue(const Command &command, Rows &rows);
+constexpr qint64 msASecond = 1'000;
+
 [[nodiscard]] Result<Events> decideWanted(const Command &command, Rows &rows);
 [[nodiscard]] Result<Events> decideSeen(const Command &command, Rows &rows);
 [[nodiscard]] Result<Events> decideShift(const Command &command, Rows &rows);

@@ -14,7 +14,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int mostReleased = 2'000;
-constexpr qint64 msASecond = 1'000;
 
 /// Since when the agent can't be counted on; none: he can. Whoever may not sign in any more, or never did,
 /// has always been gone.

@@ -15,7 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 atOnce = 1;
-constexpr qint64 msASecond = 1'000;
 constexpr int mostHeld = 2'000;
 
 template <size_t N> bool isOneOfTypes(const std::array<QLatin1StringView, N> &types, const QString &type)

@@ -16,7 +16,7 @@ namespace waypost::sync {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr int readAtOnce = 1'000;
+constexpr int conversationsAtOnce = 1'000;
 constexpr qint64 secondMs = 1'000;
 
 QString isoText(qint64 ms)
@@ -145,13 +145,13 @@ QByteArray conversationsCsv(View &view, const ListQuery &list, qint64 now)
     ListQuery query = list;
     query.beforeAt = 0;
     query.beforeId.clear();
-    query.limit = readAtOnce;
+    query.limit = conversationsAtOnce;
     for (int left = mostExportedConversations; left > 0;) {
         const QList<ListedConversation> page = view.conversations(query);
         for (const ListedConversation &listed : page)
             text += contacts::csvLine(rows.line(listed));
         left -= int(page.size());
-        if (page.size() < readAtOnce)
+        if (page.size() < conversationsAtOnce)
             break;
         query.beforeAt = page.last().place;
         query.beforeId = page.last().id;

@@ -9,7 +9,7 @@ namespace waypost::sync {
 namespace {
 using namespace Qt::StringLiterals;
 constexpr int mostAtOnce = 4;
-constexpr int laterMs = 1'000;
+constexpr int fetchLaterMs = 1'000;
 } // namespace
 
 Downloads::Downloads(MediaFolder &folder, Send send, QObject *parent)
@@ -19,7 +19,7 @@ Downloads::Downloads(MediaFolder &folder, Send send, QObject *parent)
     , m_later(this)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(laterMs);
+    m_later.setInterval(fetchLaterMs);
     connect(&m_later, &QTimer::timeout, this, &Downloads::askNext);
 }
 

@@ -9,7 +9,7 @@ namespace waypost::sync {
 namespace {
 using namespace Qt::StringLiterals;
 constexpr qint64 pieceBytes = 256 * 1024;
-constexpr int laterMs = 1'000;
+constexpr int offerLaterMs = 1'000;
 constexpr int mostStuck = 3;
 
 Error uploadFailed()
@@ -25,7 +25,7 @@ Uploads::Uploads(MediaFolder &folder, Surroundings surroundings, QObject *parent
     , m_later(this)
 {
     m_later.setSingleShot(true);
-    m_later.setInterval(laterMs);
+    m_later.setInterval(offerLaterMs);
     connect(&m_later, &QTimer::timeout, this, &Uploads::go);
 }
 

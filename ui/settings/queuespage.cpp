@@ -29,7 +29,7 @@ using routing::Profile;
 using routing::Queue;
 
 constexpr QLatin1StringView noTeam = "-"_L1;
-constexpr int secondsOfDay = 86'400;
+constexpr int longestWaitS = 86'400;
 constexpr int minuteOfGrace = 60;
 constexpr int mostCapacity = 1'000;
 constexpr int mostWeight = 100;
@@ -136,10 +136,10 @@ void QueuesPage::addQueue()
            tr("Tags and languages, with commas between: a conversation that has one goes only to who has it "
               "too."));
     addRow(tr("The same person again"), m_sticky);
-    m_stickyWait->setRange(0, secondsOfDay);
+    m_stickyWait->setRange(0, longestWaitS);
     m_stickyWait->setSuffix(tr(" s"));
     addRow(tr("Wait for that person"), m_stickyWait, tr("So long, if he can't take it right away."));
-    m_awayGrace->setRange(0, secondsOfDay / minuteOfGrace);
+    m_awayGrace->setRange(0, longestWaitS / minuteOfGrace);
     m_awayGrace->setSuffix(tr(" min"));
     addRow(tr("Take back from who is gone"), m_awayGrace,
            tr("What nobody has begun to answer goes back to the list so long after its owner has gone."));
