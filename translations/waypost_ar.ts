@@ -103,22 +103,6 @@
         <translation>إجابات العملاء في الفترة، من ١ إلى ٥؛ من لم يجب لا يُحسب.</translation>
     </message>
     <message>
-        <source>First reply</source>
-        <translation>الرد الأول</translation>
-    </message>
-    <message>
-        <source>Next reply</source>
-        <translation>الرد التالي</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>تحديث</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>الحل</translation>
-    </message>
-    <message>
         <source>%1 over</source>
         <translation>متأخر %1</translation>
     </message>

@@ -103,22 +103,6 @@
         <translation>Antworten von Kunden im Zeitraum, 1 bis 5; wer nicht geantwortet hat, zählt nicht.</translation>
     </message>
     <message>
-        <source>First reply</source>
-        <translation>Erste Antwort</translation>
-    </message>
-    <message>
-        <source>Next reply</source>
-        <translation>Nächste Antwort</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Zwischenstand</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Lösung</translation>
-    </message>
-    <message>
         <source>%1 over</source>
         <translation>%1 drüber</translation>
     </message>

@@ -103,22 +103,6 @@
         <translation>Respuestas de clientes en el periodo, de 1 a 5; quien no respondió no cuenta.</translation>
     </message>
     <message>
-        <source>First reply</source>
-        <translation>Primera respuesta</translation>
-    </message>
-    <message>
-        <source>Next reply</source>
-        <translation>Siguiente respuesta</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Novedad</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Resolución</translation>
-    </message>
-    <message>
         <source>%1 over</source>
         <translation>%1 de retraso</translation>
     </message>

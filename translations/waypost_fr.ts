@@ -103,22 +103,6 @@
         <translation>Réponses des clients dans la période, de 1 à 5 ; qui n’a pas répondu ne compte pas.</translation>
     </message>
     <message>
-        <source>First reply</source>
-        <translation>Première réponse</translation>
-    </message>
-    <message>
-        <source>Next reply</source>
-        <translation>Réponse suivante</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Nouvelle</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Résolution</translation>
-    </message>
-    <message>
         <source>%1 over</source>
         <translation>%1 de retard</translation>
     </message>

@@ -103,22 +103,6 @@
         <translation>अवधि में ग्राहकों के उत्तर, 1 से 5; जिन्होंने उत्तर नहीं दिया वे नहीं गिने जाते।</translation>
     </message>
     <message>
-        <source>First reply</source>
-        <translation>पहला जवाब</translation>
-    </message>
-    <message>
-        <source>Next reply</source>
-        <translation>अगला जवाब</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>ताज़ा जानकारी</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>समाधान</translation>
-    </message>
-    <message>
         <source>%1 over</source>
         <translation>%1 अधिक</translation>
     </message>

@@ -103,22 +103,6 @@
         <translation>Jawaban pelanggan dalam periode ini, 1 sampai 5; yang tidak menjawab tidak dihitung.</translation>
     </message>
     <message>
-        <source>First reply</source>
-        <translation>Balasan pertama</translation>
-    </message>
-    <message>
-        <source>Next reply</source>
-        <translation>Balasan berikutnya</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Kabar terbaru</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Penyelesaian</translation>
-    </message>
-    <message>
         <source>%1 over</source>
         <translation>lewat %1</translation>
     </message>

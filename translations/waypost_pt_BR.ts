@@ -103,22 +103,6 @@
         <translation>Respostas de clientes no período, de 1 a 5; quem não respondeu não conta.</translation>
     </message>
     <message>
-        <source>First reply</source>
-        <translation>Primeira resposta</translation>
-    </message>
-    <message>
-        <source>Next reply</source>
-        <translation>Próxima resposta</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Atualização</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Resolução</translation>
-    </message>
-    <message>
         <source>%1 over</source>
         <translation>%1 de atraso</translation>
     </message>
