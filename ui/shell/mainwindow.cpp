@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/board/boardscreen.h"
-#include "ui/contacts/contactsscreen.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/inbox/timeline.h"
@@ -11,7 +9,6 @@
 #include "ui/kit/rowsview.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/theme.h"
-#include "ui/quality/qualityscreen.h"
 #include "ui/shell/attendance.h"
 #include "ui/shell/heldnotice.h"
 #include "ui/shell/inboxscreen.h"
@@ -77,9 +74,6 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     , m_rail(new Rail(theme, this))
     , m_views(new ViewsColumn(theme, this))
     , m_inbox(new InboxScreen(m_context, settings, this))
-    , m_board(new BoardScreen(m_context, this))
-    , m_contacts(new ContactsScreen(m_context, settings, this))
-    , m_quality(new QualityScreen(m_context, this))
     , m_screens(new QStackedWidget(this))
     , m_status(new StatusBar(theme, this))
     , m_palette(new Palette(theme, desk, *m_commands, m_keymap, this))
@@ -107,11 +101,6 @@ MainWindow::MainWindow(Theme &theme, sync::Desk &desk, const Clock &clock, QSett
     connect(m_palette, &Palette::chosen, this, &MainWindow::follow);
     connect(m_switcher, &Switcher::conversationChosen, this, &MainWindow::openConversation);
     connect(m_outbox, &OutboxDialog::conversationChosen, this, &MainWindow::openConversation);
-    connect(m_board, &BoardScreen::conversationChosen, this, &MainWindow::openConversation);
-    connect(m_board, &BoardScreen::policiesWanted, this, [this] { showSettings(u"policies"_s); });
-    connect(m_board, &BoardScreen::soundWanted, this, &MainWindow::soundWanted);
-    connect(m_contacts, &ContactsScreen::conversationChosen, this, &MainWindow::openConversation);
-    connect(m_quality, &QualityScreen::conversationChosen, this, &MainWindow::openConversation);
     restoreSession();
     readSummary(); // after the list has asked: it is what one waits for
 }
@@ -190,9 +179,6 @@ void MainWindow::assemble()
     columns->addWidget(m_views);
     columns->addWidget(m_inbox, 1);
     addScreen(CommandId::Inbox, inbox);
-    addScreen(CommandId::Board, m_board);
-    addScreen(CommandId::Contacts, m_contacts);
-    addScreen(CommandId::Quality, m_quality);
     row->addWidget(m_rail);
     row->addWidget(m_screens, 1);
     outer->addLayout(row, 1);
@@ -258,18 +244,6 @@ void MainWindow::showState(const sync::LinkState &state)
 void MainWindow::tellRefusal(const Error &error)
 {
     m_toast->showMessage(BannerTone::Warn, error.text, tr("Show"));
-}
-
-void MainWindow::addScreen(CommandId screen, QWidget *widget)
-{
-    m_screens->addWidget(widget);
-    m_screenIds << screen;
-}
-
-void MainWindow::showScreen(CommandId screen)
-{
-    m_screens->setCurrentIndex(int(m_screenIds.indexOf(screen)));
-    m_rail->setScreen(screen);
 }
 
 void MainWindow::openConversation(const QString &id)

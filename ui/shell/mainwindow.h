@@ -69,6 +69,9 @@ private:
     void restoreSession();
     void readSummary(); ///< counts, teams and the size of the cache, off this thread
     void showScreen(CommandId screen);
+    [[nodiscard]] BoardScreen &board();
+    [[nodiscard]] ContactsScreen &contacts();
+    [[nodiscard]] QualityScreen &quality();
     void addScreen(CommandId screen, QWidget *widget);
     void showState(const sync::LinkState &state);
     void tellRefusal(const Error &error);
@@ -95,9 +98,9 @@ private:
     Rail *m_rail;
     ViewsColumn *m_views;
     InboxScreen *m_inbox;
-    BoardScreen *m_board;
-    ContactsScreen *m_contacts;
-    QualityScreen *m_quality;
+    BoardScreen *m_board = nullptr; ///< this one and the next two are made when they are first wanted
+    ContactsScreen *m_contacts = nullptr;
+    QualityScreen *m_quality = nullptr;
     QStackedWidget *m_screens; ///< the inbox with its views, the contacts, …
     QList<CommandId> m_screenIds; ///< of each of them, what goes there
     StatusBar *m_status;

@@ -67,7 +67,7 @@ void MainWindow::bindCommands()
     });
     on(CommandId::Inbox, [this] { showScreen(CommandId::Inbox); });
     on(CommandId::Board, [this] { showScreen(CommandId::Board); });
-    on(CommandId::BoardWall, [this] { m_board->openWall(); });
+    on(CommandId::BoardWall, [this] { board().openWall(); });
     on(CommandId::Contacts, [this] { showScreen(CommandId::Contacts); });
     on(CommandId::Quality, [this] { showScreen(CommandId::Quality); });
     on(CommandId::Palette, [this] {
@@ -206,7 +206,7 @@ void MainWindow::follow(const PaletteLine &line)
         return openConversation(line.id);
     case PaletteKind::Contact:
         showScreen(CommandId::Contacts);
-        return m_contacts->openContact(line.id);
+        return contacts().openContact(line.id);
     case PaletteKind::View:
         return chooseView(u"team"_s, line.id);
     case PaletteKind::SavedView:
