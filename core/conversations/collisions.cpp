@@ -51,7 +51,7 @@ Projection collisionsTable()
             row.with = event.data["other"_L1].toString();
             row.at = event.at;
         },
-        true, {u"at"_s});
+        true, {u"at"_s, u"conversation"_s});
 }
 
 Events collisionOf(const Event &cause, const QString &conversation, const QString &kind, const QString &with,

@@ -7,17 +7,11 @@
 #include "core/conversations/facts.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waypost::conversations {
 
 namespace {
 using namespace Qt::StringLiterals;
-
-/// What stands in a timeline, names somebody there or is promised there; the first column of each is its
-/// conversation.
-constexpr std::array entryTables {"messages"_L1, "notes"_L1, "activities"_L1, "mentions"_L1,
-                                  "sla_sessions"_L1, "collisions"_L1};
 
 bool isEntry(const QString &table)
 {

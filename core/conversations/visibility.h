@@ -4,6 +4,8 @@
 #include "core/conversations/conversations.h"
 #include "core/team/viewer.h"
 
+#include <array>
+
 /// Who sees what of conversations: the rule is team::Viewer::sees; here it is followed from whatever hangs on
 /// a conversation to that conversation. Feed, files, search and commands ask these and nothing else.
 namespace waypost::conversations {
@@ -18,11 +20,16 @@ struct ContactConversations {
 };
 [[nodiscard]] Projection contactConversationsTable();
 
+/// What stands in a timeline, names somebody there, is promised or collided there; the first column of each
+/// is its conversation. Relay and caches go by this list: who comes to see a conversation gets its rows, who
+/// does no longer lets go of them.
+inline constexpr std::array entryTables {QLatin1StringView("messages"),     QLatin1StringView("notes"),
+                                         QLatin1StringView("activities"),   QLatin1StringView("mentions"),
+                                         QLatin1StringView("sla_sessions"), QLatin1StringView("collisions")};
 /// Does the table hang on conversations, so that its rows are seen by whoever sees theirs? Contacts do as
 /// well: by any of their conversations.
 [[nodiscard]] bool hangsOnConversations(const QString &table);
-/// The conversation a row of "conversations", "messages", "notes", "activities", "mentions" or "media"
-/// belongs to; empty: none yet.
+/// The conversation a row of "conversations", "media" or one of entryTables belongs to; empty: none yet.
 [[nodiscard]] QString conversationOf(const QString &table, const QString &key, const Row &row);
 
 [[nodiscard]] bool sees(const team::Viewer &viewer, const QString &conversation, Rows &rows);

@@ -24,8 +24,8 @@ constexpr std::array smallTables {"agents"_L1,     "teams"_L1,        "channels"
                                   "settings"_L1,   "attributes"_L1,   "resolutions"_L1,   "segments"_L1,
                                   "told_apart"_L1, "sla_policies"_L1, "template_syncs"_L1};
 /// Below the horizon by rev, besides what has a scope (scopes.h); files come along with them.
-constexpr std::array oldTables {"conversations"_L1, "messages"_L1, "notes"_L1,       "activities"_L1,
-                                "mentions"_L1,      "contacts"_L1, "sla_sessions"_L1};
+constexpr std::array oldTables {"conversations"_L1, "messages"_L1, "notes"_L1,        "activities"_L1,
+                                "mentions"_L1,      "contacts"_L1, "sla_sessions"_L1, "collisions"_L1};
 constexpr std::array entryTables {"messages"_L1, "notes"_L1, "activities"_L1};
 
 /// Of that table, rows of conversations that are not closed; contacts whatever became of theirs, and what has

@@ -18,6 +18,7 @@ using conversations::Conversation;
 
 constexpr std::array timelineTables {"messages"_L1, "notes"_L1, "activities"_L1};
 constexpr int sessionsBrought = 10; ///< the newest
+constexpr int collisionsBrought = 100; ///< the same
 } // namespace
 
 class Sieve::Collection {
@@ -145,6 +146,10 @@ void Sieve::bringEntries(const QString &conversation, Collection &into)
          m_rows.find(u"sla_sessions"_s, u"WHERE conversation = ? ORDER BY number DESC LIMIT ?"_s,
                      {conversation, sessionsBrought}))
         into.add(u"sla_sessions"_s, session);
+    for (const store::KeyedRow &collision :
+         m_rows.find(u"collisions"_s, u"WHERE conversation = ? ORDER BY at DESC LIMIT ?"_s,
+                     {conversation, collisionsBrought}))
+        into.add(u"collisions"_s, collision);
 }
 
 /// Out of sight: the viewer has to let go of it, with a conversation also of a contact he sees nowhere else.

@@ -20,8 +20,6 @@ using conversations::Conversation;
 /// Later than every entry: nothing is known to be here.
 constexpr qint64 beyondAll = std::numeric_limits<qint64>::max();
 
-constexpr std::array hangingTables {"messages"_L1, "notes"_L1, "activities"_L1, "mentions"_L1, "media"_L1,
-                                    "sla_sessions"_L1};
 constexpr int tidiedAtOnce = 50; ///< conversations in one transaction
 
 QStringList firstColumn(store::Statement &query)
@@ -153,9 +151,11 @@ Result<Done> Cache::noteLeft(const QString &id, qint64 seq)
 /// With everything that hangs on it. Its contact stays: the relay says which contacts have left sight.
 Result<Done> Cache::dropConversation(const QString &id, ChangeSet &changes)
 {
-    for (const QLatin1StringView name : hangingTables)
+    for (const QLatin1StringView name : conversations::entryTables)
         for (const QString &key : idsOf(name, id))
             removeRow(name, key, changes);
+    for (const QString &key : idsOf(u"media"_s, id))
+        removeRow(u"media"_s, key, changes);
     removeRow(u"conversations"_s, id, changes);
     return m_database->run(u"DELETE FROM depths WHERE conversation = ?"_s, {id});
 }
