@@ -19,7 +19,7 @@ namespace waypost::ui {
 
 namespace {
 using namespace Qt::StringLiterals;
-constexpr int roomForAll = 560; ///< below it team and snooze live in the menu alone
+constexpr int leastName = 100; ///< of the name, when all buttons are there
 constexpr int nameRoom = 24; ///< beside the name
 } // namespace
 
@@ -116,11 +116,21 @@ void ConversationHeader::refresh()
     arrange();
 }
 
+/// What the whole row needs, with every button at its words' width.
+int ConversationHeader::roomFor(bool closed) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + leastName + nameRoom + margins.right();
+    for (const FlatButton *button : {m_assignee, m_team, m_more, closed ? m_reopen : m_resolve})
+        needed += button->sizeHint().width() + layout()->spacing();
+    return closed ? needed : needed + m_snooze->sizeHint().width() + layout()->spacing();
+}
+
 void ConversationHeader::arrange()
 {
     const bool any = m_listed.has_value();
     const bool closed = any && m_listed->conversation.status == "closed"_L1;
-    const bool wide = width() >= roomForAll;
+    const bool wide = roomFor(closed) <= width(); // else team and snooze live in the menu alone
     m_assignee->setVisible(any);
     m_team->setVisible(any && wide);
     m_snooze->setVisible(any && wide && !closed);

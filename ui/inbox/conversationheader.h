@@ -35,6 +35,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] int roomFor(bool closed) const;
     void arrange();
 
     InboxContext &m_context;
