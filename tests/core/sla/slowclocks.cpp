@@ -103,12 +103,16 @@ qint64 SlowClocks::due(ClockKind kind, const Span &span, qint64 asOf) const
 {
     const qint64 wanted = target(kind, asOf);
     const MinuteTable &open = hours(asOf);
+    const auto stands
+        = [&](qint64 minute) { return still(kind, minute) && !(span.over && minute >= span.to); };
     qint64 counted = 0;
-    for (qint64 minute = span.from; minute < span.from + furthest; ++minute) {
-        const bool stands = still(kind, minute) && !(span.over && minute >= span.to);
-        if (open.open(minute) && !stands && ++counted == wanted)
-            return minute + 1;
-    }
+    for (qint64 minute = span.from; minute < span.from + furthest; ++minute)
+        if (open.open(minute) && !stands(minute) && ++counted == wanted) {
+            qint64 at = minute + 1; // a pause that begins at this very moment moves it, too
+            for (qint64 next = at; next < span.from + furthest && stands(next); ++next)
+                at = open.open(next) ? next + 1 : at;
+            return at;
+        }
     return -1;
 }
 
