@@ -17,7 +17,8 @@ namespace waypost {
 namespace {
 using namespace Qt::StringLiterals;
 
-/// So that the sandbox's customers have something to rate: they are asked soon after a conversation is closed.
+/// So that the sandbox's customers have something to rate: they are asked soon after a conversation is
+/// closed.
 Command trialSurvey(const Clock &clock)
 {
     const QJsonObject question {{QString(), u"How did we do?"_s},

@@ -17,8 +17,8 @@ struct Conversation {
     QString tags; ///< JSON array of strings, sorted
     QString resolution; ///< code given when it was closed
     qint64 snoozedUntil = 0; ///< UTC ms; 0 while snoozed: until the customer writes
-    QString
-        snoozeMode {}; ///< "time", "reply", "window" (before the reply window closes); kept while wokenFrom is
+    QString snoozeMode {}; ///< "time", "reply", "window" (before the reply window closes); kept while
+                           ///< wokenFrom is
     qint64 keepAsleep = 0; ///< 1: a customer's message does not wake it
     qint64 wokenFrom = 0; ///< what a customer's message cut short: the snoozedUntil before; 0: nothing
     qint64 createdAt = 0;
@@ -51,8 +51,8 @@ struct Conversation {
     QString followers {}; ///< JSON array of agents' ids, sorted: they are told of what happens here
     QString mergedInto {}; ///< conversation that this one was merged into; empty: none
     QString merged {}; ///< JSON array of the conversations that are merged into this one, in that order
-    QString
-        apart {}; ///< while it is merged, or others are merged into it: JSON of the row as it would be without
+    QString apart {}; ///< while it is merged, or others are merged into it: JSON of the row as it would be
+                      ///< without
     QString splitFrom {}; ///< conversation that this one was split from; empty: none
     QString guests; ///< JSON array of agents' ids, sorted: a supervisor has let them in, whatever their teams
     QString heldBy {}; ///< agent who holds the right to answer (Lease); empty: nobody
@@ -259,8 +259,8 @@ struct Media {
     qint64 createdAt = 0;
     QString conversation; ///< of the message that shows it; empty: no message does yet
     QString author; ///< agent's id who brought it; empty: it came from outside
-    QString
-        lent {}; ///< who may show it in any conversation: "everyone", "team:<id>", "agent:<id>"; empty: nobody
+    QString lent {}; ///< who may show it in any conversation: "everyone", "team:<id>", "agent:<id>"; empty:
+                     ///< nobody
     QString note {}; ///< id of the note that shows it: then it never goes to a customer; empty: none does
 
     static constexpr std::tuple fields {
@@ -361,9 +361,10 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// newer_messages {messages: [ids], at, written_at} (the customer has written after that, and the reply
 /// waited for more than an hour; UTC ms), text_too_long and too_many {limit, part}, no_such_message,
 /// not_retriable, no_such_media, media_not_ready, media_too_large {limit}, media_unsuitable, already_assigned
-/// {assignee}, lease_lost {holder, fence} (somebody else writes, or has written, there), not_owner {assignee},
-/// human_holds {holder, assignee} (automation only), not_waiting (it has been sent or taken back), bad_value, merged {into} (all but unmerge are for the other one),
-/// contact_blocked {at}, different_contacts, has_merged, not_merged, out_of_sight {agents}.
+/// {assignee}, lease_lost {holder, fence} (somebody else writes, or has written, there), not_owner
+/// {assignee}, human_holds {holder, assignee} (automation only), not_waiting (it has been sent or taken
+/// back), bad_value, merged {into} (all but unmerge are for the other one), contact_blocked {at},
+/// different_contacts, has_merged, not_merged, out_of_sight {agents}.
 ///
 /// Intake, given by the relay for what the provider or an effect told:
 ///
@@ -398,15 +399,14 @@ constexpr qint64 entryMs = 72LL * 3600 * 1000; ///< free entry point window (clo
 /// order and however often it comes.
 ///
 /// Events: conversation.opened, .assigned, .team_set, .tagged, .priority_set, .attributes_set, .followed,
-/// .resolved {resolution, session, assignee}, .reopened {from, session?} (the same session goes on), .session_begun {from, session},
-/// .snoozed, .woken {until}, .read, .noted, .note_recovered, .merged {into}, .absorbed {from} (the same, told
-/// of the other), .unmerged {from}, .released {from}, .split {into, messages}; mention.seen;
-/// message.recovered, .received, .replied, .reacted, .edited, .revoked, .echoed, .reported, .sending,
-/// .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a message that is not known yet);
-/// message.scheduled, .rescheduled, .released {was}, .stopped {was, error}, .cancelled {was}; lease.held, .taken {before},
-/// .freed; collision.noted;
-/// media.lent {to} (with a canned reply, core/replies), media.announced, media.stored, media.failed,
-/// media.requested.
+/// .resolved {resolution, session, assignee}, .reopened {from, session?} (the same session goes on),
+/// .session_begun {from, session}, .snoozed, .woken {until}, .read, .noted, .note_recovered, .merged {into},
+/// .absorbed {from} (the same, told of the other), .unmerged {from}, .released {from}, .split {into,
+/// messages}; mention.seen; message.recovered, .received, .replied, .reacted, .edited, .revoked, .echoed,
+/// .reported, .sending, .accepted, .failed, .uncertain, .retried, .dismissed, .foretold (told of a message
+/// that is not known yet); message.scheduled, .rescheduled, .released {was}, .stopped {was, error},
+/// .cancelled {was}; lease.held, .taken {before}, .freed; collision.noted; media.lent {to} (with a canned
+/// reply, core/replies), media.announced, media.stored, media.failed, media.requested.
 ///
 /// Effects; `to` is {phone, user_id}; provider ids are those of the quoted, answered or read message, empty
 /// if unknown:

@@ -18,7 +18,8 @@ struct HttpCall {
     QByteArray body;
     int timeoutMs = 30'000; ///< for the whole call
     qint64 maxResponseBytes = 8 * 1024 * 1024;
-    bool publicOnly = false; ///< goes to public addresses alone (publicaddress.h), whatever the name stands for
+    bool publicOnly
+        = false; ///< goes to public addresses alone (publicaddress.h), whatever the name stands for
 };
 
 /// How far a call came. Only NotSent may be repeated without thinking: no byte of the request left this

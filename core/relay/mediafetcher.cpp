@@ -54,7 +54,8 @@ void MediaFetcher::stop()
 
 qint64 MediaFetcher::restsUntil() const
 {
-    return m_errors.size() < mostErrorsAnHour ? 0 : m_errors[m_errors.size() - mostErrorsAnHour] + errorHourMs;
+    return m_errors.size() < mostErrorsAnHour ? 0
+                                              : m_errors[m_errors.size() - mostErrorsAnHour] + errorHourMs;
 }
 
 void MediaFetcher::turn()

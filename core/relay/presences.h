@@ -10,8 +10,8 @@
 
 namespace waypost::relay {
 
-/// Who has which conversation open, looks at it or writes in it right now. Held in memory, ends by itself after 30 s. Pure:
-/// the time is given (UTC ms).
+/// Who has which conversation open, looks at it or writes in it right now. Held in memory, ends by itself
+/// after 30 s. Pure: the time is given (UTC ms).
 class Presences {
 public:
     static constexpr qint64 longestMs = 30'000;

@@ -17,9 +17,9 @@ QList<ContactItem> DeskView::findContacts(const QString &text, int limit)
     QList<ContactItem> found;
     for (const QString &id : m_search.contacts(text.simplified(), mostLookedAt)) {
         const auto contact = loadAs<contacts::Contact>(m_rows, u"contacts"_s, id);
-        const bool talks = database
-                               .value(u"SELECT id FROM shown_conversations WHERE contact = ? LIMIT 1"_s, {id})
-                               .isValid();
+        const bool talks
+            = database.value(u"SELECT id FROM shown_conversations WHERE contact = ? LIMIT 1"_s, {id})
+                  .isValid();
         if (!contact || !contact->mergedInto.isEmpty() || talks
             || !m_contacts.known(id).conversations.isEmpty()) // of a contact that was merged into it
             continue;

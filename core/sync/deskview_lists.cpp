@@ -166,8 +166,8 @@ ListedConversation DeskView::listed(const QString &id, const Row &row, const QHa
             each.contactName = name;
     each.draft = m_replica.drafts().shownFor(id);
     each.pending = pending.value(id);
-    each.promises = loadAs<sla::Session>(m_rows, u"sla_sessions"_s,
-                                         sla::sessionKey(id, each.conversation.session));
+    each.promises
+        = loadAs<sla::Session>(m_rows, u"sla_sessions"_s, sla::sessionKey(id, each.conversation.session));
     return each;
 }
 

@@ -135,7 +135,8 @@ Uploads::Surroundings Engine::uploadSurroundings()
         return next ? std::optional(*next) : std::nullopt;
     };
     around.send = [this](const wire::Frame &frame) { send(frame); };
-    around.moved = [this](const QString &media, qint64 has, qint64 of) { Q_EMIT uploadMoved(media, has, of); };
+    around.moved
+        = [this](const QString &media, qint64 has, qint64 of) { Q_EMIT uploadMoved(media, has, of); };
     around.done = [this](const QString &media) {
         if (const auto done = m_replica->uploaded(media); !done)
             return lost(done.error());

@@ -88,9 +88,8 @@ public:
 private:
     [[nodiscard]] filters::Promises promisesOf(const filters::Subject &subject)
     {
-        const auto session
-            = loadAs<sla::Session>(m_rows, u"sla_sessions"_s,
-                                   sla::sessionKey(subject.id, subject.conversation.session));
+        const auto session = loadAs<sla::Session>(m_rows, u"sla_sessions"_s,
+                                                  sla::sessionKey(subject.id, subject.conversation.session));
         return session ? filters::Promises {session->dueAt, session->breaches, session->paused}
                        : filters::Promises {};
     }

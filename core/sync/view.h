@@ -12,9 +12,9 @@ namespace waypost::sync {
 /// Which conversations a list shows. Names of the standing views: "mine", "unassigned", "team", "open" (all
 /// open), "waiting" (on the customer: open, and nothing of theirs is unanswered), "snoozed", "closed",
 /// "drafts" (a draft, or a reply or note in the outbox), "mentions" (a note there names the agent or a team
-/// of his, and he has not put that aside), "late" (open, and a promise is late) and "due_soon" (open, and one is due
-/// within a quarter of an hour), both by what is due first. "view:<id>" is a saved one; "filter" shows what fits `filter`, in
-/// the grammar of search, by `sort`.
+/// of his, and he has not put that aside), "late" (open, and a promise is late) and "due_soon" (open, and one
+/// is due within a quarter of an hour), both by what is due first. "view:<id>" is a saved one; "filter" shows
+/// what fits `filter`, in the grammar of search, by `sort`.
 struct ListQuery {
     QString view = QStringLiteral("open");
     QString team {}; ///< for "team"
@@ -140,9 +140,8 @@ public:
     /// id → row of a whole small table: "agents", "teams", "channels", "templates" (at most 5,000).
     [[nodiscard]] virtual QHash<QString, Row> all(const QString &table) = 0;
     /// Rows of a table with their ids, the latest first: those whose `column`, a time, is `from` or later.
-    [[nodiscard]] virtual QList<std::pair<QString, Row>> latest(const QString & /*table*/,
-                                                                const QString & /*column*/, qint64 /*from*/,
-                                                                int /*limit*/)
+    [[nodiscard]] virtual QList<std::pair<QString, Row>>
+    latest(const QString & /*table*/, const QString & /*column*/, qint64 /*from*/, int /*limit*/)
     {
         return {};
     }

@@ -313,8 +313,8 @@ void ImportWizard::saveRefused()
         m_words->setText(tr("The file could not be written: %1").arg(file.errorString()));
 }
 
-/// While it runs this stops it after the rows on their way, which may wait for the relay; then, or when it does
-/// not run, the dialog closes.
+/// While it runs this stops it after the rows on their way, which may wait for the relay; then, or when it
+/// does not run, the dialog closes.
 void ImportWizard::reject()
 {
     if (!m_running)

@@ -9,8 +9,8 @@
 
 namespace waypost::ui {
 
-/// Who has which conversation open, looks at it or writes in it right now. Entries end by themselves; oneself is left
-/// out.
+/// Who has which conversation open, looks at it or writes in it right now. Entries end by themselves; oneself
+/// is left out.
 class PresenceBook final : public QObject {
     Q_OBJECT
 public:

@@ -47,7 +47,8 @@ void SectionTitle::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.tokens().ink3);
     const int leading = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const int trailing = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
-    painter.drawText(contentsRect(), leading | Qt::AlignVCenter | Qt::TextSingleLine, locale().toUpper(m_text));
+    painter.drawText(contentsRect(), leading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     locale().toUpper(m_text));
     painter.setFont(fontFor(TextRole::Caption));
     painter.drawText(contentsRect(), trailing | Qt::AlignVCenter | Qt::TextSingleLine, m_trailing);
 }

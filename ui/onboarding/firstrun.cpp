@@ -102,10 +102,11 @@ void FirstRun::addSandboxCard()
 void FirstRun::addPairingCard()
 {
     auto *column = firstRunCard(m_theme, this, static_cast<QVBoxLayout *>(layout()));
-    addWords(column, m_theme, tr("Join your team"),
-             tr("Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device "
-                "which relay to trust.")
-                 .arg(isolated(QStringLiteral("waypost-pair:…")), QLocale().toString(pairingMinutes)));
+    addWords(
+        column, m_theme, tr("Join your team"),
+        tr("Ask an owner for a pairing address (%1). It works once, for %2 minutes, and tells this device "
+           "which relay to trust.")
+            .arg(isolated(QStringLiteral("waypost-pair:…")), QLocale().toString(pairingMinutes)));
     m_address = new QPlainTextEdit(this);
     m_address->setAccessibleName(tr("Pairing address"));
     m_address->setPlaceholderText(isolated(QStringLiteral("waypost-pair:1:…")));

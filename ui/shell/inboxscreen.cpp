@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inboxscreen.h"
 
-#include "ui/inbox/composer.h"
 #include "ui/entry/deeplink.h"
+#include "ui/inbox/composer.h"
 #include "ui/inbox/contactpanel.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationpane.h"

@@ -55,8 +55,12 @@ QList<PaletteLine> workspaceLines(sync::View &view)
         lines << PaletteLine {PaletteKind::View, it.key(), Icon::Team, read<team::Team>(*it).name,
                               paletteWords(QT_TRANSLATE_NOOP("Palette", "Team"))};
     for (const sync::SavedViewItem &item : view.savedViews())
-        lines << PaletteLine {PaletteKind::SavedView, u"view:"_s + item.id, Icon::Filter, item.view.name,
-                              paletteWords(QT_TRANSLATE_NOOP("Palette", "Saved view")), item.view.query};
+        lines << PaletteLine {PaletteKind::SavedView,
+                              u"view:"_s + item.id,
+                              Icon::Filter,
+                              item.view.name,
+                              paletteWords(QT_TRANSLATE_NOOP("Palette", "Saved view")),
+                              item.view.query};
     const auto templates = view.all(u"templates"_s);
     for (auto it = templates.cbegin(); it != templates.cend(); ++it) {
         const auto each = read<templates::MessageTemplate>(*it);

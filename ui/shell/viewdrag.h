@@ -12,8 +12,8 @@ namespace waypost::ui {
 
 class RowsView;
 
-/// Lets a row be dragged out of its window. Nobody else takes such a drag, so the mouse is followed here, which
-/// also knows where the button was let go of: Wayland tells that to nobody else. Escape ends it.
+/// Lets a row be dragged out of its window. Nobody else takes such a drag, so the mouse is followed here,
+/// which also knows where the button was let go of: Wayland tells that to nobody else. Escape ends it.
 class ViewDrag final : public QObject {
     Q_OBJECT
 public:

@@ -911,8 +911,8 @@ void TestConversations::filesOfANoteStayInside()
     Shop shop;
     shop.hear(u"wamid.1"_s, u"Hello"_s);
     const QString media = shop.freshId();
-    const QJsonObject file = toJson(MediaContent {
-        MediaKind::Document, media, u"application/pdf"_s, u"Read this"_s, u"../price.pdf"_s, false, 0});
+    const QJsonObject file = toJson(MediaContent {MediaKind::Document, media, u"application/pdf"_s,
+                                                  u"Read this"_s, u"../price.pdf"_s, false, 0});
     const auto note = [&](const QJsonObject &attached) {
         return shop.agent(u"conversation.note"_s, shop.thread(),
                           {{u"body"_s, QString()}, {u"media"_s, QJsonArray {attached}}}, shop.ana);
@@ -929,8 +929,7 @@ void TestConversations::filesOfANoteStayInside()
     QCOMPARE(note(toJson(TextContent {u"No file"_s})), u"bad_value"_s);
     QCOMPARE(note(file), QString());
     const QString id = shop.lastId;
-    const auto kept
-        = filesIn(QJsonDocument::fromJson(shop.at<Note>(u"notes"_s, id).media.toUtf8()).array());
+    const auto kept = filesIn(QJsonDocument::fromJson(shop.at<Note>(u"notes"_s, id).media.toUtf8()).array());
     QCOMPARE(kept.size(), 1);
     QCOMPARE(kept.first().media, media);
     QVERIFY(!kept.first().fileName.contains(u'/'));
@@ -1119,7 +1118,8 @@ void TestConversations::overlayShowsTheOwnAction()
     int activities = 0;
     for (auto it = overlay.changes().begin(); it != overlay.changes().end(); ++it)
         activities += it.key().first == "activities"_L1 ? 1 : 0;
-    // Tagged and resolved: neither hides the other though none has a number. The reply says itself who took it.
+    // Tagged and resolved: neither hides the other though none has a number. The reply says itself who took
+    // it.
     QCOMPARE(activities, 2);
     QCOMPARE(act(u"conversation.reply"_s, {{u"content"_s, Shop::text(QString(4097, u'x'))}}, shop.thread()),
              u"text_too_long"_s);

@@ -380,9 +380,8 @@ private Q_SLOTS:
         const auto agent = m_stage->colleague(*owner, u"agent"_s);
         const auto other = m_stage->colleague(*owner, u"agent"_s);
         QVERIFY(agent && other);
-        const auto refusedWith = [](const wire::Page &page) {
-            return page.refused ? page.refused->code : QString();
-        };
+        const auto refusedWith
+            = [](const wire::Page &page) { return page.refused ? page.refused->code : QString(); };
         QCOMPARE(refusedWith(agent->ask(u"devices"_s, {{u"everyone"_s, true}})), u"not_allowed"_s);
         QCOMPARE(owner->ask(u"devices"_s, {{u"everyone"_s, true}}).data[u"devices"_s].toArray().size(), 3);
         const QJsonArray own = agent->ask(u"devices"_s).data[u"devices"_s].toArray();

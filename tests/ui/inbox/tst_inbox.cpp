@@ -3,6 +3,7 @@
 // The inbox on a real desk without a relay: its lists while things change, what the composer does with what
 // is written, and that every kind of message is drawn and spoken.
 #include "tests/ui/inbox/deskfolder.h"
+#include "ui/composing/emojilist.h"
 #include "ui/composing/filefacts.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
@@ -10,7 +11,6 @@
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/conversationpane.h"
-#include "ui/composing/emojilist.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/templatepane.h"
