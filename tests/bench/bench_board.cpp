@@ -5,6 +5,7 @@
 //     bench_board
 #include "core/sync/device.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/offscreen.h"
 #include "tests/ui/board/boardrows.h"
 #include "tests/ui/inbox/deskfolder.h"
 #include "ui/board/boardmodel.h"
@@ -52,12 +53,6 @@ template <class Work> double painted(QWidget &screen, Work &&work)
     return bench::monotonicMs() - began;
 }
 
-void addSpread(bench::Figures &figures, const QString &name, std::vector<double> values)
-{
-    figures.add(name + u", median"_s, tests::percentile(values, 0.5), u"ms"_s);
-    figures.add(name + u", 99th percentile"_s, tests::percentile(values, 0.99), u"ms"_s);
-}
-
 int measure(bench::Figures &figures)
 {
     demo::DeskFolder folder(demo::boardRows({openOnes, closedADay, true, true}));
@@ -85,7 +80,7 @@ int measure(bench::Figures &figures)
         clock.advanceMs(1'000);
         values.push_back(painted(screen, [&] { model.tick(); }));
     }
-    addSpread(figures, u"10,000 open: a second's tick and the whole picture"_s, values);
+    figures.addSpread(u"10,000 open: a second's tick and the whole picture"_s, values, u"ms"_s);
     values.clear();
     for (int i = 0; i < ticks; ++i) {
         const double from = bench::monotonicMs();
@@ -93,7 +88,7 @@ int measure(bench::Figures &figures)
         model.tick();
         values.push_back(bench::monotonicMs() - from);
     }
-    addSpread(figures, u"10,000 open: a second's tick without painting"_s, values);
+    figures.addSpread(u"10,000 open: a second's tick without painting"_s, values, u"ms"_s);
     values.clear();
     auto *risk = screen.findChild<ui::RiskTable *>();
     QScrollBar *bar = risk->table().rows().verticalScrollBar();
@@ -103,7 +98,7 @@ int measure(bench::Figures &figures)
         risk->table().rows().viewport()->repaint();
         values.push_back(bench::monotonicMs() - from);
     }
-    addSpread(figures, u"10,000 open: one notch down the table"_s, values);
+    figures.addSpread(u"10,000 open: one notch down the table"_s, values, u"ms"_s);
 
     std::vector<double> waits;
     std::vector<double> counts;
@@ -118,17 +113,15 @@ int measure(bench::Figures &figures)
         Q_EMIT model.changed(); // every figure, table and chart anew
         counts.push_back(bench::monotonicMs() - start);
     }
-    addSpread(figures, u"10,000 open: from a command to the board"_s, waits);
-    addSpread(figures, u"10,000 open: every figure anew"_s, counts);
+    figures.addSpread(u"10,000 open: from a command to the board"_s, waits, u"ms"_s);
+    figures.addSpread(u"10,000 open: every figure anew"_s, counts, u"ms"_s);
     return 0;
 }
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    const bench::Offscreen offscreen(argc, argv);
     bench::Figures figures(QCoreApplication::arguments());
     return measure(figures);
 }

@@ -9,6 +9,7 @@
 #include "core/sync/desk.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/generator.h"
+#include "tests/bench/offscreen.h"
 #include "tests/support/webhooks.h"
 #include "tests/support/world.h"
 #include "ui/inbox/composer.h"
@@ -232,9 +233,7 @@ void measurePainted(World &world, Desktop &desktop, bench::Figures &figures, dou
     }
     if (!tell)
         return;
-    const QString what = u"webhook to painted bubble at %1/s"_s.arg(rate);
-    figures.add(what + u": p50"_s, percentile(painted, 0.5), u"ms"_s);
-    figures.add(what + u": p99"_s, percentile(painted, 0.99), u"ms"_s);
+    figures.addSpread(u"webhook to painted bubble at %1/s"_s.arg(rate), painted, u"ms"_s);
 }
 
 /// Keys come from a thread of their own, as from a keyboard: a window that is busy lets them wait, and that
@@ -274,8 +273,7 @@ void measureTyping(World &world, Desktop &desktop, bench::Figures &figures, doub
     until([&] { return taken == keys && pressed == 0; }, "letters");
     keyboard.join();
     const QString what = u"key to painted letter while %1 messages/s arrive"_s.arg(rate);
-    figures.add(what + u": p50"_s, percentile(latencies, 0.5), u"ms"_s);
-    figures.add(what + u": p99"_s, percentile(latencies, 0.99), u"ms"_s);
+    figures.addSpread(what, latencies, u"ms"_s);
     figures.add(what + u": the longest"_s, percentile(latencies, 1), u"ms"_s);
     desktop.edit->clear();
 }
@@ -315,10 +313,7 @@ void measureHours(World &world, Desktop &desktop, bench::Figures &figures, int a
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir runtime; // where there is no session, Qt asks for one at each start
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    QApplication application(argc, argv);
+    bench::Offscreen offscreen(argc, argv);
     bench::Figures figures(QCoreApplication::arguments());
     World world;
     world.startSandbox();
@@ -335,7 +330,7 @@ int main(int argc, char **argv)
     if (world.webhook(datedNow(textWebhook(u"first"_s, 0, probeCustomers))) != 200)
         qFatal("the relay does not take webhooks");
     Desktop desktop(world);
-    desktop.theme.applyTo(application);
+    desktop.theme.applyTo(offscreen.application());
     desktop.openNewest();
     measurePainted(world, desktop, figures, 20, 1'000, false); // until the new desktop has settled
     measurePainted(world, desktop, figures, 20, 2'000);

@@ -7,6 +7,7 @@
 #include "core/search/searchrequest.h"
 #include "tests/bench/bigdesk.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/offscreen.h"
 #include "tests/ui/inbox/deskfolder.h"
 #include "ui/inbox/searchresults.h"
 #include "ui/kit/rowsview.h"
@@ -118,10 +119,9 @@ void measure(int messages, QApplication &application, bench::Figures &figures)
         for (int round = 0; round < rounds; ++round)
             for (qsizetype typed = 1; typed <= text.size(); ++typed)
                 times.push_back(typist.type(text.left(typed)));
-        const QString what = at + u"a key of %1, to the painted hits: "_s.arg(name);
-        figures.add(what + u"p50"_s, tests::percentile(times, 0.5), u"ms"_s);
-        figures.add(what + u"p99"_s, tests::percentile(times, 0.99), u"ms"_s);
-        figures.add(what + u"lines in the end"_s, double(typist.lines()), u"lines"_s);
+        const QString what = at + u"a key of %1, to the painted hits"_s.arg(name);
+        figures.addSpread(what, times, u"ms"_s);
+        figures.add(what + u": lines in the end"_s, double(typist.lines()), u"lines"_s);
     }
 }
 
@@ -129,13 +129,10 @@ void measure(int messages, QApplication &application, bench::Figures &figures)
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir runtime; // where there is no session, Qt asks for one at each start
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    QApplication application(argc, argv);
+    bench::Offscreen offscreen(argc, argv);
     bench::Figures figures(QCoreApplication::arguments());
-    measure(100'000, application, figures);
+    measure(100'000, offscreen.application(), figures);
     if (figures.has(u"--whole"_s))
-        measure(1'000'000, application, figures);
+        measure(1'000'000, offscreen.application(), figures);
     return 0;
 }

@@ -7,6 +7,7 @@
 //     bench_timeline --whole      1,000,000 in 100,000 as well, and how the figures grow
 #include "tests/bench/bigdesk.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/offscreen.h"
 #include "tests/ui/inbox/deskfolder.h"
 #include "ui/inbox/timeline.h"
 #include "ui/inbox/timelinemodel.h"
@@ -97,12 +98,6 @@ private:
     bool m_painted = false;
 };
 
-void tell(bench::Figures &figures, const QString &what, const std::vector<double> &values)
-{
-    figures.add(what + u": p50"_s, tests::percentile(values, 0.5), u"ms"_s);
-    figures.add(what + u": p99"_s, tests::percentile(values, 0.99), u"ms"_s);
-}
-
 void measureScrolling(Reader &reader, const QString &at, bench::Figures &figures)
 {
     std::vector<double> times;
@@ -114,7 +109,7 @@ void measureScrolling(Reader &reader, const QString &at, bench::Figures &figures
         }
         times.push_back(reader.scroll());
     }
-    tell(figures, at + u"scrolling back, a frame"_s, times);
+    figures.addSpread(at + u"scrolling back, a frame"_s, times, u"ms"_s);
     figures.add(at + u"scrolling back, the longest frame"_s, tests::percentile(times, 1), u"ms"_s);
     figures.add(at + u"scrolling back, frames above 16.7 ms"_s,
                 double(std::count_if(times.begin(), times.end(), [](double ms) { return ms > 16.7; })),
@@ -144,8 +139,8 @@ double measure(int messages, QApplication &application, bench::Figures &figures)
         if (i % 4 == 0)
             longOne.push_back(reader.open(1));
     }
-    tell(figures, at + u"the one of %L1, opened again"_s.arg(size.longest()), longOne);
-    tell(figures, at + u"another one opened"_s, others);
+    figures.addSpread(at + u"the one of %L1, opened again"_s.arg(size.longest()), longOne, u"ms"_s);
+    figures.addSpread(at + u"another one opened"_s, others, u"ms"_s);
     static_cast<void>(reader.open(1));
     figures.add(at + u"jump 4,000 messages back"_s,
                 reader.jump(bench::idOf('m', quint64(size.longest() - 4'000))), u"ms"_s);
@@ -179,15 +174,12 @@ void measureHostileTexts(bench::Figures &figures)
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir runtime; // where there is no session, Qt asks for one at each start
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
-    QApplication application(argc, argv);
+    bench::Offscreen offscreen(argc, argv);
     bench::Figures figures(QCoreApplication::arguments());
-    const double small = measure(100'000, application, figures);
+    const double small = measure(100'000, offscreen.application(), figures);
     measureHostileTexts(figures);
     if (figures.has(u"--whole"_s))
         figures.add(u"another one opened, ten times the messages"_s,
-                    measure(1'000'000, application, figures) / small, u"times"_s);
+                    measure(1'000'000, offscreen.application(), figures) / small, u"times"_s);
     return 0;
 }

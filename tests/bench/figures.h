@@ -49,6 +49,12 @@ public:
     {
         add(name, tests::percentile(values, 0.5), unit);
     }
+    /// The median and what 99 of 100 stay below.
+    void addSpread(const QString &name, const std::vector<double> &values, const QString &unit)
+    {
+        add(name + QStringLiteral(": p50"), tests::percentile(values, 0.5), unit);
+        add(name + QStringLiteral(": p99"), tests::percentile(values, 0.99), unit);
+    }
     /// The median of ours / floor, each round by itself: what else the machine did then is in both.
     void addRatio(const QString &name, const std::vector<double> &ours, const std::vector<double> &floor)
     {
