@@ -1,23 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The desk on its thread and on a real socket: against a relay whose answers are scripted, and against the
-// real one.
-#include "scriptedrelay.h"
-
-#include "core/base/bytes.h"
+// The desk on its thread and on a real socket: what it says and hears, and what must not get lost, against
+// a relay whose answers are scripted, and against the real one.
 #include "core/base/ids.h"
-#include "core/sync/connection.h"
-#include "core/sync/desk.h"
-#include "core/team/rights.h"
 #include "tests/core/relay/relaykit.h"
-#include "tests/core/sync/deskkit.h"
+#include "tests/core/sync/deskline.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
 #include <QSemaphore>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,47 +23,10 @@ using namespace waypost::tests;
 
 namespace {
 constexpr int patience = deskPatience;
-const QString &agent = deskAgent;
-
-LinkTimes hurried()
-{
-    return {5'000, 15'000, 45'000, 10, 200};
-}
-
-std::unique_ptr<Desk> makeDesk(const QString &folder, const Clock &clock)
-{
-    return std::make_unique<Desk>(DeskOptions {folder, hurried()}, features::allFeatures(), clock);
-}
 
 QJsonObject textData(const QString &words)
 {
     return {{u"content"_s, conversations::toJson(conversations::TextContent {words})}};
-}
-
-/// One customer who wrote just now to a workspace with one owner.
-struct SmallShop {
-    SmallShop() { settle(relay, u"Hello"_s, QDateTime::currentMSecsSinceEpoch()); }
-    MiniRelay relay;
-};
-
-/// Plays the relay's part without surprises.
-ScriptedRelay::Script faithful(ScriptedRelay &line, MiniRelay &relay)
-{
-    return [&line, &relay](net::SocketId id, const wire::Frame &frame) {
-        if (const auto *hello = std::get_if<wire::Hello>(&frame)) {
-            const wire::Welcome welcome = welcomeFor(relay, newId(1));
-            line.send(id, welcome);
-            const qint64 after = hello->epoch == welcome.epoch ? hello->cursor : 0;
-            if (after < relay.newest())
-                line.send(id, relay.frame(team::Role::Owner, after));
-        } else if (const auto *wish = std::get_if<wire::CommandFrame>(&frame)) {
-            const qint64 before = relay.newest();
-            const auto answer = relay.handle(wish->command, agent, QDateTime::currentMSecsSinceEpoch());
-            if (relay.newest() > before)
-                line.send(id, relay.frame(team::Role::Owner, before));
-            line.send(id, answer);
-        }
-    };
 }
 } // namespace
 
@@ -78,13 +34,6 @@ class TestDesk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void pin_data();
-    void pin();
-    void probeSendsNothing();
-    void silentRelayIsLeft();
-    void pairsAndReads();
-    void pairingIsRefused_data();
-    void pairingIsRefused();
     void givenOfflineComesTrueLater();
     void gapMeansAgainFromTheCursor();
     void whatComesTwiceIsOnce();
@@ -95,158 +44,8 @@ private Q_SLOTS:
     void changesOfOneTurnAreOne();
     void draftsOutliveTheDesk();
     void draftIsSentAgainOnceItKnowsTheOther();
-    void downloadGoesOnAfterACut();
-    void damagedDownloadIsNotKept();
-    void uploadGoesOnAfterACutAndTheReplyWaits();
     void withTheRealRelay();
 };
-
-// ---- whom we talk to
-
-void TestDesk::pin_data()
-{
-    QTest::addColumn<bool>("otherCertificate");
-    QTest::addColumn<bool>("trustedBySystem");
-    QTest::addColumn<long>("validUntil");
-    QTest::addColumn<QString>("error");
-    QTest::newRow("the pinned one") << false << false << 1'000'000L << QString();
-    QTest::newRow("another one") << true << false << 1'000'000L << u"wrong_relay"_s;
-    QTest::newRow("another one that the default configuration trusts")
-        << true << true << 1'000'000L << u"wrong_relay"_s;
-    QTest::newRow("the pinned one, expired") << false << false << -10L << u"wrong_relay"_s;
-}
-
-void TestDesk::pin()
-{
-    QFETCH(bool, otherCertificate);
-    QFETCH(bool, trustedBySystem);
-    QFETCH(long, validUntil);
-    QFETCH(QString, error);
-    ScriptedRelay relay(tests::identityValid(-1'000, validUntil));
-    const net::TlsIdentity other = tests::identityValid(-1'000, 1'000'000);
-    const QSslCertificate served(relay.identity().certificatePem);
-    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    if (trustedBySystem) {
-        QSslConfiguration trusting = before;
-        trusting.setCaCertificates({served});
-        QSslConfiguration::setDefaultConfiguration(trusting);
-    }
-    Connection connection(otherCertificate ? QSslCertificate(other.certificatePem) : served, hurried());
-    const QSignalSpy opened(&connection, &Connection::opened);
-    QString why;
-    connect(&connection, &Connection::opened, &connection, [&] { connection.send(wire::Hello {}); });
-    connect(&connection, &Connection::ended, this, [&](const Error &ended) { why = ended.code; });
-    connection.open(u"127.0.0.1"_s, relay.port());
-    QTRY_VERIFY_WITH_TIMEOUT(!why.isEmpty() || relay.messages() > 0, patience);
-    QSslConfiguration::setDefaultConfiguration(before);
-    QCOMPARE(why, error);
-    QCOMPARE(opened.size(), error.isEmpty() ? 1 : 0);
-    QCOMPARE(relay.opened(), error.isEmpty() ? 1 : 0);
-    QCOMPARE(relay.messages(), error.isEmpty() ? 1 : 0);
-}
-
-void TestDesk::probeSendsNothing()
-{
-    ScriptedRelay relay(tests::identityValid(-1'000, 1'000'000));
-    for (const bool right : {true, false}) {
-        CertificateProbe probe;
-        QSslCertificate found;
-        QString why;
-        connect(&probe, &CertificateProbe::found, this,
-                [&](const QSslCertificate &certificate) { found = certificate; });
-        connect(&probe, &CertificateProbe::failed, this, [&](const Error &error) { why = error.code; });
-        probe.ask(u"127.0.0.1"_s, relay.port(), right ? relay.identity().fingerprint : QByteArray(32, 'x'));
-        QTRY_VERIFY_WITH_TIMEOUT(!found.isNull() || !why.isEmpty(), patience);
-        QCOMPARE(!found.isNull(), right);
-        QCOMPARE(why, right ? QString() : u"wrong_relay"_s);
-    }
-    QCOMPARE(relay.opened(), 0);
-    QCOMPARE(relay.messages(), 0);
-}
-
-/// A TCP server that accepts and says nothing.
-void TestDesk::silentRelayIsLeft()
-{
-    QTcpServer silent;
-    QVERIFY(silent.listen(QHostAddress::LocalHost));
-    LinkTimes times = hurried();
-    times.connectMs = 50;
-    Connection connection(QSslCertificate(tests::identityValid(-10, 1'000).certificatePem), times);
-    QString why;
-    connect(&connection, &Connection::ended, this, [&](const Error &error) { why = error.code; });
-    connection.open(u"127.0.0.1"_s, silent.serverPort());
-    QTRY_COMPARE_WITH_TIMEOUT(why, u"relay_silent"_s, patience);
-}
-
-void TestDesk::pairsAndReads()
-{
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    SmallShop shop;
-    ScriptedRelay line(tests::identityValid(-1'000, 1'000'000));
-    line.run(faithful(line, shop.relay));
-    QVERIFY(!Desk::isPaired(folder.path()));
-    auto desk = makeDesk(folder.path(), clock);
-    const QSignalSpy paired(desk.get(), &Desk::paired);
-    desk->pair(line.address(), u"Laptop"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    QCOMPARE(paired.size(), 1);
-    QCOMPARE(desk->me(), (Me {agent, u"owner"_s, u"Shop"_s}));
-    QCOMPARE(line.heard<wire::Hello>().value(0).code, u"CODE"_s);
-    QVERIFY(!firstConversation(*desk).isEmpty());
-    QVERIFY(Desk::isPaired(folder.path()));
-    QCOMPARE(QFile::permissions(folder.filePath(u"device.json"_s)) & (QFile::ReadGroup | QFile::ReadOther),
-             0);
-    desk.reset();
-
-    desk = makeDesk(folder.path(), clock); // as after a restart
-    QCOMPARE(desk->me().agent, agent);
-    desk->start();
-    QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    const wire::Hello again = line.heard<wire::Hello>().value(1);
-    QCOMPARE(again.token, u"token"_s);
-    QCOMPARE(again.cursor, shop.relay.newest());
-    QVERIFY(again.code.isEmpty());
-}
-
-void TestDesk::pairingIsRefused_data()
-{
-    QTest::addColumn<bool>("rightFingerprint");
-    QTest::addColumn<QString>("answer");
-    QTest::addColumn<QString>("error");
-    QTest::newRow("another relay") << false << QString() << u"wrong_relay"_s;
-    QTest::newRow("used code") << true << u"pairing_refused"_s << u"pairing_refused"_s;
-    QTest::newRow("no token") << true << QString() << u"pairing_refused"_s;
-}
-
-void TestDesk::pairingIsRefused()
-{
-    QFETCH(bool, rightFingerprint);
-    QFETCH(QString, answer);
-    QFETCH(QString, error);
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    SmallShop shop;
-    ScriptedRelay line(tests::identityValid(-1'000, 1'000'000));
-    line.run([&](net::SocketId id, const wire::Frame &) {
-        wire::Welcome welcome = welcomeFor(shop.relay, newId(1));
-        welcome.token.clear();
-        if (answer.isEmpty())
-            line.send(id, welcome);
-        else
-            line.send(id, wire::Refused {{answer, u"No."_s}, true});
-    });
-    auto desk = makeDesk(folder.path(), clock);
-    QString why;
-    connect(desk.get(), &Desk::pairingRefused, this, [&](const Error &refusal) { why = refusal.code; });
-    wire::PairingAddress address = line.address();
-    if (!rightFingerprint)
-        address.fingerprint = QByteArray(32, 'x');
-    desk->pair(address, u"Laptop"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(why, error, patience);
-    QVERIFY(!Desk::isPaired(folder.path()));
-    QCOMPARE(line.messages() > 0, rightFingerprint); // the code goes to nobody else
-}
 
 // ---- what we say and hear
 
@@ -512,9 +311,9 @@ void TestDesk::draftIsSentAgainOnceItKnowsTheOther()
             line.send(id, welcome);
             line.send(id, shop.relay.frame(team::Role::Owner, 0));
             static_cast<void>(
-                shop.relay.keep(agent, {u"c"_s, u"reply"_s, u"Typed first"_s, earlier, u"Phone"_s, {}}));
+                shop.relay.keep(deskAgent, {u"c"_s, u"reply"_s, u"Typed first"_s, earlier, u"Phone"_s, {}}));
         } else if (const auto *draft = std::get_if<wire::DraftFrame>(&frame)) {
-            line.send(id, shop.relay.keep(agent, *draft));
+            line.send(id, shop.relay.keep(deskAgent, *draft));
         }
     });
     LinkTimes times = hurried();
@@ -523,7 +322,7 @@ void TestDesk::draftIsSentAgainOnceItKnowsTheOther()
     desk.pair(line.address(), u"Laptop"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.state().link, Link::Live, patience);
     desk.saveDraft(u"c"_s, u"reply"_s, u"Typed later"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(shop.relay.drafts(agent).value(0).text, u"Typed later"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.relay.drafts(deskAgent).value(0).text, u"Typed later"_s, patience);
     const auto heard = line.heard<wire::DraftFrame>();
     QCOMPARE(heard.value(0).over.value_or(-1), 0);
     QCOMPARE(heard.value(1).over.value_or(-1), earlier);
@@ -531,173 +330,6 @@ void TestDesk::draftIsSentAgainOnceItKnowsTheOther()
     QCOMPARE(ask<QString>(desk, [](View &view) { return view.draft(u"c"_s, u"reply"_s); }), u"Typed later"_s);
     QCOMPARE(ask<QString>(desk, [](View &view) { return view.otherDraft(u"c"_s, u"reply"_s).text; }),
              u"Typed first"_s);
-}
-
-// ---- files
-
-namespace {
-constexpr qint64 piece = 256 * 1024;
-
-QString storedMedia(MiniRelay &relay, const QByteArray &bytes)
-{
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    QString media = newId(now);
-    relay.tell(u"media.store"_s, media,
-               {{u"channel"_s, u"main"_s},
-                {u"mime"_s, u"image/png"_s},
-                {u"name"_s, u"a.png"_s},
-                {u"size"_s, bytes.size()},
-                {u"sha256"_s, QString::fromLatin1(sha256(bytes).toHex())}},
-               now);
-    return media;
-}
-} // namespace
-
-void TestDesk::downloadGoesOnAfterACut()
-{
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    SmallShop shop;
-    const QByteArray bytes = randomBytes(qsizetype(3 * piece + 100));
-    const QString media = storedMedia(shop.relay, bytes);
-    ScriptedRelay line(tests::identityValid(-1'000, 1'000'000));
-    const auto good = faithful(line, shop.relay);
-    int wanted = 0;
-    line.run([&](net::SocketId id, const wire::Frame &frame) {
-        const auto *wish = std::get_if<wire::MediaWanted>(&frame);
-        if (!wish)
-            return good(id, frame);
-        if (++wanted == 3)
-            return line.cut(id);
-        line.send(
-            id,
-            wire::MediaChunk {
-                wish->media, wish->offset, bytes.size(), bytes.mid(qsizetype(wish->offset), piece), {}});
-    });
-    auto desk = makeDesk(folder.path(), clock);
-    desk->pair(line.address(), u"Laptop"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    QStringList paths;
-    for (int i = 0; i < 3; ++i) // all get the same one
-        desk->fetchMedia(this, media,
-                         [&](const Result<QString> &path) { paths << (path ? *path : path.error().code); });
-    QTRY_COMPARE_WITH_TIMEOUT(paths.size(), 3, patience);
-    QFile file(paths[0]);
-    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(paths[0]));
-    QCOMPARE(file.readAll(), bytes);
-    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), 0);
-    QList<qint64> offsets;
-    for (const wire::MediaWanted &wish : line.heard<wire::MediaWanted>())
-        offsets << wish.offset;
-    QCOMPARE(offsets, (QList<qint64> {0, piece, 2 * piece, 2 * piece, 3 * piece}));
-    desk->fetchMedia(this, media, [&](const Result<QString> &path) { paths << *path; });
-    QTRY_COMPARE_WITH_TIMEOUT(paths.size(), 4, patience);
-    QCOMPARE(wanted, 5); // it is here
-}
-
-void TestDesk::damagedDownloadIsNotKept()
-{
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    SmallShop shop;
-    const QString media = storedMedia(shop.relay, "right");
-    ScriptedRelay line(tests::identityValid(-1'000, 1'000'000));
-    const auto good = faithful(line, shop.relay);
-    wire::MediaChunk chunk {media, 0, 5, "wrong", {}};
-    line.run([&](net::SocketId id, const wire::Frame &frame) {
-        if (std::holds_alternative<wire::MediaWanted>(frame))
-            line.send(id, chunk);
-        else
-            good(id, frame);
-    });
-    auto desk = makeDesk(folder.path(), clock);
-    desk->pair(line.address(), u"Laptop"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    const auto fetch = [&] {
-        QString code;
-        desk->fetchMedia(this, media,
-                         [&](const Result<QString> &path) { code = path ? u"fine"_s : path.error().code; });
-        if (!QTest::qWaitFor([&] { return !code.isEmpty(); }, patience))
-            qFatal("no answer");
-        return code;
-    };
-    QCOMPARE(fetch(), u"media_damaged"_s);
-    chunk = {media, 0, 200LL * 1024 * 1024, "huge", {}};
-    QCOMPARE(fetch(), u"media_too_large"_s);
-    chunk = {media, 0, -1, {}, Error {u"media_missing"_s, u"Gone."_s}};
-    QCOMPARE(fetch(), u"media_missing"_s);
-    chunk = {media, 0, 5, "right", {}};
-    QCOMPARE(fetch(), u"fine"_s);
-}
-
-void TestDesk::uploadGoesOnAfterACutAndTheReplyWaits()
-{
-    const QTemporaryDir folder;
-    const SystemClock clock;
-    SmallShop shop;
-    ScriptedRelay line(tests::identityValid(-1'000, 1'000'000));
-    const auto good = faithful(line, shop.relay);
-    QByteArray arrived;
-    bool done = false;
-    bool early = false;
-    int pieces = 0;
-    line.run([&](net::SocketId id, const wire::Frame &frame) {
-        early = early || (!done && std::holds_alternative<wire::CommandFrame>(frame));
-        const auto *offer = std::get_if<wire::MediaOffer>(&frame);
-        if (!offer)
-            return good(id, frame);
-        if (offer->offset == arrived.size())
-            arrived += offer->bytes;
-        if (!offer->bytes.isEmpty() && ++pieces == 2)
-            return line.cut(id); // kept, but the desk is not told
-        if (arrived.size() == offer->total) {
-            done = true;
-            shop.relay.tell(u"media.store"_s, offer->media,
-                            {{u"channel"_s, offer->channel},
-                             {u"mime"_s, offer->mime},
-                             {u"name"_s, offer->name},
-                             {u"size"_s, offer->total},
-                             {u"sha256"_s, offer->hash}},
-                            clock.nowMs());
-        }
-        line.send(id, wire::MediaTaken {offer->media, arrived.size(), done, {}});
-    });
-    auto desk = makeDesk(folder.path(), clock);
-    desk->pair(line.address(), u"Laptop"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Live, patience);
-    desk->stop();
-    QTRY_COMPARE_WITH_TIMEOUT(desk->state().link, Link::Offline, patience);
-    const QByteArray bytes = randomBytes(qsizetype(3 * piece));
-    QFile file(folder.filePath(u"photo.png"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-    file.close();
-    QString media;
-    desk->offerMedia(this, file.fileName(), u"image/png"_s, u"main"_s,
-                     [&](const Result<QString> &id) { media = id ? *id : id.error().code; });
-    QTRY_VERIFY_WITH_TIMEOUT(!media.isEmpty(), patience);
-    QVERIFY2(isId(media), qPrintable(media));
-    QVERIFY(file.remove()); // it has been copied
-    conversations::MediaContent picture;
-    picture.media = media;
-    picture.mime = u"image/png"_s;
-    const QString conversation = firstConversation(*desk);
-    const QString id = desk->give({{},
-                                   u"conversation.reply"_s,
-                                   conversation,
-                                   {},
-                                   0,
-                                   0,
-                                   {{u"content"_s, conversations::toJson(picture)}}});
-    QTRY_COMPARE_WITH_TIMEOUT(desk->state().outbox, 1, patience);
-    desk.reset(); // a restart in between costs nothing
-    desk = makeDesk(folder.path(), clock);
-    const QSignalSpy answered(desk.get(), &Desk::answered);
-    desk->start();
-    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, patience);
-    QCOMPARE(answered[0][0].toString(), id);
-    QVERIFY(answered[0][1].toLongLong() > 0);
-    QCOMPARE(arrived, bytes);
-    QVERIFY(!early);
 }
 
 // ---- all of it
