@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sla/sessions.h"
 
-#include "core/conversations/conversations.h"
+#include "core/conversations/decide.h"
 #include "core/conversations/gate.h"
-#include "core/sla/clock.h"
 #include "core/sla/facts.h"
 #include "core/sla/promises.h"
+#include "core/sla/sessionsums.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QMutex>
 
 #include <algorithm>
 #include <array>
@@ -20,15 +18,8 @@ namespace waypost::sla {
 namespace {
 using namespace Qt::StringLiterals;
 using conversations::Conversation;
-using conversations::Message;
 
 constexpr int mostOpen = 200'000; ///< looked through when policies change
-
-/// What several threads that apply events read terms from.
-struct SharedBook {
-    QMutex mutex;
-    TermsBook book;
-};
 
 template <size_t N> bool isAmong(const std::array<QLatin1StringView, N> &types, const QString &type)
 {
@@ -50,11 +41,6 @@ constexpr std::array shiftTypes {"conversation.opened"_L1,        "conversation.
                                  "conversation.session_begun"_L1, "conversation.absorbed"_L1,
                                  "conversation.unmerged"_L1,      "conversation.released"_L1,
                                  "conversation.split"_L1};
-
-std::optional<Conversation> threadAt(Rows &rows, const QString &id)
-{
-    return loadAs<Conversation>(rows, u"conversations"_s, id);
-}
 
 /// Held ones count when they go out; surveys ask and are answered beside the work; the service's own words
 /// ask for nothing.
@@ -84,7 +70,7 @@ QStringList keysOfWords(const Event &event, Rows &rows)
         return {};
     const QString lands = event.data["lands"_L1].toString();
     const QString id = lands.isEmpty() ? event.data["conversation"_L1].toString() : lands;
-    const auto row = threadAt(rows, id);
+    const auto row = conversations::conversationAt(rows, id);
     if (!row || (row->status == "closed"_L1 && !belongsToClosed(event, *row)))
         return {};
     return {keyOf(id, *row)};
@@ -113,7 +99,7 @@ void takeOurs(QList<Fact> &facts, const Event &event, const Conversation &row, R
 {
     if (event.type != "conversation.reopened"_L1 && event.type != "conversation.session_begun"_L1)
         return;
-    const auto message = loadAs<Message>(rows, u"messages"_s, row.outMessage);
+    const auto message = conversations::messageAt(rows, row.outMessage);
     const qint64 apart = event.actor == "phone"_L1 ? 4 : 1;
     if (message && message->author == event.actor && message->seq > 0 && message->seq < event.seq
         && message->seq >= event.seq - apart && message->status != "held"_L1)
@@ -128,7 +114,7 @@ bool wentAway(const Fact &question, const Event &event, Rows &rows)
     }
     if (event.type != "conversation.released"_L1)
         return false;
-    const auto message = loadAs<Message>(rows, u"messages"_s, question.id);
+    const auto message = conversations::messageAt(rows, question.id);
     return message && message->conversation == event.data["from"_L1].toString();
 }
 
@@ -162,7 +148,7 @@ void takeState(Session &session, QList<Fact> &facts, const Event &event, const C
     }
     const auto last = std::find_if(facts.rbegin(), facts.rend(),
                                    [](const Fact &fact) { return fact.kind == FactKind::Status; });
-    const QString before = last == facts.rend() ? u"open"_s : last->by == "again"_L1 ? u"open"_s : last->by;
+    const QString before = last == facts.rend() || last->by == "again"_L1 ? u"open"_s : last->by;
     // Snoozed once more after he wrote: it stands still once more.
     const bool anew = event.type == "conversation.snoozed"_L1;
     if (before != row.status || anew)
@@ -186,77 +172,9 @@ void beginSession(Session &session, const QString &key, const Event &event, cons
     session.openedAt = row.sessionAt > 0 ? row.sessionAt : event.at;
 }
 
-QJsonObject objectIn(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
-
-QString compactOf(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-void takeTold(Session &session, const Event &event)
-{
-    QJsonObject fired = objectIn(session.fired);
-    QJsonObject told {{u"at"_s, event.at}};
-    for (const auto key : {"late"_L1, "notify"_L1})
-        if (event.data.contains(key))
-            told.insert(key, event.data[key]);
-    if (event.type == "sla.level_skipped"_L1)
-        told.insert("skipped"_L1, true);
-    QString key = event.data["clock"_L1].toString() + u'/' + event.data["level"_L1].toString();
-    if (event.type == "sla.nudged"_L1) {
-        key = u"nudge"_s;
-        told.insert("by"_L1, event.actor);
-        told.insert("agent"_L1, event.data["agent"_L1]);
-    }
-    fired.insert(key, told);
-    session.fired = compactOf(fired);
-}
-
-/// What was told of clocks that are forgotten is forgotten too.
-void forgetTold(Session &session, const QList<Clock> &clocks)
-{
-    QJsonObject fired = objectIn(session.fired);
-    for (const QString &key : fired.keys()) {
-        const QString clock = key.section(u'/', 0, -2);
-        const bool known
-            = std::any_of(clocks.begin(), clocks.end(), [&](const Clock &each) { return each.id == clock; });
-        if (!known && key.contains(u'/'))
-            fired.remove(key);
-    }
-    session.fired = fired.isEmpty() ? QString() : compactOf(fired);
-}
-
-void sumUp(Session &session, qint64 now, SharedBook &shared, bool forgot)
-{
-    session.dueAt = session.nextAt = session.breaches = session.paused = 0;
-    session.dueClock.clear();
-    if (session.terms.isEmpty())
-        return;
-    const QMutexLocker lock(&shared.mutex);
-    const QList<Clock> clocks = clocksOf(session, now, shared.book);
-    if (forgot && !session.fired.isEmpty())
-        forgetTold(session, clocks);
-    for (const Clock &clock : clocks) {
-        session.breaches += clock.breachedAt > 0 ? 1 : 0;
-        session.paused += clock.state == ClockState::Paused ? 1 : 0;
-        const bool owed = clock.state == ClockState::Running || clock.state == ClockState::Breached;
-        if (owed && clock.dueAt > 0 && session.closedAt == 0
-            && (session.dueAt == 0 || clock.dueAt < session.dueAt)) {
-            session.dueAt = clock.dueAt;
-            session.dueClock = nameOf(clock.kind);
-        }
-    }
-    for (const Coming &coming : comingOf(session, now, shared.book))
-        if (session.nextAt == 0 || tellingTime(coming) < session.nextAt)
-            session.nextAt = tellingTime(coming);
-}
-
 void followSession(Session &session, const QString &key, const Event &event, Rows &rows, SharedBook &shared)
 {
-    const auto row = threadAt(rows, key.section(u'/', 0, -2));
+    const auto row = conversations::conversationAt(rows, key.section(u'/', 0, -2));
     if (!row)
         return;
     if (session.conversation.isEmpty())
@@ -303,13 +221,13 @@ QStringList sessionKeys(const Event &event, Rows &rows)
         return {sessionKey(event.subject, event.data["session"_L1].toInteger(1))};
     if (!isAmong(stateTypes, event.type))
         return {};
-    const auto row = threadAt(rows, event.subject);
+    const auto row = conversations::conversationAt(rows, event.subject);
     return row ? QStringList {keyOf(event.subject, *row)} : QStringList {};
 }
 
 std::optional<Session> presentSession(const QString &conversation, Rows &rows)
 {
-    const auto row = threadAt(rows, conversation);
+    const auto row = conversations::conversationAt(rows, conversation);
     return row ? loadAs<Session>(rows, u"sla_sessions"_s, keyOf(conversation, *row)) : std::nullopt;
 }
 
