@@ -125,6 +125,12 @@ bool isExchange(const Fact &fact)
     return fact.kind == FactKind::Asked || fact.kind == FactKind::Answered || fact.kind == FactKind::Bot
         || fact.kind == FactKind::Gone || fact.kind == FactKind::Cut;
 }
+
+/// Clocks may stand still from here on.
+bool isStill(const Fact &fact)
+{
+    return fact.kind == FactKind::Status && fact.by != "open"_L1 && fact.by != "again"_L1;
+}
 } // namespace
 
 QString textOf(const QList<Fact> &facts)
@@ -166,10 +172,7 @@ void noteQuestion(QList<Fact> &facts, qint64 at, const QString &message)
         return;
     }
     // A pause ends with any word of his, so behind one it is told anew; the fold knows that he waits already.
-    const bool paused = std::any_of(facts.rbegin(), last, [](const Fact &fact) {
-        return fact.kind == FactKind::Status && fact.by != "open"_L1 && fact.by != "again"_L1;
-    });
-    if (paused) {
+    if (std::any_of(facts.rbegin(), last, isStill)) {
         facts << Fact {FactKind::Asked, at, {}, message, at, message};
         return;
     }
@@ -209,12 +212,9 @@ qsizetype afterFirstExchange(const QList<Fact> &facts)
     return facts.size();
 }
 
-/// The oldest pause that is over, as a sum: [`begin`, `end`) are the facts of its two ends.
+/// Keeps the oldest pause that is over as a sum only; false if there is none.
 bool sumUpOldestPause(QList<Fact> &facts, const Measure &measure)
 {
-    const auto isStill = [](const Fact &fact) {
-        return fact.kind == FactKind::Status && fact.by != "open"_L1 && fact.by != "again"_L1;
-    };
     const auto isStatus = [](const Fact &fact) { return fact.kind == FactKind::Status; };
     const auto begin = std::find_if(facts.begin(), facts.end(), isStill);
     const auto end = begin == facts.end() ? begin : std::find_if(begin + 1, facts.end(), isStatus);
