@@ -3,6 +3,8 @@
 #pragma once
 #include "core/sla/clock.h"
 
+#include <QHash>
+
 /// A supervisor's board: what the figures are counted from, and the figures. Pure functions of values.
 namespace waypost::board {
 
@@ -21,7 +23,8 @@ struct Promise {
 /// Time alone makes a running clock a breached one; everything else comes with a changed row.
 [[nodiscard]] sla::ClockState stateAt(const Promise &promise, qint64 now);
 
-/// An agent was at work in that hour of the clock (UTC ms / 3,600,000): he wrote to a customer or closed.
+constexpr qint64 hourMs = 3'600'000;
+/// An agent was at work in that hour of the clock (UTC ms / hourMs): he wrote to a customer or closed.
 struct WorkedHour {
     QString agent;
     qint64 hour = 0;

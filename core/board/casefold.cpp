@@ -5,14 +5,11 @@
 #include "core/sla/facts.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace waypost::board {
 
 namespace {
 using namespace Qt::StringLiterals;
-
-constexpr qint64 hourOfClockMs = 3'600'000;
 
 Promise promiseOf(const sla::Clock &clock)
 {
@@ -36,27 +33,21 @@ void takeConversation(Case &result, const conversations::Conversation &row)
 
 void work(Case &result, const QString &agent, qint64 at)
 {
-    const WorkedHour worked {agent, at / hourOfClockMs};
+    const WorkedHour worked {agent, at / hourMs};
     if (!agent.isEmpty() && at > 0 && !result.worked.contains(worked))
         result.worked << worked;
 }
 
-/// Whoever wrote first decides whether a first reply is owed at all.
 void takeFacts(Case &result, const sla::Session &session)
 {
-    bool begun = false;
-    for (const sla::Fact &fact : sla::factsFrom(session.facts)) {
-        if (fact.kind == sla::FactKind::Asked && !std::exchange(begun, true))
-            result.askedAt = fact.at;
-        if (fact.kind != sla::FactKind::Answered)
-            continue;
-        begun = true;
-        work(result, fact.by, fact.at);
-        if (result.askedAt > 0 && result.answeredAt == 0) {
-            result.answeredAt = std::max(fact.at, result.askedAt);
-            result.answeredBy = fact.by;
-        }
+    if (const auto first = sla::firstAnswerOf(session)) {
+        result.askedAt = first->askedAt;
+        result.answeredAt = first->answeredAt;
+        result.answeredBy = first->by;
     }
+    for (const sla::Fact &fact : sla::factsFrom(session.facts))
+        if (fact.kind == sla::FactKind::Answered)
+            work(result, fact.by, fact.at);
     work(result, session.assignee, session.closedAt);
 }
 
@@ -77,8 +68,7 @@ void takeSession(Case &result, const sla::Session &session, qint64 now, sla::Ter
         result.promises << promiseOf(clock);
     if (result.answeredAt == 0)
         return;
-    const auto lines = QStringView(session.terms).split(u'\n', Qt::SkipEmptyParts);
-    const auto measure = lines.isEmpty() ? nullptr : book.measure(lines.last());
+    const auto measure = book.present(session);
     result.answeredOpenMs = measure ? measure->time.between(result.askedAt, result.answeredAt)
                                     : result.answeredAt - result.askedAt;
 }

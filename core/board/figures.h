@@ -32,7 +32,6 @@ enum class Figure {
 constexpr qint64 soonMs = 15 * 60'000;
 
 /// Upper edges of the ages in the backlog, ms; the last one has none.
-constexpr qint64 hourMs = 3'600'000;
 constexpr std::array<qint64, 6> ageEdges {hourMs,      4 * hourMs,  8 * hourMs,
                                           24 * hourMs, 72 * hourMs, 168 * hourMs};
 constexpr int ageBuckets = int(ageEdges.size()) + 1;

@@ -25,32 +25,28 @@ Terms termsIn(QStringView line)
     return termsFrom(QJsonDocument::fromJson(jsonIn(line).toUtf8()).object());
 }
 
+Measure measureIn(QStringView line)
+{
+    Terms terms = termsIn(line);
+    calendars::BusinessTime time(terms.hours);
+    return {std::move(terms), std::move(time)};
+}
+
+/// Of Session::terms; empty if nothing was ever promised.
 QStringView lastLine(const QString &text)
 {
     return QStringView(text).sliced(text.lastIndexOf(u'\n') + 1);
 }
 } // namespace
 
-QList<Promise> promisesOf(const Session &session)
-{
-    QList<Promise> promises;
-    for (const QStringView line : QStringView(session.terms).tokenize(u'\n', Qt::SkipEmptyParts))
-        promises << Promise {line.first(std::max<qsizetype>(0, line.indexOf(u' '))).toLongLong(),
-                             line.contains(u" 1 {"), termsIn(line)};
-    return promises;
-}
-
 Terms termsOf(const Session &session)
 {
-    return session.terms.isEmpty() ? Terms {} : termsIn(lastLine(session.terms));
+    return termsIn(lastLine(session.terms));
 }
 
 Measure measureOf(const Session &session)
 {
-    Terms terms = termsOf(session);
-    calendars::BusinessTime time
-        = terms.hours.isEmpty() ? calendars::BusinessTime() : calendars::BusinessTime(terms.hours);
-    return {std::move(terms), std::move(time)};
+    return measureIn(lastLine(session.terms));
 }
 
 void givePromise(Session &session, qint64 since, bool keep, const QJsonObject &terms)
@@ -77,11 +73,14 @@ std::shared_ptr<const Measure> TermsBook::measure(QStringView line)
     if (known == m_measures.cend()) {
         if (m_measures.size() >= mostMeasures)
             m_measures.clear();
-        Session alone;
-        alone.terms = line.toString();
-        known = m_measures.insert(json, std::make_shared<const Measure>(measureOf(alone)));
+        known = m_measures.insert(json, std::make_shared<const Measure>(measureIn(line)));
     }
     return *known;
+}
+
+std::shared_ptr<const Measure> TermsBook::present(const Session &session)
+{
+    return session.terms.isEmpty() ? nullptr : measure(lastLine(session.terms));
 }
 
 } // namespace waypost::sla

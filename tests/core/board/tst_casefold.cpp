@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aConversationAlone();
     void firstAnswer_data();
     void firstAnswer();
+    void answerFromThePhoneGoesByItsTime();
     void hoursOfWorkAreCountedOnce();
     void theConversationSaysWhetherItGoesOn_data();
     void theConversationSaysWhetherItGoesOn();
@@ -112,6 +113,16 @@ void TestCaseFold::firstAnswer()
     QCOMPARE(each.answeredBy, answered < 0 ? QString() : u"mei"_s);
     QCOMPARE(each.answeredOpenMs,
              answered < 0 ? 0 : (answered - asked) * minuteOfFold); // no calendar: the wall
+}
+
+void TestCaseFold::answerFromThePhoneGoesByItsTime()
+{
+    const auto row = conversation();
+    const auto measured = session({{FactKind::Answered, at + 5 * minuteOfFold, u"phone"_s, u"m2"_s},
+                                   {FactKind::Asked, at + 2 * minuteOfFold, {}, u"m1"_s}}); // heard of late
+    const board::Case each = folded(&row, &measured);
+    QCOMPARE(each.askedAt, at + 2 * minuteOfFold);
+    QCOMPARE(each.answeredAt, at + 5 * minuteOfFold);
 }
 
 void TestCaseFold::hoursOfWorkAreCountedOnce()
