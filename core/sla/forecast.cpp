@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sla/forecast.h"
 
+#include "core/base/rank.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -18,15 +20,9 @@ bool isAnswer(const Clock &clock)
         && (clock.state == ClockState::Met || clock.state == ClockState::MissedThenDone);
 }
 
-/// Nearest rank: the smallest value that `percent` of all do not exceed.
 qint64 rankOf(std::vector<qint64> values, int percent)
 {
-    if (values.empty())
-        return 0;
-    const size_t rank = std::max<size_t>(1, (values.size() * size_t(percent) + 99) / 100);
-    const auto place = values.begin() + qsizetype(rank) - 1;
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
+    return nearestRank(values, percent).value_or(0);
 }
 
 Usual usualOf(const std::vector<qint64> &values)
