@@ -3,6 +3,9 @@
 #include "core/calendars/businesstime.h"
 #include "core/calendars/calendars.h"
 #include "core/routing/decide.h"
+#include "core/routing/wholerow.h"
+
+#include <algorithm>
 
 namespace waypost::routing {
 
@@ -23,12 +26,7 @@ Error noAgentToSee()
     return {u"no_such_agent"_s, u"Nobody has that id. List the agents and try again."_s};
 }
 
-std::optional<Availability> availabilityAt(const QString &agent, Rows &rows)
-{
-    return loadAs<Availability>(rows, u"availabilities"_s, agent);
-}
-
-/// The event if anything is different. The clock of the gone goes on from away to offline.
+/// The clock of the gone goes on from away to offline.
 Events changedTo(Availability after, const std::optional<Availability> &before, const Command &command)
 {
     after.state = stateOf(after);
@@ -36,14 +34,7 @@ Events changedTo(Availability after, const std::optional<Availability> &before, 
         after.since = command.at;
     const bool wasGone = before && isGone(*before);
     after.goneAt = !isGone(after) ? 0 : wasGone ? before->goneAt : command.at;
-    if (before && write(*before) == write(after))
-        return {};
-    Event event = eventOf(command, u"availability.changed"_s);
-    event.data
-        = {{u"wanted"_s, after.wanted},    {u"connected"_s, after.connected}, {u"idle"_s, after.idle},
-           {u"on_shift"_s, after.onShift}, {u"state"_s, after.state},         {u"since"_s, after.since},
-           {u"gone_at"_s, after.goneAt}};
-    return {event};
+    return changeOf(command, u"availability.changed"_s, before, after);
 }
 
 Availability orNever(const std::optional<Availability> &row)
@@ -65,18 +56,17 @@ std::optional<calendars::BusinessTime> shiftOf(const Profile &profile, Rows &row
 /// The end of the open time that `at` lies in: as long as open time and wall time are the same.
 qint64 endOfOpen(const calendars::BusinessTime &time, qint64 at)
 {
-    constexpr qint64 secondMs = 1'000;
     qint64 open = 0; // seconds
     qint64 tooMany = 8LL * 86'400;
     const auto isOpenFor
-        = [&](qint64 seconds) { return time.between(at, at + seconds * secondMs) == seconds * secondMs; };
+        = [&](qint64 seconds) { return time.between(at, at + seconds * msASecond) == seconds * msASecond; };
     if (isOpenFor(tooMany))
         return 0;
     while (tooMany - open > 1) {
         const qint64 middle = (open + tooMany) / 2;
         (isOpenFor(middle) ? open : tooMany) = middle;
     }
-    return at + tooMany * secondMs;
+    return at + tooMany * msASecond;
 }
 } // namespace
 

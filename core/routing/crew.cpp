@@ -74,28 +74,28 @@ Crew::Crew(QString queue, const Queue &rules, qint64 now, Rows &rows)
     , m_turn(afterEveryNumber)
 {
     for (const QString &agent : agentsIn(u"online"_s, rows))
-        if (auto candidate = candidateFrom(agent, rows))
+        if (auto candidate = candidateFrom(agent))
             m_candidates << *std::move(candidate);
     std::sort(m_candidates.begin(), m_candidates.end(),
               [](const Candidate &a, const Candidate &b) { return a.agent < b.agent; });
     const QStringList busy = m_candidates.isEmpty() ? agentsIn(u"busy"_s, rows) : QStringList {};
     m_here = !m_candidates.isEmpty()
-        || std::any_of(busy.begin(), busy.end(), [&](const QString &agent) { return isMember(agent, rows); });
+        || std::any_of(busy.begin(), busy.end(), [&](const QString &agent) { return isMember(agent); });
 }
 
-bool Crew::isMember(const QString &agent, Rows &rows) const
+bool Crew::isMember(const QString &agent) const
 {
-    const auto row = loadAs<team::Agent>(rows, u"agents"_s, agent);
+    const auto row = loadAs<team::Agent>(m_rows, u"agents"_s, agent);
     return row && row->disabledAt == 0
-        && worksFor(m_queue, row->role, team::teamsOf(*row), rows.load(u"profiles"_s, agent).has_value());
+        && worksFor(m_queue, row->role, team::teamsOf(*row), m_rows.load(u"profiles"_s, agent).has_value());
 }
 
-std::optional<Candidate> Crew::candidateFrom(const QString &agent, Rows &rows) const
+std::optional<Candidate> Crew::candidateFrom(const QString &agent) const
 {
-    if (!isMember(agent, rows))
+    if (!isMember(agent))
         return std::nullopt;
-    const Profile profile = profileOf(agent, rows);
-    const Load load = loadAs<Load>(rows, u"routing_loads"_s, agent).value_or(Load {});
+    const Profile profile = profileOf(agent, m_rows);
+    const Load load = loadAs<Load>(m_rows, u"routing_loads"_s, agent).value_or(Load {});
     Candidate candidate;
     candidate.agent = agent;
     candidate.skills = stringsFrom(profile.skills);
@@ -104,7 +104,7 @@ std::optional<Candidate> Crew::candidateFrom(const QString &agent, Rows &rows) c
     candidate.counts = load.counts();
     candidate.load = std::inner_product(m_weights.begin(), m_weights.end(), candidate.counts.begin(), 0LL);
     candidate.offered = load.offered;
-    candidate.onShift = isOnShift(profile, m_now, rows);
+    candidate.onShift = isOnShift(profile, m_now, m_rows);
     return candidate;
 }
 
@@ -158,9 +158,8 @@ bool Crew::isBefore(const Candidate &a, const Candidate &b, const Place &place) 
 
 bool Crew::waitsForLast(const Place &place) const
 {
-    constexpr qint64 secondMs = 1'000;
     return m_rules.sticky > 0 && place.patient > 0 && !place.last.isEmpty()
-        && m_now < place.freeSince + m_rules.stickyWaitS * secondMs && isMember(place.last, m_rows);
+        && m_now < place.freeSince + m_rules.stickyWaitS * msASecond && isMember(place.last);
 }
 
 Crew::Choice Crew::chosen(qsizetype index, const Place &place, QString code) const

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] const Candidate &at(qsizetype candidate) const { return m_candidates[candidate]; }
 
 private:
-    [[nodiscard]] std::optional<Candidate> candidateFrom(const QString &agent, Rows &rows) const;
-    [[nodiscard]] bool isMember(const QString &agent, Rows &rows) const;
+    [[nodiscard]] std::optional<Candidate> candidateFrom(const QString &agent) const;
+    [[nodiscard]] bool isMember(const QString &agent) const;
     [[nodiscard]] Bar barOf(const Candidate &candidate, const Place &place) const;
     [[nodiscard]] QStringList musts(const Place &place) const;
     [[nodiscard]] Choice nobody(const Place &place) const;

@@ -9,10 +9,10 @@
 /// The decisions of routing, by what they are about. All pure: rows in, facts or a refusal out.
 namespace waypost::routing {
 
-[[nodiscard]] Result<Events> decideProfile(const Command &command, Rows &rows);
-[[nodiscard]] Result<Events> decideQueue(const Command &command, Rows &rows);
 constexpr qint64 msASecond = 1'000;
 
+[[nodiscard]] Result<Events> decideProfile(const Command &command, Rows &rows);
+[[nodiscard]] Result<Events> decideQueue(const Command &command, Rows &rows);
 [[nodiscard]] Result<Events> decideWanted(const Command &command, Rows &rows);
 [[nodiscard]] Result<Events> decideSeen(const Command &command, Rows &rows);
 [[nodiscard]] Result<Events> decideShift(const Command &command, Rows &rows);
@@ -26,6 +26,7 @@ constexpr qint64 msASecond = 1'000;
 /// Queues that hand out by themselves, or not, whose waiting list the agent may be given from.
 [[nodiscard]] QStringList queuesFor(const QString &agent, Rows &rows);
 [[nodiscard]] Profile profileOf(const QString &agent, Rows &rows); ///< as set, else the default
+[[nodiscard]] std::optional<Availability> availabilityAt(const QString &agent, Rows &rows);
 [[nodiscard]] QStringList agentsIn(const QString &state, Rows &rows); ///< 1,000 at the most
 [[nodiscard]] QStringList agentsOnCalendar(const QString &calendar, Rows &rows);
 /// By priority, in the order of priorityNames.

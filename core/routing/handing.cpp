@@ -20,11 +20,6 @@ constexpr int mostHandedOut = 50; ///< in one decision; another one follows
 constexpr int mostExplained = 50;
 constexpr qint64 mostCounted = 1'000;
 
-std::optional<Place> placeAt(const QString &conversation, Rows &rows)
-{
-    return loadAs<Place>(rows, u"routing_places"_s, conversation);
-}
-
 /// What waits in a queue, in the order in which it is handed out: promised first is first; then by priority,
 /// then whoever has waited longest. VIPs before all others, if the queue has it so.
 class WaitingList {

@@ -26,19 +26,9 @@ const Table &placesTable()
     return table;
 }
 
-std::optional<Place> placeOf(const QString &conversation, Rows &rows)
-{
-    return loadAs<Place>(rows, placesTable().name, conversation);
-}
-
 bool isRoutings(const Event &event)
 {
     return event.data["why"_L1]["by"_L1].toString() == "routing"_L1;
-}
-
-template <size_t N> bool isAmong(const std::array<QLatin1StringView, N> &types, const QString &type)
-{
-    return std::find(types.begin(), types.end(), type) != types.end();
 }
 
 qint64 rankOf(const QString &priority)
@@ -65,7 +55,7 @@ QString lastOfContact(const QString &contact, const QString &besides, Rows &rows
     const QStringList ids = stringsFrom(known ? known->ids : QString());
     for (qsizetype i = ids.size() - 1; i >= std::max<qsizetype>(0, ids.size() - looksAt); --i)
         if (ids[i] != besides)
-            if (const auto place = placeOf(ids[i], rows); place && !place->last.isEmpty())
+            if (const auto place = placeAt(ids[i], rows); place && !place->last.isEmpty())
                 return place->last;
     return {};
 }
@@ -151,7 +141,7 @@ std::optional<LoadChange> loadChangeOf(const Event &event, Rows &rows)
     const auto conversation = glanceAt(event.subject, rows);
     if (!conversation)
         return std::nullopt;
-    const Place before = placeOf(event.subject, rows).value_or(Place {});
+    const Place before = placeAt(event.subject, rows).value_or(Place {});
     return LoadChange {before.holder, before.rank, holderOf(*conversation), rankOf(conversation->priority)};
 }
 
@@ -211,10 +201,15 @@ QStringList touchedByContact(const Event &event, Rows &rows)
     const auto known
         = loadAs<conversations::ContactConversations>(rows, u"contact_conversations"_s, event.subject);
     QStringList ids = stringsFrom(known ? known->ids : QString());
-    ids.removeIf([&](const QString &id) { return placeOf(id, rows).value_or(Place {}).queue.isEmpty(); });
+    ids.removeIf([&](const QString &id) { return placeAt(id, rows).value_or(Place {}).queue.isEmpty(); });
     return ids;
 }
 } // namespace
+
+std::optional<Place> placeAt(const QString &conversation, Rows &rows)
+{
+    return loadAs<Place>(rows, placesTable().name, conversation);
+}
 
 std::optional<Glance> glanceAt(const QString &conversation, Rows &rows)
 {
@@ -266,9 +261,10 @@ bool anyWaiting(const QString &queue, Rows &rows)
     return !rows.inOrder(placesTable(), placesTable().indexes[1], {queue}, 1).isEmpty();
 }
 
-QStringList heldBy(const QString &agent, int most, Rows &rows)
+QStringList heldBy(const QString &agent, Rows &rows)
 {
-    return rows.inOrder(placesTable(), placesTable().indexes[2], {agent}, most);
+    constexpr int mostHeld = 2'000;
+    return rows.inOrder(placesTable(), placesTable().indexes[2], {agent}, mostHeld);
 }
 
 QStringList placesTouchedBy(const Event &event, Rows &rows)
@@ -286,7 +282,7 @@ QStringList placesTouchedBy(const Event &event, Rows &rows)
         return touchedByContact(event, rows);
     if (!event.type.startsWith("sla."_L1))
         return {};
-    const auto place = placeOf(event.subject, rows);
+    const auto place = placeAt(event.subject, rows);
     return place && !place->queue.isEmpty() ? QStringList {event.subject} : QStringList {};
 }
 

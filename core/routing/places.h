@@ -3,7 +3,9 @@
 #pragma once
 #include "core/routing/routing.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 /// What the routing knows of every conversation and every agent's load, so that a decision never has to look
 /// through all of them. Follows from the other rows; both tables stay in the relay.
@@ -44,11 +46,12 @@ struct Place {
         Field {"told", &Place::told},
     };
 };
+[[nodiscard]] std::optional<Place> placeAt(const QString &conversation, Rows &rows);
 /// Those that wait in a queue, the ones of VIPs (0) or the others (1), first come first.
 [[nodiscard]] QStringList waitingIn(const QString &queue, bool vips, int most, int skip, Rows &rows);
 [[nodiscard]] QStringList unexplainedIn(const QString &queue, int most, Rows &rows);
 [[nodiscard]] bool anyWaiting(const QString &queue, Rows &rows);
-[[nodiscard]] QStringList heldBy(const QString &agent, int most, Rows &rows);
+[[nodiscard]] QStringList heldBy(const QString &agent, Rows &rows); ///< 2,000 at the most
 
 /// Table "routing_loads", key: agent.
 struct Load {
@@ -83,6 +86,11 @@ struct Glance {
 [[nodiscard]] QStringList placesTouchedBy(const Event &event, Rows &rows);
 [[nodiscard]] QList<Projection> placeProjections();
 
+template <size_t N>
+[[nodiscard]] bool isAmong(const std::array<QLatin1StringView, N> &types, const QString &type)
+{
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
 [[nodiscard]] QStringList stringsFrom(const QString &jsonArray);
 [[nodiscard]] QString textOfStrings(const QStringList &strings); ///< empty for none
 

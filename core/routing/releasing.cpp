@@ -13,14 +13,12 @@ namespace waypost::routing {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr int mostReleased = 2'000;
-
 /// Since when the agent can't be counted on; none: he can. Whoever may not sign in any more, or never did,
 /// has always been gone.
 std::optional<qint64> goneSince(const QString &agent, Rows &rows)
 {
     const auto row = loadAs<team::Agent>(rows, u"agents"_s, agent);
-    const auto there = loadAs<Availability>(rows, u"availabilities"_s, agent);
+    const auto there = availabilityAt(agent, rows);
     if (!row || row->disabledAt > 0 || !there)
         return 0;
     return isGone(*there) ? std::optional(there->goneAt) : std::nullopt;
@@ -57,11 +55,11 @@ Result<Events> decideRelease(const Command &command, Rows &rows)
     if (!since)
         return Events {};
     const QString only = command.data["conversation"_L1].toString();
-    const QStringList ids = only.isEmpty() ? heldBy(command.subject, mostReleased, rows) : QStringList {only};
+    const QStringList ids = only.isEmpty() ? heldBy(command.subject, rows) : QStringList {only};
     const QJsonArray drafted = command.data["drafted"_L1].toArray();
     Events events;
     for (const QString &id : ids) {
-        const auto place = loadAs<Place>(rows, u"routing_places"_s, id);
+        const auto place = placeAt(id, rows);
         const auto row = conversations::conversationAt(rows, id);
         const auto rules = row ? queueAt(queueOf(row->team), rows) : std::nullopt;
         if (!place || !rules || place->holder != command.subject || row->waitingSince == 0

@@ -4,11 +4,12 @@
 #include "core/calendars/calendars.h"
 #include "core/routing/decide.h"
 #include "core/routing/places.h"
+#include "core/routing/wholerow.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <functional>
 
 namespace waypost::routing {
 
@@ -20,17 +21,11 @@ constexpr qsizetype longestName = 40; // as of a tag
 constexpr qint64 mostCapacity = 1'000;
 constexpr qint64 mostWeight = 100;
 constexpr qint64 mostSeconds = 86'400;
-constexpr int mostAgents = 1'000;
 constexpr std::array modes {"manual"_L1, "round_robin"_L1, "balanced"_L1, "skills"_L1};
 
 Error badRouting(const QString &text)
 {
     return {u"bad_value"_s, text};
-}
-
-QJsonObject routingObject(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
 QString routingText(const QJsonObject &object)
@@ -114,48 +109,6 @@ std::optional<Error> takeNumbers(const QJsonObject &data, Queue &queue)
     return std::nullopt;
 }
 
-/// All of a row as the data of its event.
-template <class State> QJsonObject jsonOfRow(const State &state)
-{
-    QJsonObject data;
-    std::apply(
-        [&](auto... field) {
-            (data.insert(QLatin1StringView(field.name), QJsonValue(state.*field.member)), ...);
-        },
-        State::fields);
-    return data;
-}
-
-template <class State> void takeRow(State &state, const QString &, const Event &event)
-{
-    const auto take = [&](auto field) {
-        const QJsonValue value = event.data[QLatin1StringView(field.name)];
-        if constexpr (std::is_same_v<std::decay_t<decltype(state.*field.member)>, QString>)
-            state.*field.member = value.toString();
-        else
-            state.*field.member = value.toInteger();
-    };
-    std::apply([&](auto... field) { (take(field), ...); }, State::fields);
-}
-
-template <class State>
-Result<Events> changeOf(const Command &command, const QString &type, const std::optional<State> &before,
-                        const State &after)
-{
-    if (before && write(*before) == write(after))
-        return Events {};
-    Event event = eventOf(command, type);
-    event.data = jsonOfRow(after);
-    return Events {event};
-}
-
-std::function<QStringList(const Event &, Rows &)> keysOfRouting(QLatin1StringView type)
-{
-    return [type](const Event &event, Rows &) {
-        return event.type == type ? QStringList {event.subject} : QStringList {};
-    };
-}
-
 Result<QString> modeFrom(const QJsonValue &value)
 {
     const QString mode = value.toString();
@@ -164,37 +117,13 @@ Result<QString> modeFrom(const QJsonValue &value)
     return mode;
 }
 
-void evolveAlarm(Alarm &row, const QString &, const Event &event)
-{
-    const bool begins = event.type == "routing.alarm"_L1;
-    row.since = begins ? event.at : 0;
-    row.waiting = begins ? event.data["waiting"_L1].toInteger() : 0;
-}
-
-const Table &queuesTable()
-{
-    static const Table table {u"queues"_s, columnsOf<Queue>(), true, {u"mode"_s}};
-    return table;
-}
-
-const Table &availabilitiesTable()
-{
-    static const Table table {u"availabilities"_s, columnsOf<Availability>(), true, {u"state"_s}};
-    return table;
-}
-
-const Table &profilesTable()
-{
-    static const Table table {u"profiles"_s, columnsOf<Profile>(), true, {u"shift"_s}};
-    return table;
-}
 } // namespace
 
 Result<Events> decideProfile(const Command &command, Rows &rows)
 {
     if (!rows.load(u"agents"_s, command.subject))
         return Error {u"no_such_agent"_s, u"Nobody has that id. List the agents and try again."_s};
-    const auto before = loadAs<Profile>(rows, profilesTable().name, command.subject);
+    const auto before = loadAs<Profile>(rows, u"profiles"_s, command.subject);
     Profile after = before.value_or(Profile {});
     const QJsonObject &data = command.data;
     if (auto refusal = takeText(data, "skills"_L1, after.skills, namesFrom))
@@ -235,71 +164,6 @@ Result<Events> decideQueue(const Command &command, Rows &rows)
     if (auto refusal = takeNumbers(command.data, after))
         return *refusal;
     return changeOf(command, u"queue.changed"_s, before, after);
-}
-
-std::optional<Queue> queueAt(const QString &queue, Rows &rows)
-{
-    return loadAs<Queue>(rows, queuesTable().name, queue);
-}
-
-Profile profileOf(const QString &agent, Rows &rows)
-{
-    return loadAs<Profile>(rows, profilesTable().name, agent).value_or(Profile {});
-}
-
-QStringList agentsIn(const QString &state, Rows &rows)
-{
-    return rows.inOrder(availabilitiesTable(), availabilitiesTable().indexes[0], {state}, mostAgents);
-}
-
-QStringList agentsOnCalendar(const QString &calendar, Rows &rows)
-{
-    return rows.inOrder(profilesTable(), profilesTable().indexes[0], {calendar}, mostAgents);
-}
-
-bool worksFor(const QString &queue, const QString &role, const QStringList &teams, bool takes)
-{
-    const bool works = takes || role == team::nameOf(team::Role::Agent);
-    return works && (queue == "-"_L1 || teams.isEmpty() || teams.contains(queue));
-}
-
-QStringList queuesFor(const QString &agent, Rows &rows)
-{
-    const auto row = loadAs<team::Agent>(rows, u"agents"_s, agent);
-    if (!row || !worksFor(u"-"_s, row->role, {}, rows.load(profilesTable().name, agent).has_value()))
-        return {};
-    QStringList queues {u"-"_s};
-    if (const QStringList teams = team::teamsOf(*row); !teams.isEmpty())
-        queues << teams;
-    else
-        queues = rows.inOrder(queuesTable(), queuesTable().indexes[0], {}, mostAgents);
-    queues.removeIf([&](const QString &queue) { return !queueAt(queue, rows); });
-    return queues;
-}
-
-std::array<qint64, 4> weightsOf(const Queue &queue)
-{
-    const QJsonObject given = routingObject(queue.weights);
-    std::array<qint64, 4> weights {};
-    for (size_t i = 0; i < weights.size(); ++i)
-        weights[i] = given[priorityNames[i]].toInteger(1);
-    return weights;
-}
-
-QList<Projection> setupProjections()
-{
-    const auto alarmKeys = [](const Event &event, Rows &) {
-        return event.type == "routing.alarm"_L1 || event.type == "routing.alarm_over"_L1
-            ? QStringList {event.subject}
-            : QStringList {};
-    };
-    return {projection<Availability>(availabilitiesTable().name, keysOfRouting("availability.changed"_L1),
-                                     takeRow<Availability>, true, availabilitiesTable().indexes),
-            projection<Profile>(profilesTable().name, keysOfRouting("profile.changed"_L1), takeRow<Profile>,
-                                true, profilesTable().indexes),
-            projection<Queue>(queuesTable().name, keysOfRouting("queue.changed"_L1), takeRow<Queue>, true,
-                              queuesTable().indexes),
-            projection<Alarm>(u"routing_alarms"_s, alarmKeys, evolveAlarm)};
 }
 
 } // namespace waypost::routing

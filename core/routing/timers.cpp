@@ -15,12 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 atOnce = 1;
-constexpr int mostHeld = 2'000;
-
-template <size_t N> bool isOneOfTypes(const std::array<QLatin1StringView, N> &types, const QString &type)
-{
-    return std::find(types.begin(), types.end(), type) != types.end();
-}
 
 Timer runOf(const QString &queue)
 {
@@ -51,12 +45,12 @@ QList<Timer> whenItWaits(const QString &conversation, const Event &event, Rows &
     static constexpr std::array changes {"conversation.tagged"_L1, "conversation.priority_set"_L1,
                                          "contact.edited"_L1,      "contact.imported"_L1,
                                          "contact.merged"_L1,      "contact.unmerged"_L1};
-    const auto place = loadAs<Place>(rows, u"routing_places"_s, conversation);
+    const auto place = placeAt(conversation, rows);
     if (!place || place->queue.isEmpty())
         return {};
     const auto rules = queueAt(place->queue, rows);
     const bool fresh = place->freeSince == event.at && place->explained == 0;
-    if (!rules || (!fresh && !isOneOfTypes(changes, event.type)))
+    if (!rules || (!fresh && !isAmong(changes, event.type)))
         return {};
     QList<Timer> wanted {runOf(place->queue)};
     if (fresh && rules->sticky > 0 && place->patient > 0 && !place->last.isEmpty() && rules->stickyWaitS > 0)
@@ -71,7 +65,7 @@ QList<Timer> whenItsAgentIsGone(const QString &conversation, const Event &event,
     static constexpr std::array types {"message.received"_L1, "conversation.reopened"_L1,
                                        "conversation.session_begun"_L1, "conversation.woken"_L1,
                                        "conversation.team_set"_L1};
-    if (!isOneOfTypes(types, event.type))
+    if (!isAmong(types, event.type))
         return {};
     const auto row = glanceAt(conversation, rows);
     if (!row || !row->isOpen() || row->assignee.isEmpty() || row->waitingSince == 0)
@@ -79,7 +73,7 @@ QList<Timer> whenItsAgentIsGone(const QString &conversation, const Event &event,
     const auto rules = queueAt(queueOf(row->team), rows);
     if (!rules || (event.type == "message.received"_L1 && row->waitingSince != event.at))
         return {};
-    const auto there = loadAs<Availability>(rows, u"availabilities"_s, row->assignee);
+    const auto there = availabilityAt(row->assignee, rows);
     if (there && !isGone(*there))
         return {};
     const qint64 goneAt = there ? there->goneAt : 0;
@@ -99,7 +93,7 @@ QList<Timer> whenRoomIsMade(const Event &event, Rows &rows)
         return runsFor(event.data["before"_L1].toString(), rows);
     if (event.data.contains("unassign"_L1))
         return runsFor(event.data["unassign"_L1].toString(), rows);
-    if (!isOneOfTypes(types, event.type))
+    if (!isAmong(types, event.type))
         return {};
     const auto row = conversations::conversationAt(rows, event.subject);
     return row ? runsFor(row->assignee, rows) : QList<Timer> {};
@@ -111,7 +105,7 @@ QList<Timer> whenAnAlarmMayEnd(const Event &event, Rows &rows)
     static constexpr std::array types {"conversation.assigned"_L1, "conversation.resolved"_L1,
                                        "conversation.snoozed"_L1, "conversation.team_set"_L1,
                                        "conversation.merged"_L1};
-    if (!isOneOfTypes(types, event.type))
+    if (!isAmong(types, event.type))
         return {};
     const auto row = conversations::conversationAt(rows, event.subject);
     const QString queue = row ? queueOf(row->team) : QString();
@@ -120,7 +114,7 @@ QList<Timer> whenAnAlarmMayEnd(const Event &event, Rows &rows)
 
 QList<Timer> shiftTimer(const QString &agent, qint64 at, Rows &rows)
 {
-    const auto there = loadAs<Availability>(rows, u"availabilities"_s, agent);
+    const auto there = availabilityAt(agent, rows);
     if (!there || there->connected == 0)
         return {};
     const Profile profile = profileOf(agent, rows);
@@ -135,7 +129,7 @@ QList<Timer> shiftTimer(const QString &agent, qint64 at, Rows &rows)
 QList<Timer> releasesOf(const QString &agent, qint64 goneAt, Rows &rows)
 {
     QList<Timer> wanted;
-    for (const QString &id : heldBy(agent, mostHeld, rows)) {
+    for (const QString &id : heldBy(agent, rows)) {
         const auto row = conversations::conversationAt(rows, id);
         const QString queue = row ? queueOf(row->team) : QString();
         const auto rules = row ? queueAt(queue, rows) : std::nullopt;
@@ -153,7 +147,7 @@ QList<Timer> whenAnAgentChanges(const Event &event, Rows &rows)
 {
     const QString &agent = event.subject;
     if (event.type == "availability.changed"_L1) {
-        const auto row = loadAs<Availability>(rows, u"availabilities"_s, agent).value_or(Availability {});
+        const auto row = availabilityAt(agent, rows).value_or(Availability {});
         return runsFor(agent, rows) + shiftTimer(agent, event.at, rows)
             + (isGone(row) ? releasesOf(agent, row.goneAt, rows) : QList<Timer> {});
     }
@@ -162,7 +156,7 @@ QList<Timer> whenAnAgentChanges(const Event &event, Rows &rows)
     if (event.type == "agent.disabled"_L1)
         return releasesOf(agent, 0, rows);
     static constexpr std::array types {"agent.teams_set"_L1, "agent.role_set"_L1, "agent.enabled"_L1};
-    return isOneOfTypes(types, event.type) ? runsFor(agent, rows) : QList<Timer> {};
+    return isAmong(types, event.type) ? runsFor(agent, rows) : QList<Timer> {};
 }
 
 QList<Timer> whenAConversationChanges(const Event &event, Rows &rows)
