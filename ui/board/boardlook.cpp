@@ -10,12 +10,13 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waypost::ui {
 
 namespace {
 constexpr int titleLine = 18;
 constexpr int ruleLine = 32; ///< two lines
-constexpr int wholeScale = 100;
 constexpr int lostToWrapping = 80; ///< pixels
 constexpr int buttonEdge = 8; ///< of a button without a frame: its word ends where the rows do
 } // namespace
@@ -23,8 +24,13 @@ constexpr int buttonEdge = 8; ///< of a button without a frame: its word ends wh
 QFont boardFont(TextRole role, int percent)
 {
     QFont font = fontFor(role);
-    font.setPixelSize(std::max(1, font.pixelSize() * percent / wholeScale));
+    font.setPixelSize(std::max(1, scaled(font.pixelSize(), percent)));
     return font;
+}
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 BoardCard::BoardCard(const Theme &theme, const QString &title, int percent, QWidget *parent)
@@ -42,7 +48,7 @@ BoardCard::BoardCard(const Theme &theme, const QString &title, int percent, QWid
 
 int BoardCard::head() const
 {
-    return CardInset + titleLine * m_percent / wholeScale + 4;
+    return CardInset + scaled(titleLine, m_percent) + 4;
 }
 
 void BoardCard::setTitle(const QString &title)
@@ -95,7 +101,7 @@ void BoardCard::paintEvent(QPaintEvent *)
     painter.setFont(boardFont(TextRole::Strong, m_percent));
     painter.setPen(tokens.ink);
     const int tools = m_tools ? m_tools->sizeHint().width() : 0;
-    const QRect title(CardInset, CardInset - 2, across - tools, titleLine * m_percent / wholeScale);
+    const QRect title(CardInset, CardInset - 2, across - tools, scaled(titleLine, m_percent));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), title),
                      Qt::AlignVCenter | Qt::AlignLeading,
                      elidedLine(m_title, painter.fontMetrics(), title.width()));

@@ -13,8 +13,14 @@ namespace waypost::ui {
 inline constexpr int CardCorner = 10;
 inline constexpr int CardInset = 14;
 
-/// A role's font at that percentage: a wall is read from across a room.
-[[nodiscard]] QFont boardFont(TextRole role, int percent);
+/// At that percentage: a wall is read from across a room.
+[[nodiscard]] constexpr int scaled(int pixels, int percent)
+{
+    return pixels * percent / 100;
+}
+[[nodiscard]] QFont boardFont(TextRole role, int percent); ///< a role's, likewise
+/// Digits of even width are only for plain text: shaping and direction come first.
+[[nodiscard]] bool isPlain(const QString &text);
 
 /// A sheet of paper on the board, with a title and whatever is put below it. `rule` is what its figures
 /// count; it is printed at the bottom, small.

@@ -25,18 +25,11 @@ using namespace Qt::StringLiterals;
 constexpr int tableRow = 31;
 constexpr int tableHead = 26;
 constexpr int cellInset = 6;
-constexpr int tableScale = 100;
 constexpr int barHeight = 5;
 constexpr int longestBar = 96;
 constexpr int roomForSpare = 620;
 constexpr double barWarns = 0.8;
 constexpr double barFull = 0.95;
-
-/// Digits of even width are only for plain text: shaping and direction come first.
-bool isEven(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 int chipsWidth(const QList<Chip> &chips)
 {
@@ -54,7 +47,7 @@ public:
         : QWidget(table)
         , m_table(table)
     {
-        setFixedHeight(tableHead * table->m_percent / tableScale);
+        setFixedHeight(scaled(tableHead, table->m_percent));
         setAttribute(Qt::WA_Hover);
         setMouseTracking(true);
     }
@@ -147,7 +140,7 @@ public:
         : m_table(table)
     {
     }
-    [[nodiscard]] int height(int, int) override { return tableRow * m_table.m_percent / tableScale; }
+    [[nodiscard]] int height(int, int) override { return scaled(tableRow, m_table.m_percent); }
     void paint(QPainter &painter, int row, const QRect &rect, const RowState &state) override
     {
         const Tokens &tokens = m_table.m_theme.tokens();
@@ -214,7 +207,7 @@ private:
             = std::min(place.width() - chips, painter.fontMetrics().horizontalAdvance(cell.text) + 2);
         QRect text = place;
         text.setWidth(manner.customer ? std::max(0, wide) : place.width() - chips);
-        if (manner.customer || !isEven(cell.text))
+        if (manner.customer || !isPlain(cell.text))
             drawLine(painter, mirror(text), cell.text);
         else
             drawTabular(painter, mirror(text),
@@ -276,7 +269,7 @@ void BoardTable::setSorted(int column, bool descending)
 QList<QRect> BoardTable::cellsIn(const QRect &row) const
 {
     const int across = m_rows ? m_rows->viewport()->width() : row.width();
-    const bool tight = across < roomForSpare * m_percent / tableScale;
+    const bool tight = across < scaled(roomForSpare, m_percent);
     const auto shareOf = [tight](const BoardColumn &each) { return tight && each.spare ? 0 : each.share; };
     const int shares = std::accumulate(m_columns.cbegin(), m_columns.cend(), 0,
                                        [&](int sum, const BoardColumn &each) { return sum + shareOf(each); });

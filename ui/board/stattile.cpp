@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 constexpr int tileHeight = 88;
 constexpr int tileWidth = 150;
 constexpr int leastTile = 110;
-constexpr int tileScale = 100;
 constexpr int smallestFigure = 15;
 } // namespace
 
@@ -50,7 +49,7 @@ void StatTile::setFigure(const QString &figure, QColor Tokens::*ink, const QStri
 
 QSize StatTile::sizeHint() const
 {
-    return QSize(tileWidth, tileHeight) * m_percent / tileScale;
+    return {scaled(tileWidth, m_percent), scaled(tileHeight, m_percent)};
 }
 
 QSize StatTile::minimumSizeHint() const
@@ -64,10 +63,10 @@ void StatTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     fillRounded(painter, rect(), CardCorner, underMouse() ? tokens.paper3 : tokens.paper, tokens.line);
-    const auto scaled = [this](int pixels) { return pixels * m_percent / tileScale; };
-    const QRect inner = rect().adjusted(scaled(14), 0, -scaled(14), 0);
+    const int inset = scaled(CardInset, m_percent);
+    const QRect inner = rect().adjusted(inset, 0, -inset, 0);
     const auto line = [&](int top, int height) {
-        return QRect(inner.left(), scaled(top), inner.width(), scaled(height));
+        return QRect(inner.left(), scaled(top, m_percent), inner.width(), scaled(height, m_percent));
     };
     painter.setFont(boardFont(TextRole::Body, m_percent));
     painter.setPen(tokens.ink2);
@@ -79,12 +78,10 @@ void StatTile::paintEvent(QPaintEvent *)
         large.setPixelSize(std::max(smallestFigure, int(large.pixelSize() * inner.width() / wide)));
     painter.setFont(large);
     painter.setPen(tokens.*m_ink);
-    const bool even
-        = std::all_of(m_figure.begin(), m_figure.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (even)
+    if (isPlain(m_figure))
         drawTabular(painter, line(29, 32),
                     layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft, m_figure);
-    else // shaping and direction come before even columns
+    else
         painter.drawText(line(29, 32), Qt::AlignVCenter | Qt::AlignLeading, m_figure);
     painter.setFont(boardFont(TextRole::Caption, m_percent));
     painter.setPen(tokens.ink2);
