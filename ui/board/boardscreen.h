@@ -10,7 +10,6 @@ class QMenu;
 
 namespace waypost::ui {
 
-class AgeChart;
 class BoardActions;
 class BoardCard;
 class BoardModel;

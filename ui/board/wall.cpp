@@ -167,10 +167,4 @@ void BoardWall::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), m_context.theme.tokens().paper2);
 }
 
-void BoardWall::closeEvent(QCloseEvent *event)
-{
-    QWidget::closeEvent(event);
-    Q_EMIT closed();
-}
-
 } // namespace waypost::ui

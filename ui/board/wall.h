@@ -31,11 +31,9 @@ public:
 Q_SIGNALS:
     void soundWanted(); ///< a promise was broken
     void asked(const waypost::ui::BoardQuestion &question);
-    void closed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
