@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/deskpage.h"
 
+#include "core/team/rights.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/sentences.h"
 

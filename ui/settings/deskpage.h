@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/sync/desk.h"
-#include "core/team/rights.h"
 #include "ui/settings/settingsform.h"
 
 namespace waypost::ui {
@@ -48,5 +47,16 @@ struct NamedThing {
     bool operator==(const NamedThing &) const = default;
 };
 void sortNamed(QList<NamedThing> &things);
+/// Those of a table's rows that are still there.
+template <class State, class IsThere>
+[[nodiscard]] QList<NamedThing> namedRows(const QHash<QString, Row> &rows, IsThere isThere)
+{
+    QList<NamedThing> names;
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+        if (const auto state = read<State>(*it); isThere(state))
+            names << NamedThing {it.key(), state.name};
+    sortNamed(names);
+    return names;
+}
 
 } // namespace waypost::ui

@@ -5,7 +5,6 @@
 #include "ui/kit/language.h"
 #include "ui/settings/preferences.h"
 
-#include <QCheckBox>
 #include <QLocale>
 
 namespace waypost::ui {

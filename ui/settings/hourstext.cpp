@@ -118,7 +118,7 @@ QString HoursText::example(const Hours &hours, const sla::Target &target, qint64
         --day;
     if (day == 0)
         return {};
-    // The week after the next one: a day that holds no special ones would still be a day like others.
+    // Of next week, and of a week like any other: special days are left out below.
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     const QDate date = today.addDays(7 - today.dayOfWeek() + day);
     const int last = hours.week[size_t(day - 1)].last().to;

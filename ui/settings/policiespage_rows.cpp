@@ -38,17 +38,6 @@ QJsonObject objectIn(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
 }
-
-template <class State>
-QList<NamedThing> namesOf(const QHash<QString, Row> &rows, bool (*isThere)(const State &))
-{
-    QList<NamedThing> names;
-    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-        if (const auto state = read<State>(*it); isThere(state))
-            names << NamedThing {it.key(), state.name};
-    sortNamed(names);
-    return names;
-}
 } // namespace
 
 void PoliciesPage::readAgain()
@@ -65,7 +54,7 @@ void PoliciesPage::readAgain()
 void PoliciesPage::take(const Known &known)
 {
     m_calendars.clear();
-    const auto calendars = namesOf<calendars::Calendar>(
+    const auto calendars = namedRows<calendars::Calendar>(
         known.calendars, [](const calendars::Calendar &each) { return each.removedAt == 0; });
     const QString calendar = m_calendar->currentData().toString();
     m_calendar->clear();
@@ -75,13 +64,13 @@ void PoliciesPage::take(const Known &known)
         m_calendar->addItem(each.name, each.id);
     }
     m_calendar->setCurrentIndex(std::max(0, m_calendar->findData(calendar)));
-    const auto teams = namesOf<team::Team>(known.teams, [](const team::Team &) { return true; });
+    const auto teams = namedRows<team::Team>(known.teams, [](const team::Team &) { return true; });
     const auto agents
-        = namesOf<team::Agent>(known.agents, [](const team::Agent &each) { return each.disabledAt == 0; });
+        = namedRows<team::Agent>(known.agents, [](const team::Agent &each) { return each.disabledAt == 0; });
     m_fits->setNames(
-        namesOf<channels::Channel>(known.channels, [](const channels::Channel &) { return true; }), teams,
-        namesOf<contacts::Segment>(known.segments,
-                                   [](const contacts::Segment &each) { return each.removedAt == 0; }));
+        namedRows<channels::Channel>(known.channels, [](const channels::Channel &) { return true; }), teams,
+        namedRows<contacts::Segment>(known.segments,
+                                     [](const contacts::Segment &each) { return each.removedAt == 0; }));
     m_levels->setPeople(agents, teams);
     takePolicies(known.policies);
 }

@@ -79,17 +79,6 @@ void offer(QComboBox &box, const QList<NamedThing> &things)
         box.addItem(thing.name, thing.id);
     box.setCurrentIndex(std::max(0, box.findData(before)));
 }
-
-template <class State, class IsThere>
-QList<NamedThing> namedRows(const QHash<QString, Row> &rows, IsThere isThere)
-{
-    QList<NamedThing> names;
-    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
-        if (const auto state = read<State>(*it); isThere(state))
-            names << NamedThing {it.key(), state.name};
-    sortNamed(names);
-    return names;
-}
 } // namespace
 
 QueuesPage::QueuesPage(const Theme &theme, sync::Desk &desk, QWidget *parent)

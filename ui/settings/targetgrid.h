@@ -20,7 +20,8 @@ public:
     void setGrid(const sla::Grid &grid);
     [[nodiscard]] sla::Grid grid() const;
     void setDays(bool possible); ///< working days: only with a calendar
-    /// The first target there is, by urgency and clock; for examples.
+    /// The priority, and `kind`, of a target to give an example of: a usual one before the rare, a reply
+    /// before the rest. Empty: there is no target.
     [[nodiscard]] static QString exampleRow(const sla::Grid &grid, sla::ClockKind &kind);
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "ui/kit/flatbutton.h"
 #include "ui/kit/sentences.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/workspacewords.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -29,71 +30,6 @@ QJsonValue valueOf(QLatin1StringView json)
 }
 
 constexpr int longestAddress = 500;
-
-struct SettingText {
-    QString label;
-    QString hint;
-};
-
-SettingText settingText(const QString &name)
-{
-    if (name == "send.hold_s"_L1)
-        return {WorkspacePage::tr("Undo of sending"),
-                WorkspacePage::tr(
-                    "So long the relay keeps a reply that is sent, unless its author chose otherwise.")};
-    if (name == "send.newer_messages"_L1)
-        return {WorkspacePage::tr("The customer wrote meanwhile"),
-                WorkspacePage::tr("What happens to a reply whose author had not seen the newest message.")};
-    if (name == "send.who"_L1)
-        return {WorkspacePage::tr("Who may answer"),
-                WorkspacePage::tr("In a conversation that others are in too.")};
-    if (name == "send.claims"_L1)
-        return {WorkspacePage::tr("Answering takes the conversation"),
-                WorkspacePage::tr("Whoever answers what is nobody's has it assigned.")};
-    if (name == "session.reopen_days"_L1)
-        return {WorkspacePage::tr("A closed conversation goes on for"),
-                WorkspacePage::tr(
-                    "A customer who writes within so many days continues it; later a new one begins.")};
-    if (name == "presence.away_minutes"_L1)
-        return {WorkspacePage::tr("Away after"),
-                WorkspacePage::tr(
-                    "So long without a touch of Waypost, and an agent gets nothing new. 0: never.")};
-    if (name == "alerts.webhook_url"_L1)
-        return {
-            WorkspacePage::tr("Post alerts to"),
-            WorkspacePage::tr("Address of a program that hears of promises at risk; begins with https://.")};
-    return {name, {}};
-}
-
-QString choiceText(const QString &name, const QJsonValue &value)
-{
-    if (name == "send.hold_s"_L1)
-        return value.toInt() == 0 ? WorkspacePage::tr("none")
-                                  : WorkspacePage::tr("%n second(s)", nullptr, value.toInt());
-    if (value.isBool())
-        return value.toBool() ? WorkspacePage::tr("yes") : WorkspacePage::tr("no");
-    static const QHash<QString, const char *> words {
-        {u"warn"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "warn, the author decides")},
-        {u"stop"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "it is stopped")},
-        {u"off"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "it is sent")},
-        {u"open"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "everybody at any time")},
-        {u"lease"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "whoever writes first")},
-        {u"owner"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "whom it is assigned to")}};
-    const auto it = words.constFind(value.toString());
-    return it == words.cend() ? value.toVariant().toString() : WorkspacePage::tr(*it);
-}
-
-QString typeText(const QString &type)
-{
-    static const QHash<QString, const char *> words {
-        {u"text"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "Text")},
-        {u"number"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "Number")},
-        {u"date"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "Date")},
-        {u"list"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "One of a list")},
-        {u"checkbox"_s, QT_TRANSLATE_NOOP("waypost::ui::WorkspacePage", "Yes or no")}};
-    const auto it = words.constFind(type);
-    return it == words.cend() ? type : WorkspacePage::tr(*it);
-}
 
 /// "Order number" → "order_number": what a key may look like.
 QString keyFrom(const QString &label)
@@ -154,7 +90,7 @@ void WorkspacePage::addSettings()
         addNote(tr("Only an owner changes these."));
     for (const workspace::SettingSpec &spec : workspace::settingSpecs()) {
         const QString name = spec.name;
-        const SettingText text = settingText(name);
+        const WorkspaceWords::Setting text = WorkspaceWords::ofSetting(name);
         if (spec.address) {
             addAddress(name, text.label, text.hint);
             continue;
@@ -174,7 +110,7 @@ void WorkspacePage::addSettings()
         }
         QList<Choice> choices;
         for (const QLatin1StringView choice : spec.choices)
-            choices << Choice {choiceText(name, valueOf(choice)), valueOf(choice).toVariant()};
+            choices << Choice {WorkspaceWords::ofChoice(name, valueOf(choice)), valueOf(choice).toVariant()};
         auto *box = addChoice(
             text.label, choices, valueOf(spec.defaultValue).toVariant(),
             [this, name](const QVariant &value) {
@@ -204,7 +140,7 @@ void WorkspacePage::addAttributes()
     addRow(tr("Name"), label);
     auto *type = new QComboBox(this);
     for (const QString &each : {u"text"_s, u"number"_s, u"date"_s, u"list"_s, u"checkbox"_s})
-        type->addItem(typeText(each), each);
+        type->addItem(WorkspaceWords::ofType(each), each);
     addRow(tr("Kind"), type);
     auto *choices = new QLineEdit(this);
     choices->setPlaceholderText(tr("Gold, Silver, Bronze"));
@@ -298,7 +234,7 @@ void WorkspacePage::take(const Known &known)
         if (each.removedAt == 0)
             addThing(m_attributes,
                      (key.startsWith("contact/"_L1) ? tr("Contacts: %1 (%2)") : tr("Conversations: %1 (%2)"))
-                         .arg(each.label, typeText(each.type)),
+                         .arg(each.label, WorkspaceWords::ofType(each.type)),
                      u"attribute.remove"_s, key);
     }
     keys = known.resolutions.keys();

@@ -10,7 +10,6 @@ class QSpinBox;
 
 namespace waypost::ui {
 
-class FlatButton;
 class InlineBanner;
 
 /// What owners and supervisors decide for all: rules of sending, custom attributes, codes for closing. Each
