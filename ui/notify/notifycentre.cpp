@@ -7,7 +7,6 @@
 #include "ui/notify/portalbanners.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -244,11 +243,9 @@ Banner NotifyCentre::bannerOf(const Telling &telling) const
         break;
     }
     const bool promise = news.kind == NewsKind::SlaWarning || news.kind == NewsKind::SlaBreach;
-    if (promise && news.views.contains(u"unassigned"_s))
+    if ((message || promise) && news.views.contains(u"unassigned"_s))
         banner.choices << Banner::Choice {u"claim"_s, tr("Claim")};
     if (message) {
-        if (news.views.contains(u"unassigned"_s))
-            banner.choices << Banner::Choice {u"claim"_s, tr("Claim")};
         banner.choices << Banner::Choice {u"read"_s, tr("Mark as read")};
         banner.choices << Banner::Choice {u"snooze"_s, tr("Snooze for an hour")};
     }

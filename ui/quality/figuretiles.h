@@ -5,8 +5,6 @@
 #include <QString>
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace waypost::ui {
 
 class ElidedLabel;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/qualitybook.h"
 
-#include "ui/inbox/words.h"
-
 #include <algorithm>
 
 namespace waypost::ui {

@@ -13,7 +13,6 @@ class QMenu;
 namespace waypost::ui {
 
 class FigureTiles;
-class FlatButton;
 class InlineBanner;
 class RatingRow;
 class RowsView;
