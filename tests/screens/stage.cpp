@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screens/stage.h"
 
-#include "core/features/features.h"
-#include "core/sync/device.h"
+#include "tests/ui/inbox/relayline.h"
 #include "ui/inbox/conversationpane.h"
 #include "ui/inbox/timeline.h"
 #include "ui/inbox/timelinemodel.h"
@@ -16,15 +15,6 @@ namespace waypost::screens {
 
 namespace {
 using namespace Qt::StringLiterals;
-
-net::TlsIdentity freshIdentity()
-{
-    const QTemporaryDir folder;
-    const auto identity = net::TlsIdentity::loadOrCreate(folder.path());
-    if (!identity)
-        qFatal("no certificate");
-    return *identity;
-}
 
 QJsonObject device(const QString &agent, const QString &name, qint64 seenAgo, bool own)
 {
@@ -58,31 +48,19 @@ QList<demo::StoredRow> changed(const std::function<void(QList<demo::StoredRow> &
 } // namespace
 
 Stage::Stage(ui::Theme &theme, const std::function<void(QList<demo::StoredRow> &)> &change, QSize size)
-    : m_relay(freshIdentity())
+    : m_relay(demo::relayIdentity())
     , m_folder(changed(change))
     , m_settings(m_home.filePath(u"desktop.ini"_s), QSettings::IniFormat)
 {
-    auto device = sync::Device::read(m_folder.path());
-    if (!device)
-        qFatal("no device");
-    device->port = m_relay.port();
-    device->certificate = QSslCertificate(m_relay.identity().certificatePem, QSsl::Pem);
-    if (!device->write(m_folder.path()))
-        qFatal("the device can't be written");
+    demo::connectTo(m_relay, m_folder, u"owner"_s);
     m_relay.run([this](net::SocketId id, const wire::Frame &frame) {
         if (const auto *query = std::get_if<wire::Query>(&frame))
             return m_relay.send(id, wire::Page {query->id, answerTo(*query), {}});
         const auto *hello = std::get_if<wire::Hello>(&frame);
         if (!hello)
             return;
-        wire::Welcome welcome;
-        welcome.agent = demo::me;
-        welcome.role = u"owner"_s;
+        wire::Welcome welcome = demo::welcomeTo(*hello, u"owner"_s, m_clock);
         welcome.workspace = u"Demo shop"_s;
-        welcome.epoch = hello->epoch;
-        welcome.seq = hello->cursor;
-        welcome.serverTime = m_clock.nowMs();
-        welcome.deviceId = hello->deviceId;
         m_relay.send(id, welcome);
     });
     m_desk = m_folder.open(m_clock);

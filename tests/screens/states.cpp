@@ -19,7 +19,6 @@
 #include "ui/shell/shortcutsheet.h"
 
 #include <QFile>
-#include <QLineEdit>
 
 #include <array>
 

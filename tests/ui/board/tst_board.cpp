@@ -3,9 +3,9 @@
 // The supervisor's board on a desk without a relay, and pictures of it in $WAYPOST_SHOTS, else beside the
 // test.
 #include "core/conversations/conversations.h"
-#include "core/sync/device.h"
 #include "tests/ui/board/boardrows.h"
-#include "tests/ui/inbox/deskfolder.h"
+#include "tests/ui/inbox/seat.h"
+#include "tests/ui/shots.h"
 #include "ui/board/agentstable.h"
 #include "ui/board/boardactions.h"
 #include "ui/board/boardcharts.h"
@@ -23,7 +23,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
@@ -44,7 +43,7 @@ struct BoardStage {
         : theme(choice)
         , clock(demo::now)
         , folder(demo::boardRows(shop))
-        , desk(opened())
+        , desk(demo::openAs(u"supervisor"_s, folder, clock))
         , settings(folder.path() + u"/settings.ini"_s, QSettings::IniFormat)
         , context(theme, *desk, clock, &settings)
         , screen(context)
@@ -53,14 +52,6 @@ struct BoardStage {
         screen.resize(1440 - 56, 900 - 24);
         screen.show();
         [&] { QTRY_VERIFY(model().isCounted()); }();
-    }
-    [[nodiscard]] std::unique_ptr<sync::Desk> opened()
-    {
-        auto device = *sync::Device::read(folder.path());
-        device.me.role = u"supervisor"_s;
-        if (!device.write(folder.path()))
-            qFatal("the device could not be written");
-        return folder.open(clock);
     }
     [[nodiscard]] BoardModel &model() { return screen.model(); }
     [[nodiscard]] QString figure(Figure which)
@@ -114,14 +105,6 @@ QAction *actionNamed(const QList<QMenu *> &menus, const QString &text)
             if (QString(action->text()).remove(u'&') == text)
                 return action;
     return nullptr;
-}
-
-QString shotsOfBoard()
-{
-    const QString wanted = qEnvironmentVariable("WAYPOST_SHOTS");
-    const QString folder = wanted.isEmpty() ? QStringLiteral(WAYPOST_BINARY_DIR) + u"/shots"_s : wanted;
-    QDir().mkpath(folder);
-    return folder;
 }
 } // namespace
 
@@ -430,7 +413,7 @@ void TestBoard::pictures()
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     const auto shoot = [&](QWidget &widget, const QString &name) {
         QCoreApplication::processEvents();
-        QVERIFY(widget.grab().save(shotsOfBoard() + u"/board-%1-%2.png"_s.arg(name, tag)));
+        QVERIFY(widget.grab().save(tests::shotsFolder() + u"/board-%1-%2.png"_s.arg(name, tag)));
     };
     {
         BoardStage stage({}, choice);

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The template mode of the composer on a real desk: every kind of blank is filled in, named when it is
 // missing and seen as the customer will; the list in one's own order; when it was last read.
-#include "core/net/tlsidentity.h"
-#include "core/sync/device.h"
 #include "core/templates/blanks.h"
-#include "tests/core/sync/scriptedrelay.h"
-#include "tests/ui/inbox/deskfolder.h"
+#include "tests/ui/inbox/relayline.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationpane.h"
@@ -82,11 +79,11 @@ QList<demo::StoredRow> shopWithOffers()
 
 /// A conversation whose window is closed: templates alone.
 struct Counter {
-    explicit Counter(ThemeChoice choice = ThemeChoice::Light, const sync::Device *device = nullptr)
+    explicit Counter(ThemeChoice choice = ThemeChoice::Light, const tests::ScriptedRelay *relay = nullptr)
         : theme(choice)
         , settings(settingsFolder.filePath(u"desktop.ini"_s), QSettings::IniFormat)
         , folder(shopWithOffers())
-        , desk((device ? void(device->write(folder.path())) : void(), folder.open(clock)))
+        , desk((relay ? demo::connectTo(*relay, folder, u"agent"_s) : void(), folder.open(clock)))
         , context(theme, *desk, clock, &settings)
         , pane(context)
     {
@@ -130,12 +127,6 @@ struct Counter {
     InboxContext context;
     ConversationPane pane;
 };
-
-net::TlsIdentity ownIdentity()
-{
-    const QTemporaryDir folder;
-    return *net::TlsIdentity::loadOrCreate(folder.path());
-}
 } // namespace
 
 void TestTemplatePane::everyBlankIsFilledInAndSent()
@@ -235,30 +226,19 @@ void TestTemplatePane::tellsWhenItWasLastRead()
 void TestTemplatePane::readsAgainOnDemand()
 {
     const VirtualClock clock(demo::now);
-    tests::ScriptedRelay relay(ownIdentity());
+    tests::ScriptedRelay relay(demo::relayIdentity());
     std::optional<Error> refusal;
     QStringList asked;
     relay.run([&](net::SocketId id, const wire::Frame &frame) {
         if (const auto *hello = std::get_if<wire::Hello>(&frame)) {
-            wire::Welcome welcome;
-            welcome.agent = demo::me;
-            welcome.role = u"agent"_s;
-            welcome.epoch = hello->epoch;
-            welcome.seq = hello->cursor;
-            welcome.serverTime = clock.nowMs();
-            welcome.deviceId = hello->deviceId;
-            relay.send(id, welcome);
+            relay.send(id, demo::welcomeTo(*hello, u"agent"_s, clock));
         } else if (const auto *query = std::get_if<wire::Query>(&frame);
                    query && query->what == "sync_templates"_L1) {
             asked << query->data["channel"_L1].toString();
             relay.send(id, wire::Page {query->id, {{u"synced_at"_s, clock.nowMs()}}, refusal});
         }
     });
-    auto device = sync::Device::read(demo::DeskFolder(demo::shop()).path());
-    QVERIFY(device);
-    device->port = relay.port();
-    device->certificate = QSslCertificate(relay.identity().certificatePem, QSsl::Pem);
-    Counter counter(ThemeChoice::Light, &*device);
+    Counter counter(ThemeChoice::Light, &relay);
     QTRY_VERIFY(counter.isReady());
     QTRY_COMPARE(counter.desk->state().link, sync::Link::Live);
     TemplateSync &strip = counter.templates().sync();

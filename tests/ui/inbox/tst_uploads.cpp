@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file on its way to the relay shows how far it is in the bubble that waits for it.
-#include "core/net/tlsidentity.h"
-#include "core/sync/device.h"
-#include "tests/core/sync/scriptedrelay.h"
-#include "tests/ui/inbox/deskfolder.h"
+#include "tests/ui/inbox/relayline.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/composer.h"
 #include "ui/inbox/conversationpane.h"
@@ -22,18 +19,12 @@ using namespace waypost::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-net::TlsIdentity relayIdentity()
-{
-    const QTemporaryDir folder;
-    return *net::TlsIdentity::loadOrCreate(folder.path());
-}
-
 /// Takes the first piece of a file and keeps the sender waiting with the second.
 class SlowRelay {
 public:
     explicit SlowRelay(const Clock &clock)
         : m_clock(clock)
-        , m_line(relayIdentity())
+        , m_line(demo::relayIdentity())
     {
         m_line.run([this](net::SocketId id, const wire::Frame &frame) { hear(id, frame); });
     }
@@ -48,14 +39,7 @@ private:
     void hear(net::SocketId id, const wire::Frame &frame)
     {
         if (const auto *hello = std::get_if<wire::Hello>(&frame)) {
-            wire::Welcome welcome;
-            welcome.agent = demo::me;
-            welcome.role = u"agent"_s;
-            welcome.epoch = hello->epoch;
-            welcome.seq = hello->cursor;
-            welcome.serverTime = m_clock.nowMs();
-            welcome.deviceId = hello->deviceId;
-            m_line.send(id, welcome);
+            m_line.send(id, demo::welcomeTo(*hello, u"agent"_s, m_clock));
         } else if (const auto *offer = std::get_if<wire::MediaOffer>(&frame)) {
             m_socket = id;
             m_held = *offer;
@@ -89,10 +73,7 @@ void TestUploads::theBubbleShowsHowFarItIs()
     const VirtualClock clock(demo::now);
     SlowRelay relay(clock);
     demo::DeskFolder folder(demo::shop());
-    auto device = sync::Device::read(folder.path());
-    device->port = relay.line().port();
-    device->certificate = QSslCertificate(relay.line().identity().certificatePem, QSsl::Pem);
-    QVERIFY(device->write(folder.path()));
+    demo::connectTo(relay.line(), folder, u"agent"_s);
     const auto desk = folder.open(clock);
     Theme theme(ThemeChoice::Light);
     theme.applyTo(*qApp);

@@ -4,10 +4,8 @@
 #include "core/routing/routing.h"
 #include "core/team/team.h"
 #include "tests/ui/inbox/deskfolder.h"
-#include "ui/notify/newsreader.h"
+#include "tests/ui/notify/newskit.h"
 #include "ui/notify/notifyrules.h"
-
-#include <QTest>
 
 using namespace waypost;
 using namespace waypost::ui;
@@ -27,18 +25,6 @@ demo::StoredRow told(int conversation, const QString &what, const QString &data,
     activity.what = what;
     activity.data = data;
     return {u"activities"_s, u"new"_s, write(activity)};
-}
-
-NewsReport look(sync::Desk &desk, const NewsRequest &request)
-{
-    std::optional<NewsReport> report;
-    QObject context;
-    desk.ask<NewsReport>(
-        &context, [request](sync::View &view) { return readNews(view, request); },
-        [&](NewsReport answer) { report = std::move(answer); });
-    if (!QTest::qWaitFor([&] { return report.has_value(); }))
-        return {};
-    return *report;
 }
 } // namespace
 

@@ -4,12 +4,11 @@
 #include "core/base/clock.h"
 #include "core/team/team.h"
 #include "tests/ui/inbox/deskfolder.h"
-#include "ui/notify/newsreader.h"
+#include "tests/ui/notify/newskit.h"
 #include "ui/notify/notifier.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace waypost;
 using namespace waypost::ui;
@@ -38,18 +37,6 @@ QString shortOf(const QList<Telling> &tellings)
         words << names[int(telling.what)] + (telling.sound ? u"+sound"_s : QString());
     }
     return words.join(u' ');
-}
-
-NewsReport look(sync::Desk &desk, const NewsRequest &request)
-{
-    std::optional<NewsReport> report;
-    QObject context;
-    desk.ask<NewsReport>(
-        &context, [request](sync::View &view) { return readNews(view, request); },
-        [&](NewsReport answer) { report = std::move(answer); });
-    if (!QTest::qWaitFor([&] { return report.has_value(); }))
-        return {};
-    return *report;
 }
 } // namespace
 

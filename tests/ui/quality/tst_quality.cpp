@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ratings and reviews on a desk without a relay, and pictures of them in $WAYPOST_SHOTS, else beside the
 // test.
-#include "core/sync/device.h"
-#include "tests/ui/inbox/deskfolder.h"
+#include "tests/ui/inbox/seat.h"
+#include "tests/ui/shots.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/rowsview.h"
@@ -22,12 +22,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -121,23 +119,13 @@ QList<demo::StoredRow> shopWithOpinions(const QString &role)
     return rows;
 }
 
-/// The folder's desk belongs to somebody of that role.
-std::unique_ptr<sync::Desk> openedAs(const QString &role, const demo::DeskFolder &folder, const Clock &clock)
-{
-    auto device = sync::Device::read(folder.path());
-    device->me.role = role;
-    if (!device->write(folder.path()))
-        qFatal("the device could not be written");
-    return folder.open(clock);
-}
-
 /// A desk, the screen on it, and what is read from it.
 struct Stage {
     explicit Stage(const QString &role = u"supervisor"_s, ThemeChoice choice = ThemeChoice::Light)
         : theme(choice)
         , clock(demo::now)
         , folder(shopWithOpinions(role))
-        , desk(openedAs(role, folder, clock))
+        , desk(demo::openAs(role, folder, clock))
         , context(theme, *desk, clock)
         , screen(context)
     {
@@ -212,13 +200,6 @@ struct Stage {
     QualityScreen screen;
 };
 
-QString shotsOfQuality()
-{
-    const QString wanted = qEnvironmentVariable("WAYPOST_SHOTS");
-    const QString folder = wanted.isEmpty() ? QStringLiteral(WAYPOST_BINARY_DIR) + u"/shots"_s : wanted;
-    QDir().mkpath(folder);
-    return folder;
-}
 } // namespace
 
 class TestQuality : public QObject {
@@ -440,7 +421,7 @@ void TestQuality::pictures()
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     const auto shoot = [&](QWidget &widget, const QString &name) {
         QCoreApplication::processEvents();
-        QVERIFY(widget.grab().save(shotsOfQuality() + u"/quality-%1-%2.png"_s.arg(name, tag)));
+        QVERIFY(widget.grab().save(tests::shotsFolder() + u"/quality-%1-%2.png"_s.arg(name, tag)));
     };
     QTRY_VERIFY(stage.box(u"Whose work"_s).count() > 2);
     shoot(stage.screen, u"ratings"_s);

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing a single device out, on a real desk that talks to a scripted relay.
-#include "core/net/tlsidentity.h"
-#include "core/sync/device.h"
-#include "tests/core/sync/scriptedrelay.h"
-#include "tests/ui/inbox/deskfolder.h"
+#include "tests/ui/inbox/relayline.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/flatbutton.h"
@@ -20,39 +17,20 @@ using namespace waypost::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-net::TlsIdentity newIdentity()
-{
-    const QTemporaryDir folder;
-    return *net::TlsIdentity::loadOrCreate(folder.path());
-}
-
 /// A desk on a relay that knows three devices.
 struct Signed {
     explicit Signed(const QString &role)
-        : relay(newIdentity())
+        : relay(demo::relayIdentity())
         , folder(demo::shop())
     {
-        auto device = sync::Device::read(folder.path());
-        device->port = relay.port();
-        device->certificate = QSslCertificate(relay.identity().certificatePem, QSsl::Pem);
-        device->me.role = role;
-        if (!device->write(folder.path()))
-            qFatal("the device can't be written");
+        demo::connectTo(relay, folder, role);
         relay.run([this, role](net::SocketId id, const wire::Frame &frame) { answer(id, frame, role); });
         desk = folder.open(clock);
     }
     void answer(net::SocketId id, const wire::Frame &frame, const QString &role)
     {
-        if (const auto *hello = std::get_if<wire::Hello>(&frame)) {
-            wire::Welcome welcome;
-            welcome.agent = demo::me;
-            welcome.role = role;
-            welcome.epoch = hello->epoch;
-            welcome.seq = hello->cursor;
-            welcome.serverTime = clock.nowMs();
-            welcome.deviceId = hello->deviceId;
-            return relay.send(id, welcome);
-        }
+        if (const auto *hello = std::get_if<wire::Hello>(&frame))
+            return relay.send(id, demo::welcomeTo(*hello, role, clock));
         const auto *query = std::get_if<wire::Query>(&frame);
         if (!query)
             return;

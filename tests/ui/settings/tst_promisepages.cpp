@@ -5,10 +5,11 @@
 #include "core/calendars/calendars.h"
 #include "core/routing/routing.h"
 #include "core/sla/sla.h"
-#include "core/sync/device.h"
 #include "core/team/team.h"
-#include "tests/ui/inbox/deskfolder.h"
 #include "tests/ui/inbox/promisedata.h"
+#include "tests/ui/inbox/seat.h"
+#include "tests/ui/settings/pagekit.h"
+#include "tests/ui/shots.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/backtestdialog.h"
@@ -21,9 +22,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -36,18 +35,10 @@
 
 using namespace waypost;
 using namespace waypost::ui;
+using waypost::tests::called;
 using namespace Qt::StringLiterals;
 
 namespace {
-template <class Widget> Widget *called(const QWidget &page, const QString &name)
-{
-    for (Widget *each : page.findChildren<Widget *>())
-        if (each->accessibleName() == name)
-            return each;
-    qWarning().noquote() << "nothing is called" << name;
-    return nullptr;
-}
-
 QString exampleOn(const QWidget &page, const QString &name)
 {
     return page.findChild<QLabel *>(name)->text();
@@ -57,12 +48,8 @@ QString exampleOn(const QWidget &page, const QString &name)
 struct Seat {
     explicit Seat(const QString &role)
         : folder(rowsFor(role))
+        , desk(demo::openAs(role, folder, clock))
     {
-        auto device = sync::Device::read(folder.path());
-        device->me.role = role;
-        if (!device->write(folder.path()))
-            qFatal("the device could not be written");
-        desk = folder.open(clock);
     }
     static QList<demo::StoredRow> rowsFor(const QString &role)
     {
@@ -95,14 +82,6 @@ struct Seat {
     std::unique_ptr<sync::Desk> desk;
 };
 
-QString shotsFolder()
-{
-    const QString folder
-        = qEnvironmentVariable("WAYPOST_SHOTS", QStringLiteral(WAYPOST_BINARY_DIR) + u"/shots"_s);
-    QDir().mkpath(folder);
-    return folder;
-}
-
 void shoot(QWidget &page, const QString &name, int height)
 {
     QScrollArea scroll; // as in the window of settings
@@ -111,7 +90,7 @@ void shoot(QWidget &page, const QString &name, int height)
     scroll.setWidget(&page);
     scroll.resize(630, height);
     scroll.show();
-    QVERIFY(page.grab().save(shotsFolder() + u'/' + name + u".png"_s));
+    QVERIFY(page.grab().save(tests::shotsFolder() + u'/' + name + u".png"_s));
     scroll.takeWidget();
 }
 } // namespace
@@ -348,7 +327,7 @@ void TestPromisePages::policiesAreTriedOnThePast()
     QCOMPARE(table->topLevelItem(0)->text(1), BacktestDialog::tr("%1 of %2").arg(u"0"_s, u"1"_s));
     QCOMPARE(table->topLevelItem(0)->text(2), BacktestDialog::tr("%1 of %2").arg(u"1"_s, u"1"_s));
     dialog.show();
-    QVERIFY(dialog.grab().save(shotsFolder() + u"/settings-backtest.png"_s));
+    QVERIFY(dialog.grab().save(tests::shotsFolder() + u"/settings-backtest.png"_s));
     auto *days = dialog.findChild<QComboBox *>();
     days->setCurrentIndex(0);
     QTRY_COMPARE(shown.size(), 2);

@@ -3,6 +3,7 @@
 // The settings: found by their words, in force at once, kept; what owners decide becomes commands.
 #include "core/workspace/workspace.h"
 #include "tests/ui/inbox/deskfolder.h"
+#include "tests/ui/settings/pagekit.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/language.h"
 #include "ui/kit/rowsview.h"
@@ -29,18 +30,10 @@
 
 using namespace waypost;
 using namespace waypost::ui;
+using waypost::tests::called;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// By what a screen reader calls it.
-template <class Widget> Widget *called(const QWidget &page, const QString &name)
-{
-    for (Widget *each : page.findChildren<Widget *>())
-        if (each->accessibleName() == name)
-            return each;
-    return nullptr;
-}
-
 QAbstractButton *buttonOn(const QWidget &page, const QString &text)
 {
     for (QAbstractButton *each : page.findChildren<QAbstractButton *>())
