@@ -1,45 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a reply can be besides words, on a real desk: files that are dropped, voice, places, cards, buttons
-// and lists; which key sends; and pictures of it all for people to look at ($WAYPOST_SHOTS, else beside the
-// test).
+// What a reply can be besides words, on a real desk: voice, places, cards, buttons and lists; which key
+// sends; and pictures of it all for people to look at ($WAYPOST_SHOTS, else beside the test).
 #include "core/team/team.h"
 #include "core/voice/voiceencoder.h"
-#include "tests/ui/inbox/deskfolder.h"
+#include "tests/ui/inbox/composerplace.h"
 #include "ui/composing/emojipicker.h"
 #include "ui/composing/spellmarks.h"
 #include "ui/composing/voicerecorder.h"
 #include "ui/inbox/attachments.h"
 #include "ui/inbox/cardsform.h"
 #include "ui/inbox/choiceforms.h"
-#include "ui/inbox/composer.h"
-#include "ui/inbox/composertools.h"
-#include "ui/inbox/conversationlist.h"
-#include "ui/inbox/conversationmodel.h"
-#include "ui/inbox/conversationpane.h"
-#include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/messageedit.h"
 #include "ui/inbox/placeform.h"
-#include "ui/inbox/timeline.h"
-#include "ui/inbox/timelinemodel.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/flatbutton.h"
-#include "ui/kit/rowsview.h"
-#include "ui/kit/theme.h"
 
-#include <QApplication>
-#include <QBuffer>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTest>
 
 namespace {
@@ -47,6 +27,8 @@ using namespace waypost;
 using namespace waypost::ui;
 using namespace Qt::StringLiterals;
 using conversations::Content;
+using demo::ComposerPlace;
+using demo::drop;
 
 /// Gives sound when it is told to.
 class Tape final : public VoiceSource {
@@ -64,46 +46,6 @@ public:
         for (int at = 0; at < samples.size(); at += 2'400)
             Q_EMIT heard(samples.mid(at, 2'400));
     }
-};
-
-/// A conversation whose window is open, on screen.
-struct Place {
-    explicit Place(ThemeChoice choice = ThemeChoice::Light, const QList<demo::StoredRow> &rows = demo::shop())
-        : theme(choice)
-        , settings(settingsFolder.filePath(u"desktop.ini"_s), QSettings::IniFormat)
-        , folder(rows)
-        , desk(folder.open(clock))
-        , context(theme, *desk, clock, &settings)
-        , pane(context)
-    {
-        theme.applyTo(*qApp);
-        pane.resize(860, 720);
-        pane.show();
-        pane.open(demo::conversationId(2));
-    }
-    [[nodiscard]] bool isReady() const
-    {
-        return pane.listed().has_value()
-            && !const_cast<ConversationPane &>(pane).timeline().model().isLoading();
-    }
-    [[nodiscard]] ComposerTools &tools() { return pane.composer().tools(); }
-    [[nodiscard]] const TimelineModel &model() { return pane.timeline().model(); }
-    [[nodiscard]] Content lastContent() { return contentAt(model().rowCount() - 1); }
-    [[nodiscard]] Content contentAt(int row)
-    {
-        const auto &entry = model().at(row);
-        return conversations::contentFromJson(
-            QJsonDocument::fromJson(entry.message.content.toUtf8()).object());
-    }
-
-    VirtualClock clock {demo::now};
-    Theme theme;
-    QTemporaryDir settingsFolder;
-    QSettings settings;
-    demo::DeskFolder folder;
-    std::unique_ptr<sync::Desk> desk;
-    InboxContext context;
-    ConversationPane pane;
 };
 
 template <class T> T *formOf(QWidget &parent)
@@ -135,15 +77,6 @@ void press(const QWidget &parent, const QString &text)
     qFatal("no button %s", qPrintable(text));
 }
 
-bool drop(QWidget &widget, const QMimeData &data, const QPoint &pos)
-{
-    QDragEnterEvent enter(pos, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&widget, &enter);
-    QDropEvent dropped(pos, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&widget, &dropped);
-    return enter.isAccepted() && dropped.isAccepted();
-}
-
 QString shotPath(const QString &name)
 {
     const QString wanted = qEnvironmentVariable("WAYPOST_SHOTS");
@@ -162,13 +95,9 @@ private Q_SLOTS:
     void placeIsReadFromALink();
     void cardsComeFromAVcard();
     void voiceIsRecordedListenedAndSent();
-    void filesAreDroppedOnTheTimeline();
-    void filesAreDroppedOnARow();
     void aNarrowComposerKeepsItsWords();
-    void filesOfANoteStayWithIt();
     void aNoteSaysWhoWillNotReadIt_data();
     void aNoteSaysWhoWillNotReadIt();
-    void largePhotoWaitsForAnAnswer();
     void sendKeyIsASetting_data();
     void sendKeyIsASetting();
     void languageFollowsTheCustomer();
@@ -178,7 +107,7 @@ private Q_SLOTS:
 
 void TestComposerTools::buttonsAreComposed()
 {
-    Place place;
+    ComposerPlace place;
     QTRY_VERIFY(place.isReady());
     const int before = place.model().rowCount();
     place.pane.composer().putText(u"Shall we exchange it?"_s);
@@ -204,7 +133,7 @@ void TestComposerTools::buttonsAreComposed()
 
 void TestComposerTools::listIsComposed()
 {
-    Place place;
+    ComposerPlace place;
     QTRY_VERIFY(place.isReady());
     const int before = place.model().rowCount();
     place.tools().composeList();
@@ -237,7 +166,7 @@ void TestComposerTools::listIsComposed()
 
 void TestComposerTools::placeIsReadFromALink()
 {
-    Place place;
+    ComposerPlace place;
     QTRY_VERIFY(place.isReady());
     const int before = place.model().rowCount();
     place.tools().composePlace();
@@ -257,7 +186,7 @@ void TestComposerTools::placeIsReadFromALink()
 
 void TestComposerTools::cardsComeFromAVcard()
 {
-    Place place;
+    ComposerPlace place;
     QTRY_VERIFY(place.isReady());
     const int before = place.model().rowCount();
     QMimeData data;
@@ -279,7 +208,7 @@ void TestComposerTools::cardsComeFromAVcard()
 
 void TestComposerTools::voiceIsRecordedListenedAndSent()
 {
-    Place place;
+    ComposerPlace place;
     QTRY_VERIFY(place.isReady());
     const int before = place.model().rowCount();
     auto *tape = new Tape;
@@ -306,63 +235,9 @@ void TestComposerTools::voiceIsRecordedListenedAndSent()
     QVERIFY(voiceNote.caption.isEmpty() && !voiceNote.media.isEmpty());
 }
 
-void TestComposerTools::filesAreDroppedOnTheTimeline()
-{
-    Place place;
-    QTRY_VERIFY(place.isReady());
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"photo.jpg"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(demo::pictureBytes()) > 0);
-    file.close();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    QVERIFY(drop(*place.pane.timeline().parentWidget(), data, {50, 50}));
-    Attachments &files = place.pane.composer().attachments();
-    QTRY_VERIFY(!files.isEmpty() && files.isReady());
-    place.pane.composer().putText(u"This one"_s);
-    QVERIFY(files.takesCaption());
-    QMimeData words;
-    words.setText(u"only words"_s);
-    QVERIFY(!drop(*place.pane.timeline().parentWidget(), words, {50, 50}));
-    for (int i = 0; i < Attachments::Most; ++i)
-        files.add(QStringList {file.fileName()});
-    QTRY_VERIFY(files.isReady());
-    QCOMPARE(files.contents().size(), Attachments::Most);
-}
-
-void TestComposerTools::filesAreDroppedOnARow()
-{
-    Place place;
-    QTRY_VERIFY(place.isReady());
-    ConversationList list(place.context);
-    list.resize(320, 600);
-    list.setVisible(true);
-    list.show(u"mine"_s, {}, u"Mine"_s);
-    connect(&list, &ConversationList::dropped, &place.pane, &ConversationPane::openWith);
-    QTRY_VERIFY(list.model().rowCount() > 3);
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"list.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") > 0);
-    file.close();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    auto *rows = list.findChild<RowsView *>();
-    int target = 0;
-    while (list.model().at(target).id == demo::conversationId(2)
-           || list.model().at(target).conversation.windowUntil <= demo::now)
-        ++target;
-    rows->reveal(target);
-    QVERIFY(drop(*rows->viewport(), data, rows->rectOf(target).center()));
-    QCOMPARE(place.pane.current(), list.model().at(target).id);
-    QTRY_VERIFY(!place.pane.composer().attachments().isEmpty());
-    QTRY_VERIFY(place.pane.composer().attachments().isReady());
-    place.pane.open(demo::conversationId(2)); // it was for the other one
-    QVERIFY(place.pane.composer().attachments().isEmpty());
-}
-
 void TestComposerTools::aNarrowComposerKeepsItsWords()
 {
-    Place place;
+    ComposerPlace place;
     QTRY_VERIFY(place.isReady());
     const auto sendFits = [&] {
         for (const auto *button : place.pane.composer().findChildren<FlatButton *>())
@@ -375,51 +250,6 @@ void TestComposerTools::aNarrowComposerKeepsItsWords()
     QVERIFY(place.tools().microphone().isHidden()); // it is in the menu, too
     place.pane.resize(860, 720);
     QTRY_VERIFY(sendFits() && !place.tools().microphone().isHidden());
-}
-
-void TestComposerTools::filesOfANoteStayWithIt()
-{
-    Place place;
-    QTRY_VERIFY(place.isReady());
-    const int before = place.model().rowCount();
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"photo.jpg"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(demo::pictureBytes()) > 0);
-    file.close();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file.fileName())});
-    Composer &composer = place.pane.composer();
-    composer.setMode(Composer::Mode::Note);
-    QVERIFY(drop(composer, data, {50, 20}));
-    QCOMPARE(composer.mode(), Composer::Mode::Note);
-    QTRY_VERIFY(!composer.noteFiles().isEmpty() && composer.noteFiles().isReady());
-    QVERIFY(composer.attachments().isEmpty());
-    composer.setMode(Composer::Mode::Reply);
-    QVERIFY(composer.noteFiles().isHidden());
-    composer.putText(u"A reply without files"_s);
-    composer.send();
-    QTRY_COMPARE(place.model().rowCount(), before + 1);
-    QCOMPARE(place.lastContent(), Content(conversations::TextContent {u"A reply without files"_s}));
-    composer.setMode(Composer::Mode::Note);
-    QVERIFY(!composer.noteFiles().isHidden());
-    composer.send();
-    QTRY_COMPARE(place.model().rowCount(), before + 2);
-    QVERIFY(composer.noteFiles().isEmpty());
-    int row = 0;
-    while (place.model().at(row).kind != sync::EntryKind::Note || place.model().at(row).note.media.isEmpty())
-        QVERIFY(++row < place.model().rowCount());
-    const auto files
-        = conversations::filesIn(QJsonDocument::fromJson(place.model().at(row).note.media.toUtf8()).array());
-    QCOMPARE(files.size(), 1);
-    QCOMPARE(files.first().fileName, u"photo.jpg"_s);
-    // In the note it is shown, and opened by its name.
-    auto *rows = place.pane.timeline().findChild<RowsView *>();
-    QVERIFY(rows->painter()->text(row).contains(u"photo.jpg"_s));
-    QStringList actions;
-    for (const HitArea &area : rows->painter()->hitAreas(row, {0, 0, 700, 400}))
-        actions << area.action;
-    QVERIFY2(actions.contains(QString(u"open_media:"_s + files.first().media)),
-             qPrintable(actions.join(u' ')));
 }
 
 void TestComposerTools::aNoteSaysWhoWillNotReadIt_data()
@@ -442,7 +272,7 @@ void TestComposerTools::aNoteSaysWhoWillNotReadIt()
     const QString jon = u"01900000-0000-7000-8000-0000000000a7"_s;
     rows << demo::StoredRow {u"agents"_s, jon,
                              write(team::Agent {u"Jon Lee"_s, u"agent"_s, 0, demo::now, u"[\"sales\"]"_s})};
-    Place place(ThemeChoice::Light, rows);
+    ComposerPlace place(ThemeChoice::Light, rows);
     QTRY_VERIFY(place.isReady());
     Composer &composer = place.pane.composer();
     composer.setMode(Composer::Mode::Note);
@@ -467,32 +297,6 @@ void TestComposerTools::aNoteSaysWhoWillNotReadIt()
     QTRY_VERIFY(warning().isEmpty());
 }
 
-void TestComposerTools::largePhotoWaitsForAnAnswer()
-{
-    Place place;
-    QTRY_VERIFY(place.isReady());
-    QImage image(1'600, 1'200, QImage::Format_RGB32);
-    quint32 seed = 1;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            image.setPixel(x, y, (seed = seed * 1'664'525 + 1'013'904'223) | 0xff000000);
-    Attachments &files = place.pane.composer().attachments();
-    files.add(image);
-    QTRY_VERIFY(!files.isEmpty());
-    auto *smaller = [&]() -> FlatButton * {
-        for (auto *button : files.findChildren<FlatButton *>())
-            if (button->text() == "Send smaller"_L1)
-                return button;
-        return nullptr;
-    }();
-    QVERIFY(smaller);
-    QTRY_VERIFY(!smaller->isHidden());
-    QVERIFY(!files.isReady());
-    smaller->click();
-    QTRY_VERIFY_WITH_TIMEOUT(files.isReady(), 20'000);
-    QCOMPARE(files.contents().first().mime, u"image/jpeg"_s);
-}
-
 void TestComposerTools::sendKeyIsASetting_data()
 {
     QTest::addColumn<QString>("key");
@@ -505,7 +309,7 @@ void TestComposerTools::sendKeyIsASetting()
 {
     QFETCH(QString, key);
     QFETCH(bool, enterSends);
-    Place place;
+    ComposerPlace place;
     QTRY_VERIFY(place.isReady());
     place.settings.setValue("composer/send_key"_L1, key);
     place.settings.setValue("composer/note_key"_L1, key);
@@ -524,7 +328,7 @@ void TestComposerTools::sendKeyIsASetting()
 
 void TestComposerTools::languageFollowsTheCustomer()
 {
-    Place place;
+    ComposerPlace place;
     QTRY_VERIFY(place.isReady());
     QTRY_COMPARE(place.tools().spelling().language().left(2), u"en"_s);
     place.pane.composer().putText(u"We recieve it"_s);
@@ -549,7 +353,7 @@ void TestComposerTools::looks()
     qApp->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     const QTemporaryDir folder;
-    Place place(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    ComposerPlace place(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     QTRY_VERIFY(place.isReady());
     const auto shoot = [&tag](QWidget &widget, const QString &name) {
         QCoreApplication::processEvents();

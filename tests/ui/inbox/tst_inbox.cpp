@@ -1,28 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The inbox on a real desk without a relay: its lists while things change, what the composer does with what
-// is written, and that every kind of message is drawn and spoken.
-#include "tests/ui/inbox/deskfolder.h"
-#include "ui/composing/emojilist.h"
-#include "ui/composing/filefacts.h"
-#include "ui/inbox/attachments.h"
-#include "ui/inbox/composer.h"
+// The inbox on a real desk without a relay: its lists and timelines while things change, that every kind of
+// message is drawn and spoken, and that whatever one can reach has a name.
+#include "tests/ui/inbox/inboxbench.h"
 #include "ui/inbox/contactpanel.h"
 #include "ui/inbox/conversationlist.h"
 #include "ui/inbox/conversationmodel.h"
 #include "ui/inbox/conversationpane.h"
-#include "ui/inbox/inboxcontext.h"
-#include "ui/inbox/messageedit.h"
-#include "ui/inbox/templatepane.h"
 #include "ui/inbox/timeline.h"
 #include "ui/inbox/timelinemodel.h"
 #include "ui/inbox/timelinerows.h"
-#include "ui/inbox/triage.h"
 #include "ui/inbox/words.h"
-#include "ui/kit/flatbutton.h"
 #include "ui/kit/rowsview.h"
-#include "ui/kit/segmenttabs.h"
-#include "ui/kit/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -30,34 +19,16 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimeZone>
 
 namespace {
 using namespace waypost;
 using namespace waypost::ui;
 using namespace Qt::StringLiterals;
-
-/// A desk, and what the inbox needs around it.
-struct Bench {
-    explicit Bench(const QList<demo::StoredRow> &rows)
-        : folder(rows)
-        , desk(folder.open(clock))
-        , context(theme, *desk, clock)
-    {
-    }
-    void reopen() { desk = folder.open(clock); }
-
-    VirtualClock clock {demo::now};
-    Theme theme {ThemeChoice::Light};
-    demo::DeskFolder folder;
-    std::unique_ptr<sync::Desk> desk;
-    InboxContext context;
-};
+using demo::InboxBench;
 
 QStringList idsOf(const QAbstractItemModel &model, const std::function<QString(int)> &idAt)
 {
@@ -92,14 +63,6 @@ Command replyIn(int conversation, const QString &text)
             0,
             {{u"content"_s, conversations::toJson(conversations::TextContent {text})}}};
 }
-
-template <class T> T &only(const QObject &parent, const QString &accessibleName)
-{
-    for (T *child : parent.findChildren<T *>())
-        if (child->accessibleName() == accessibleName)
-            return *child;
-    qFatal("no %s", qPrintable(accessibleName));
-}
 } // namespace
 
 class TestInbox : public QObject {
@@ -118,32 +81,12 @@ private Q_SLOTS:
     void everyKindIsDrawnAndSpoken();
     void longConversationShowsAtOnce();
     void longTextIsFoldedAndShownWhole();
-
-    void draftsSurvive();
-    void enterSendsAndShiftEnterBreaks();
-    void noteIsNeverAReply();
-    void closedWindowLeavesTemplates();
-    void templateIsSentAsTheCustomerSeesIt();
-    void tooLongTextStays();
-    void quoteGoesAlong();
-    void filesAreCheckedBefore_data();
-    void filesAreCheckedBefore();
-
-    void presenceEndsByItself();
-    void chipsSayWhatMatters_data();
-    void chipsSayWhatMatters();
-    void activitiesAreSentences_data();
-    void activitiesAreSentences();
-    void snoozeKnowsTheCalendar();
-    void emojiAreFoundByName();
-    void moneyIsWrittenAsItsCurrencyIs_data();
-    void moneyIsWrittenAsItsCurrencyIs();
     void everythingOneCanReachHasAName();
 };
 
 void TestInbox::listIsReadPageByPage()
 {
-    Bench bench(demo::manyConversations(1000));
+    InboxBench bench(demo::manyConversations(1000));
     ConversationModel model(*bench.desk);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(u"mine"_s, {});
@@ -163,7 +106,7 @@ void TestInbox::listIsReadPageByPage()
 
 void TestInbox::listKeepsItsPlaceWhenConversationsRise()
 {
-    Bench bench(demo::manyConversations(400));
+    InboxBench bench(demo::manyConversations(400));
     ConversationModel model(*bench.desk);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(u"mine"_s, {});
@@ -188,7 +131,7 @@ void TestInbox::listKeepsItsPlaceWhenConversationsRise()
 
 void TestInbox::listChangesOneRowForOneTag()
 {
-    Bench bench(demo::manyConversations(50));
+    InboxBench bench(demo::manyConversations(50));
     ConversationModel model(*bench.desk);
     model.show(u"mine"_s, {});
     QTRY_COMPARE(model.rowCount(), 50);
@@ -206,7 +149,7 @@ void TestInbox::listChangesOneRowForOneTag()
 
 void TestInbox::resolvedOneLeavesAndTheNextTakesItsPlace()
 {
-    Bench bench(demo::manyConversations(20));
+    InboxBench bench(demo::manyConversations(20));
     ConversationList list(bench.context);
     list.resize(318, 600);
     list.show(u"mine"_s, {}, u"Mine"_s);
@@ -228,7 +171,7 @@ void TestInbox::resolvedOneLeavesAndTheNextTakesItsPlace()
 
 void TestInbox::timelineIsReadFromItsEnd()
 {
-    Bench bench(demo::longConversation(500));
+    InboxBench bench(demo::longConversation(500));
     TimelineModel model(*bench.desk);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(demo::conversationId(1));
@@ -246,7 +189,7 @@ void TestInbox::timelineIsReadFromItsEnd()
 
 void TestInbox::timelineTakesNewsWhileOneReadsAbove()
 {
-    Bench bench(demo::longConversation(500));
+    InboxBench bench(demo::longConversation(500));
     TimelineModel model(*bench.desk);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.open(demo::conversationId(1));
@@ -271,7 +214,7 @@ void TestInbox::timelineTakesNewsWhileOneReadsAbove()
 
 void TestInbox::quotedMessageIsFoundFarBack()
 {
-    Bench bench(demo::longConversation(900));
+    InboxBench bench(demo::longConversation(900));
     TimelineModel model(*bench.desk);
     model.open(demo::conversationId(1));
     QTRY_COMPARE(model.rowCount(), 60);
@@ -286,7 +229,7 @@ void TestInbox::quotedMessageIsFoundFarBack()
 
 void TestInbox::unreadMarkStandsBeforeTheFirst()
 {
-    Bench bench(demo::shop());
+    InboxBench bench(demo::shop());
     TimelineModel model(*bench.desk);
     model.open(demo::conversationId(1)); // two unread
     QTRY_COMPARE(model.rowCount(), 2);
@@ -310,7 +253,7 @@ void TestInbox::everyKindIsDrawnAndSpoken()
     QFETCH(int, width);
     QFETCH(bool, rightToLeft);
     qApp->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    Bench bench(demo::shop());
+    InboxBench bench(demo::shop());
     TimelineModel model(*bench.desk);
     TimelineRows rows(bench.context, model);
     QSet<QString> kinds;
@@ -360,7 +303,7 @@ void TestInbox::longTextIsFoldedAndShownWhole()
             message.content = QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
             row.row = write(message);
         }
-    Bench bench(workspace);
+    InboxBench bench(workspace);
     Timeline timeline(bench.context);
     timeline.resize(600, 500);
     timeline.show();
@@ -380,7 +323,7 @@ void TestInbox::longTextIsFoldedAndShownWhole()
 
 void TestInbox::longConversationShowsAtOnce()
 {
-    Bench bench(demo::longConversation(100'000));
+    InboxBench bench(demo::longConversation(100'000));
     ConversationPane pane(bench.context);
     pane.resize(600, 860);
     pane.show();
@@ -393,344 +336,9 @@ void TestInbox::longConversationShowsAtOnce()
     qInfo("100,000 messages: first paint after %lld ms", timer.elapsed());
 }
 
-void TestInbox::draftsSurvive()
-{
-    demo::DeskFolder folder(demo::shop());
-    VirtualClock clock(demo::now);
-    Theme theme(ThemeChoice::Light);
-    {
-        const auto desk = folder.open(clock);
-        InboxContext context(theme, *desk, clock);
-        Composer composer(context);
-        composer.show();
-        composer.open(demo::conversationId(2));
-        QTest::keyClicks(&composer.editor(), u"Half a sentence"_s);
-        QSignalSpy changed(desk.get(), &sync::Desk::changed);
-        const auto drafted = [&] {
-            for (const auto &change : changed)
-                if (change.at(0).value<sync::ChangeSet>().contains(u"drafts"_s))
-                    return true;
-            return false;
-        };
-        QTRY_VERIFY(drafted()); // by itself, after a pause
-        composer.setMode(Composer::Mode::Note);
-        QTest::keyClicks(&composer.editor(), u"For Mei"_s);
-        composer.setMode(Composer::Mode::Reply);
-        QCOMPARE(composer.text(), u"Half a sentence"_s);
-    }
-    const auto desk = folder.open(clock);
-    InboxContext context(theme, *desk, clock);
-    Composer composer(context);
-    composer.open(demo::conversationId(2));
-    QTRY_COMPARE(composer.text(), u"Half a sentence"_s);
-    composer.setMode(Composer::Mode::Note);
-    QCOMPARE(composer.text(), u"For Mei"_s);
-    composer.open(demo::conversationId(4));
-    QCOMPARE(composer.text(), QString());
-    composer.open(demo::conversationId(2));
-    QTRY_COMPARE(composer.text(), u"Half a sentence"_s);
-}
-
-void TestInbox::enterSendsAndShiftEnterBreaks()
-{
-    Bench bench(demo::shop());
-    ConversationPane pane(bench.context);
-    pane.resize(600, 800);
-    pane.show();
-    pane.open(demo::conversationId(2));
-    QTRY_VERIFY(pane.listed().has_value());
-    const auto &model = pane.timeline().model();
-    QTRY_VERIFY(!model.isLoading());
-    const int before = model.rowCount();
-    MessageEdit &edit = pane.composer().editor();
-    QTest::keyClicks(&edit, u"One"_s);
-    QTest::keyClick(&edit, Qt::Key_Return, Qt::ShiftModifier);
-    QTest::keyClicks(&edit, u"Two"_s);
-    QCOMPARE(pane.composer().text(), u"One\nTwo"_s);
-    QCOMPARE(model.rowCount(), before);
-    QTest::keyClick(&edit, Qt::Key_Return);
-    QCOMPARE(pane.composer().text(), QString());
-    QTRY_COMPARE(model.rowCount(), before + 1);
-    const auto content = conversations::contentFromJson(
-        QJsonDocument::fromJson(model.at(before).message.content.toUtf8()).object());
-    QCOMPARE(std::get<conversations::TextContent>(content).body, u"One\nTwo"_s);
-    QTest::keyClick(&edit, Qt::Key_Return); // nothing there: nothing goes
-    QCOMPARE(model.rowCount(), before + 1);
-}
-
-void TestInbox::noteIsNeverAReply()
-{
-    Bench bench(demo::shop());
-    ConversationPane pane(bench.context);
-    pane.show();
-    pane.open(demo::conversationId(2));
-    QTRY_VERIFY(pane.listed().has_value() && !pane.timeline().model().isLoading());
-    QTRY_COMPARE(bench.context.directory.agentName(demo::mei), u"Mei Tan"_s);
-    const int before = pane.timeline().model().rowCount();
-    pane.note();
-    QCOMPARE(pane.composer().mode(), Composer::Mode::Note);
-    MessageEdit &edit = pane.composer().editor();
-    QTest::keyClicks(&edit, u"@Mei look"_s);
-    QTest::keyClick(&edit, Qt::Key_Return); // a line, not a message
-    QCOMPARE(pane.composer().text(), u"@Mei look\n"_s);
-    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(pane.timeline().model().rowCount(), before + 1);
-    const sync::TimelineEntry &entry = pane.timeline().model().at(before);
-    QCOMPARE(entry.kind, sync::EntryKind::Note);
-    QCOMPARE(entry.note.body, u"@Mei look"_s);
-    QVERIFY(entry.note.mentions.contains(demo::mei));
-}
-
-void TestInbox::closedWindowLeavesTemplates()
-{
-    Bench bench(demo::shop());
-    ConversationPane pane(bench.context);
-    pane.show();
-    pane.open(demo::conversationId(9));
-    QTRY_VERIFY(pane.listed().has_value());
-    Composer &composer = pane.composer();
-    QCOMPARE(composer.mode(), Composer::Mode::Template);
-    QTRY_COMPARE(composer.templates().count(), 2); // the approved ones
-    composer.setMode(Composer::Mode::Note); // colleagues may always write to each other
-    QCOMPARE(composer.mode(), Composer::Mode::Note);
-    pane.reply();
-    QCOMPARE(composer.mode(), Composer::Mode::Template);
-    const int before = pane.timeline().model().rowCount();
-    composer.send();
-    QCOMPARE(pane.timeline().model().rowCount(), before);
-    pane.open(demo::conversationId(2));
-    QTRY_VERIFY(pane.listed().has_value());
-    QCOMPARE(composer.mode(), Composer::Mode::Reply);
-    bench.clock.advanceMs(25 * demo::hour); // and now this one's has closed too
-    composer.setConversation(*pane.listed());
-    QCOMPARE(composer.mode(), Composer::Mode::Template);
-}
-
-void TestInbox::templateIsSentAsTheCustomerSeesIt()
-{
-    Bench bench(demo::shop());
-    ConversationPane pane(bench.context);
-    pane.show();
-    pane.open(demo::conversationId(9));
-    QTRY_VERIFY(pane.listed().has_value() && !pane.timeline().model().isLoading());
-    const int before = pane.timeline().model().rowCount();
-    pane.chooseTemplate();
-    TemplatePane &templates = pane.composer().templates();
-    QTRY_COMPARE(templates.count(), 2);
-    templates.choose(1);
-    pane.composer().send(); // placeholders are empty
-    QVERIFY(!templates.content().has_value());
-    const auto edits = templates.findChildren<QLineEdit *>();
-    for (QLineEdit *edit : edits)
-        if (edit->objectName().startsWith("body:"_L1))
-            edit->setText(u"value "_s + edit->objectName().section(u':', 1));
-    QVERIFY(templates.content().has_value());
-    pane.composer().send();
-    QTRY_COMPARE(pane.timeline().model().rowCount(), before + 1);
-    const auto content = conversations::contentFromJson(
-        QJsonDocument::fromJson(pane.timeline().model().at(before).message.content.toUtf8()).object());
-    const auto sent = std::get<conversations::TemplateContent>(content);
-    QCOMPARE(sent.body, u"Hello value 1, order *value 2* has left our warehouse and arrives on value 3."_s);
-    QCOMPARE(sent.header, u"Your order is on its way"_s);
-    QCOMPARE(sent.buttons, QStringList {u"Track it"_s});
-    const QJsonArray parameters = sent.parameters["components"_L1].toArray()[0]["parameters"_L1].toArray();
-    QCOMPARE(parameters.size(), 3);
-    QCOMPARE(parameters[2]["text"_L1].toString(), u"value 3"_s);
-}
-
-void TestInbox::tooLongTextStays()
-{
-    Bench bench(demo::shop());
-    ConversationPane pane(bench.context);
-    pane.show();
-    pane.open(demo::conversationId(2));
-    QTRY_VERIFY(pane.listed().has_value() && !pane.timeline().model().isLoading());
-    const int before = pane.timeline().model().rowCount();
-    const QString text(4097, u'x');
-    pane.composer().putText(text);
-    pane.composer().send();
-    QCOMPARE(pane.composer().text(), text);
-    QVERIFY(!only<FlatButton>(pane.composer(), u"Send"_s).isEnabled());
-    pane.composer().editor().textCursor().deletePreviousChar();
-    pane.composer().send();
-    QTRY_COMPARE(pane.timeline().model().rowCount(), before + 1);
-}
-
-void TestInbox::quoteGoesAlong()
-{
-    Bench bench(demo::shop());
-    ConversationPane pane(bench.context);
-    pane.show();
-    pane.open(demo::conversationId(2));
-    QTRY_VERIFY(pane.listed().has_value() && !pane.timeline().model().isLoading());
-    const TimelineModel &model = pane.timeline().model();
-    const int before = model.rowCount();
-    Q_EMIT pane.timeline().replyWanted(model.at(model.rowOf(demo::messageId(2, 1))));
-    QTest::keyClicks(&pane.composer().editor(), u"About that"_s);
-    pane.composer().send();
-    QTRY_COMPARE(model.rowCount(), before + 1);
-    QCOMPARE(model.at(before).message.replyTo, demo::messageId(2, 1));
-    QVERIFY(model.quoted(demo::messageId(2, 1)).has_value());
-}
-
-void TestInbox::filesAreCheckedBefore_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<bool>("fits");
-    QTest::newRow("photo") << u"a.jpg"_s << demo::pictureBytes() << u"image"_s << true;
-    QTest::newRow("photo beyond 5 MB asks, else goes as a document")
-        << u"b.jpg"_s << demo::pictureBytes() + QByteArray(5'242'880, '\0') << u"document"_s << true;
-    QTest::newRow("text") << u"c.txt"_s << QByteArray("words") << u"document"_s << true;
-    QTest::newRow("empty") << u"d.txt"_s << QByteArray() << u"document"_s << false;
-}
-
-void TestInbox::filesAreCheckedBefore()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, kind);
-    QFETCH(bool, fits);
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    const auto facts = examineFile(file.fileName());
-    QCOMPARE(conversations::kindOf(facts.content), kind);
-    QCOMPARE(facts.problem.isEmpty(), fits);
-    QVERIFY(!examineFile(folder.filePath(u"missing"_s)).problem.isEmpty());
-}
-
-void TestInbox::presenceEndsByItself()
-{
-    Bench bench(demo::shop());
-    PresenceBook &book = bench.context.presence;
-    QSignalSpy changed(&book, &PresenceBook::changed);
-    book.hear({u"c"_s, demo::mei, u"writing"_s, demo::now + 50});
-    QCOMPARE(book.writing(u"c"_s), QStringList {demo::mei});
-    book.hear({u"c"_s, bench.desk->me().agent, u"writing"_s, demo::now + 50}); // oneself
-    QCOMPARE(book.writing(u"c"_s), QStringList {demo::mei});
-    bench.clock.advanceMs(60);
-    QCOMPARE(book.writing(u"c"_s), QStringList {});
-    QTRY_COMPARE(changed.count(), 2); // came, ended
-    book.hear({u"c"_s, demo::mei, u"looking"_s, demo::now + 5000});
-    book.hear({u"c"_s, demo::mei, u"left"_s, 0});
-    QCOMPARE(book.looking(u"c"_s), QStringList {});
-}
-
-void TestInbox::chipsSayWhatMatters_data()
-{
-    QTest::addColumn<qint64>("windowLeft");
-    QTest::addColumn<qint64>("waited");
-    QTest::addColumn<QString>("status");
-    QTest::addColumn<QStringList>("chips");
-    const qint64 hour = demo::hour;
-    QTest::newRow("fresh") << 20 * hour << 5 * demo::minute << u"open"_s << QStringList {u"Waiting 5 min"_s};
-    QTest::newRow("closes soon") << hour << qint64(0) << u"open"_s << QStringList {u"Window closes in 1 h"_s};
-    QTest::newRow("closed window") << -hour << qint64(0) << u"open"_s << QStringList {u"Window closed"_s};
-    QTest::newRow("resolved") << -hour << qint64(0) << u"closed"_s << QStringList {u"Closed"_s};
-}
-
-void TestInbox::chipsSayWhatMatters()
-{
-    QFETCH(qint64, windowLeft);
-    QFETCH(qint64, waited);
-    QFETCH(QString, status);
-    QFETCH(QStringList, chips);
-    Bench bench(demo::shop());
-    sync::ListedConversation listed;
-    listed.conversation.windowUntil = demo::now + windowLeft;
-    listed.conversation.waitingSince = waited > 0 ? demo::now - waited : 0;
-    listed.conversation.status = status;
-    QStringList words;
-    for (const Chip &chip : Words::chips(listed, bench.context.directory, demo::now))
-        words << chip.text;
-    QCOMPARE(words, chips);
-}
-
-void TestInbox::activitiesAreSentences_data()
-{
-    QTest::addColumn<QString>("actor");
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QString>("data");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("to me") << demo::mei << u"assigned"_s << QString(u"{\"agent\":\""_s + demo::me + u"\"}"_s)
-                           << u"Mei Tan assigned it to you"_s;
-    QTest::newRow("by me to me") << demo::me << u"assigned"_s
-                                 << QString(u"{\"agent\":\""_s + demo::me + u"\"}"_s)
-                                 << u"You assigned it to yourself"_s;
-    QTest::newRow("team") << demo::mei << u"team_set"_s << u"{\"team\":\"orders\"}"_s
-                          << u"Mei Tan moved it to Orders"_s;
-    QTest::newRow("tags") << demo::mei << u"tagged"_s << u"{\"add\":[\"a\",\"b\"]}"_s
-                          << u"Mei Tan added the tag a, b"_s;
-    QTest::newRow("again") << u"customer"_s << u"reopened"_s << u"{}"_s
-                           << u"The customer wrote again: reopened"_s;
-}
-
-void TestInbox::activitiesAreSentences()
-{
-    QFETCH(QString, actor);
-    QFETCH(QString, what);
-    QFETCH(QString, data);
-    QFETCH(QString, words);
-    Bench bench(demo::shop());
-    QTRY_COMPARE(bench.context.directory.teamName(u"orders"_s), u"Orders"_s);
-    conversations::Activity activity;
-    activity.actor = actor;
-    activity.what = u"conversation."_s + what;
-    activity.data = data;
-    activity.at = demo::now;
-    QString said = Words::activity(activity, bench.context.directory);
-    said.remove(QChar(0x2068)).remove(QChar(0x2069));
-    QCOMPARE(said, words);
-}
-
-void TestInbox::snoozeKnowsTheCalendar()
-{
-    const QTimeZone zone("Europe/Berlin");
-    const auto at
-        = [&](const QString &text) { return QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch(); };
-    QCOMPARE(Triage::morningMs(at(u"2026-11-24T23:30:00Z"_s), 1, zone),
-             at(u"2026-11-26T08:00:00Z"_s)); // already the 25th there
-    QCOMPARE(Triage::morningMs(at(u"2026-03-28T12:00:00Z"_s), 1, zone),
-             at(u"2026-03-29T07:00:00Z"_s)); // summer time begins
-    QCOMPARE(Triage::daysToMonday(at(u"2026-11-24T12:00:00Z"_s), zone), 6); // Tuesday
-    QCOMPARE(Triage::daysToMonday(at(u"2026-11-23T12:00:00Z"_s), zone), 7); // Monday: the next one
-}
-
-void TestInbox::emojiAreFoundByName()
-{
-    QCOMPARE(emojiFor(u"thumbs up"_s).size(), 1);
-    QCOMPARE(emojiFor(u"THUMBS UP"_s).first().emoji, u"👍"_s);
-    QVERIFY(emojiFor({}).size() > 100);
-    QCOMPARE(emojiFor(u"no such thing"_s).size(), 0);
-}
-
-void TestInbox::moneyIsWrittenAsItsCurrencyIs_data()
-{
-    QTest::addColumn<qint64>("minor");
-    QTest::addColumn<QString>("currency");
-    QTest::addColumn<QString>("part");
-    QTest::newRow("whole") << qint64(589'700) << u"INR"_s << u"5,897"_s;
-    QTest::newRow("cents") << qint64(1999) << u"EUR"_s << u"19.99"_s;
-    QTest::newRow("no minor unit") << qint64(1200) << u"JPY"_s << u"1,200"_s;
-    QTest::newRow("three digits") << qint64(1500) << u"KWD"_s << u"1.500"_s;
-    QTest::newRow("unknown currency") << qint64(100) << u"XQX"_s << u"XQX"_s;
-}
-
-void TestInbox::moneyIsWrittenAsItsCurrencyIs()
-{
-    QFETCH(qint64, minor);
-    QFETCH(QString, currency);
-    QFETCH(QString, part);
-    QVERIFY2(moneyText({minor, currency}).contains(part), qPrintable(moneyText({minor, currency})));
-}
-
 void TestInbox::everythingOneCanReachHasAName()
 {
-    Bench bench(demo::shop());
+    InboxBench bench(demo::shop());
     ConversationList list(bench.context);
     ConversationPane pane(bench.context);
     ContactPanel panel(bench.context, pane.triage());
