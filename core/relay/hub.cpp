@@ -68,8 +68,7 @@ Result<Done> Hub::listen(net::IoThread &io, const ListenAddress &where, const ne
     around.address = m_surroundings.address;
     around.journalPath = m_surroundings.journalPath;
     around.devicesRevoked = [this](const QString &agent) {
-        endSessionsOf(agent,
-                      {u"signed_out"_s, u"You have been signed out. Ask an owner for a new invitation."_s});
+        endSessionsOf(agent);
         tellPeers(u"signed_out"_s, agent.toUtf8());
     };
     around.deviceRevoked = [this](const QString &device) {
@@ -182,13 +181,6 @@ void Hub::cut(Session &session, quint16 code, const QByteArray &reason)
     session.waiting.clear();
     if (m_line)
         m_line->close(session.socket, code, reason);
-}
-
-void Hub::endSessionsOf(const QString &agent, const Error &error)
-{
-    for (auto &[id, session] : m_sessions)
-        if (session.viewer.agent == agent)
-            end(session, error);
 }
 
 void Hub::received(net::SocketId id, const QByteArray &message)

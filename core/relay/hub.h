@@ -99,8 +99,8 @@ private:
 
     void end(Session &session, const Error &error);
     void cut(Session &session, quint16 code, const QByteArray &reason);
-    void endSessionsOf(const QString &agent, const Error &error);
-    void endSessionsOn(const QString &device); ///< it was signed out
+    void endSessionsOf(const QString &agent); ///< he was signed out
+    void endSessionsOn(const QString &device); ///< it was
 
     // admission (hub_admission.cpp)
     void greet(Session &session, const wire::Hello &hello);

@@ -32,9 +32,7 @@ void Hub::spread(const wire::Presence &presence, net::SocketId except)
 void Hub::heardFromPeers(const QString &topic, const QByteArray &body)
 {
     if (topic == "signed_out"_L1)
-        return endSessionsOf(
-            QString::fromUtf8(body),
-            {u"signed_out"_s, u"You have been signed out. Ask an owner for a new invitation."_s});
+        return endSessionsOf(QString::fromUtf8(body));
     if (topic == "device_signed_out"_L1)
         return endSessionsOn(QString::fromUtf8(body));
     if (topic == "draft"_L1) {
@@ -51,6 +49,14 @@ void Hub::heardFromPeers(const QString &topic, const QByteArray &body)
     spread(*presence, 0);
     static_cast<void>(m_leases.told(Leases::elsewhere, *presence, presence->agent, m_bench.clock.nowMs()));
     tendLeasesLater();
+}
+
+void Hub::endSessionsOf(const QString &agent)
+{
+    for (auto &[id, session] : m_sessions)
+        if (session.viewer.agent == agent)
+            end(session,
+                {u"signed_out"_s, u"You have been signed out. Ask an owner for a new invitation."_s});
 }
 
 void Hub::endSessionsOn(const QString &device)
