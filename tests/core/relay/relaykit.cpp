@@ -64,12 +64,16 @@ void Api::answerWith(Answer answer)
     m_answer = std::move(answer);
 }
 
+void Api::answer(const net::HttpRespond &respond, const QJsonObject &object)
+{
+    respond(jsonResponse(200, object));
+}
+
 void Api::accept(const net::HttpRespond &respond, const QByteArray &providerId)
 {
-    respond(jsonResponse(
-        200,
-        {{u"messaging_product"_s, u"whatsapp"_s},
-         {u"messages"_s, QJsonArray {QJsonObject {{u"id"_s, QString::fromLatin1(providerId)}}}}}));
+    answer(respond,
+           {{u"messaging_product"_s, u"whatsapp"_s},
+            {u"messages"_s, QJsonArray {QJsonObject {{u"id"_s, QString::fromLatin1(providerId)}}}}});
 }
 
 void Api::refuse(const net::HttpRespond &respond, int status, int code)
@@ -154,6 +158,16 @@ qint64 Client::cursor() const
 {
     const auto rows = all<wire::RowsFrame>();
     return rows.isEmpty() ? 0 : rows.last().upto;
+}
+
+wire::Hello Client::comingBack() const
+{
+    wire::Hello hello;
+    hello.deviceId = welcome.deviceId;
+    hello.token = welcome.token;
+    hello.epoch = welcome.epoch;
+    hello.cursor = cursor();
+    return hello;
 }
 
 bool Client::signIn(const wire::Hello &hello)
@@ -369,6 +383,19 @@ QByteArray Stage::text(const QString &phone, const QString &providerId, const QS
     return QJsonDocument(
                QJsonObject {{u"object"_s, u"whatsapp_business_account"_s}, {u"entry"_s, QJsonArray {entry}}})
         .toJson(QJsonDocument::Compact);
+}
+
+QByteArray Stage::changed(const QByteArray &webhook, const std::function<void(QJsonObject &value)> &change)
+{
+    QJsonObject body = QJsonDocument::fromJson(webhook).object();
+    QJsonObject entry = body[u"entry"_s][0].toObject();
+    QJsonObject field = entry[u"changes"_s][0].toObject();
+    QJsonObject value = field[u"value"_s].toObject();
+    change(value);
+    field[u"value"_s] = value;
+    entry[u"changes"_s] = QJsonArray {field};
+    body[u"entry"_s] = QJsonArray {entry};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 QVariant Stage::value(const QString &statement, const QVariantList &values) const

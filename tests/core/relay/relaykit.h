@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QWebSocket>
 
+#include <functional>
 #include <memory>
 
 /// What the relay's tests share: a folder with a configuration, the provider's API as a bare HTTP server, a
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QList<ApiCall> calls(const QByteArray &pathEnd = {}) const;
     /// Called on the server's thread instead of the usual answer.
     void answerWith(Answer answer);
+    static void answer(const net::HttpRespond &respond, const QJsonObject &object);
     static void accept(const net::HttpRespond &respond, const QByteArray &providerId);
     static void refuse(const net::HttpRespond &respond, int status, int code);
 
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] QHash<QString, QVariant> row(const QString &table, const QString &id) const;
     [[nodiscard]] QStringList ids(const QString &table) const;
     [[nodiscard]] qint64 cursor() const; ///< upto of the last rows frame
+    [[nodiscard]] wire::Hello comingBack() const; ///< with its token, from its cursor
     /// Signs in and waits for the welcome; false if it does not come.
     [[nodiscard]] bool signIn(const wire::Hello &hello);
     /// Gives a command and waits for the answer.
@@ -132,6 +135,9 @@ public:
     /// A customer's text as the provider tells it.
     [[nodiscard]] static QByteArray text(const QString &phone, const QString &providerId,
                                          const QString &words);
+    /// The webhook with another value in its one change.
+    [[nodiscard]] static QByteArray changed(const QByteArray &webhook,
+                                            const std::function<void(QJsonObject &value)> &change);
     [[nodiscard]] QVariant value(const QString &statement,
                                  const QVariantList &values = {}) const; ///< from the store
     [[nodiscard]] QString conversationWith(const QString &phone) const;
