@@ -57,5 +57,6 @@ void evolveScorecard(Scorecard &row, const QString &key, const Event &event);
 [[nodiscard]] QString compactJson(const QJsonObject &object);
 [[nodiscard]] QString compactJson(const QJsonArray &array);
 [[nodiscard]] Error badFeedback(const QString &text);
+[[nodiscard]] Error noSuchScorecard();
 
 } // namespace waypost::feedback

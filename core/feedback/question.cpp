@@ -8,7 +8,6 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <algorithm>
 #include <cmath>
 
 namespace waypost::feedback {

@@ -157,7 +157,6 @@ Events thanksFor(const Command &command, const Rating &rating, Deciding &decidin
                                                  deciding);
     return said ? *said : Events {};
 }
-
 } // namespace
 
 Result<Events> decideAsk(const Command &command, Deciding &deciding)

@@ -6,10 +6,6 @@
 #include "core/feedback/parts.h"
 #include "core/feedback/samples.h"
 
-#include <QJsonDocument>
-
-#include <algorithm>
-
 namespace waypost::feedback {
 
 namespace {
@@ -65,8 +61,7 @@ Result<Events> decideAdd(const Command &command, Rows &rows)
     if (!row)
         return conversations::noSuchConversation();
     if (!scorecardAt(rows, card))
-        return Error {u"no_such_scorecard"_s,
-                      u"There is no such scorecard any more. Choose one from the list."_s};
+        return noSuchScorecard();
     if (session < 1 || session > row->session || (session == row->session && row->status != "closed"_L1))
         return badFeedback(u"Only a conversation that was closed can be reviewed."_s);
     const QString sample = sampleOf(command.subject, session);

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 constexpr qint64 weekMs = 7LL * 24 * 3600 * 1000;
 constexpr qint64 mondayMs = 4LL * 24 * 3600 * 1000; ///< 1970 began on a Thursday
 constexpr qint64 drawnAfterMs = 5LL * 60 * 1000; ///< what came last in the week is in by then
-constexpr qsizetype mostInPool
-    = 60; ///< of an agent: three times what can be drawn, for those that do not fit
+/// Of an agent: three times what can be drawn, for those that do not fit.
+constexpr qsizetype mostInPool = 60;
 constexpr qsizetype mostAgents = 1'000;
 
 /// Table "review_pools"; stays in the relay. Key "<week>/<agent>": samples, the smallest hash first; key

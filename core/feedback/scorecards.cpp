@@ -64,7 +64,6 @@ Result<Events> decideSaveScorecard(const Command &command, Rows &rows)
                   {u"sampling"_s, QJsonDocument::fromJson(jsonOf(sampling).toUtf8()).object()}};
     return Events {event};
 }
-
 } // namespace
 
 QList<Criterion> criteriaFrom(const QString &json)
@@ -118,13 +117,17 @@ void evolveScorecard(Scorecard &row, const QString &, const Event &event)
     row.removedAt = 0;
 }
 
+Error noSuchScorecard()
+{
+    return {u"no_such_scorecard"_s, u"There is no such scorecard any more. Choose one from the list."_s};
+}
+
 Result<Events> decideScorecard(const Command &command, Rows &rows)
 {
     if (command.type == "scorecard.save"_L1)
         return decideSaveScorecard(command, rows);
     if (!scorecardAt(rows, command.subject))
-        return Error {u"no_such_scorecard"_s,
-                      u"There is no such scorecard any more. Choose one from the list."_s};
+        return noSuchScorecard();
     Event event = eventOf(command, u"scorecard.removed"_s);
     event.data = {};
     return Events {event};

@@ -4,10 +4,6 @@
 #include "core/feedback/parts.h"
 #include "core/feedback/question.h"
 
-#include <QJsonDocument>
-
-#include <algorithm>
-
 namespace waypost::feedback {
 
 namespace {
