@@ -38,8 +38,7 @@ Result<sla::Candidate> candidateFrom(Call &call, const QJsonObject &policy)
     const QString id = policy["calendar"_L1].toString();
     if (id.isEmpty())
         return candidate;
-    const auto rows
-        = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"calendars"_s); });
+    const auto rows = rowsOf(call, u"calendars"_s);
     candidate.terms.hours = calendars::versionsOf(read<calendars::Calendar>(rows.value(id)));
     if (candidate.terms.hours.isEmpty())
         return Error {u"no_such_calendar"_s,

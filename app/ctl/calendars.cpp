@@ -8,7 +8,6 @@
 #include "core/base/text.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -18,38 +17,16 @@ namespace {
 using namespace Qt::StringLiterals;
 using calendars::Calendar;
 
-constexpr qsizetype largestCtlFile = 1'048'576;
+constexpr qsizetype largestCalendar = 1'048'576;
 constexpr int usualYears = 2;
 constexpr int mostYears = 10;
-
-QHash<QString, Row> calendarRows(Call &call)
-{
-    return call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"calendars"_s); });
-}
-
-Command saveCommand(const QString &id, const QString &name, const QJsonObject &hours)
-{
-    Command command;
-    command.type = u"calendar.save"_s;
-    command.subject = id;
-    command.data = {{u"name"_s, name}, {u"hours"_s, hours}};
-    return command;
-}
 } // namespace
-
-Result<QJsonObject> jsonFile(const QString &path)
-{
-    const auto document = QJsonDocument::fromJson(readSmallFile(path, largestCtlFile));
-    if (!document.isObject())
-        return Error {u"bad_file"_s, u"The file can't be read, or is no JSON object of 1 MB at most."_s};
-    return document.object();
-}
 
 int runCalendarList(Call &call)
 {
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
-    const auto rows = calendarRows(call);
+    const auto rows = rowsOf(call, u"calendars"_s);
     QStringList ids = rows.keys();
     std::sort(ids.begin(), ids.end()); // by age
     QJsonArray list;
@@ -75,10 +52,10 @@ int runCalendarSave(Call &call)
     QString id = call.options.value(u"id"_s, (*file)["id"_L1].toString());
     if (id.isEmpty())
         id = newId(call.station.nowMs());
-    if (const auto opened = call.station.open(); !opened)
-        return call.output.error(opened.error());
-    return giveAndTell(call, saveCommand(id, (*file)["name"_L1].toString(), (*file)["hours"_L1].toObject()),
-                       u"The calendar %1 is saved; its hours hold from now on."_s.arg(id));
+    return giveOnce(
+        call, u"calendar.save"_s, id,
+        {{u"name"_s, (*file)["name"_L1].toString()}, {u"hours"_s, (*file)["hours"_L1].toObject()}},
+        u"The calendar %1 is saved; its hours hold from now on."_s.arg(id));
 }
 
 int runCalendarImport(Call &call)
@@ -86,7 +63,7 @@ int runCalendarImport(Call &call)
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
     const QString id = call.arguments[0];
-    const auto row = calendarRows(call).value(id);
+    const auto row = rowsOf(call, u"calendars"_s).value(id);
     const auto calendar = read<Calendar>(row);
     const auto versions = calendars::versionsOf(calendar);
     if (row.isEmpty() || calendar.removedAt > 0 || versions.isEmpty())
@@ -97,7 +74,7 @@ int runCalendarImport(Call &call)
         = qBound(1, call.options.value(u"years"_s, QString::number(usualYears)).toInt(), mostYears);
     calendars::Hours hours = versions.last();
     const QDate first(QDateTime::fromMSecsSinceEpoch(call.station.nowMs()).date().year(), 1, 1);
-    const auto imported = calendars::daysFromICalendar(readSmallFile(call.arguments[1], largestCtlFile + 1),
+    const auto imported = calendars::daysFromICalendar(readSmallFile(call.arguments[1], largestCalendar + 1),
                                                        hours, first, years);
     if (!imported)
         return call.output.error(imported.error());
@@ -107,7 +84,10 @@ int runCalendarImport(Call &call)
         });
         hours.special << day;
     }
-    Command save = saveCommand(id, calendar.name, calendars::toJson(hours));
+    Command save;
+    save.type = u"calendar.save"_s;
+    save.subject = id;
+    save.data = {{u"name"_s, calendar.name}, {u"hours"_s, calendars::toJson(hours)}};
     save.id = newId(call.station.nowMs());
     const auto seq = call.station.give(save);
     if (!seq)
@@ -128,12 +108,8 @@ int runCalendarImport(Call &call)
 
 int runCalendarRemove(Call &call)
 {
-    if (const auto opened = call.station.open(); !opened)
-        return call.output.error(opened.error());
-    Command command;
-    command.type = u"calendar.remove"_s;
-    command.subject = call.arguments[0];
-    return giveAndTell(call, command, u"The calendar is gone; who measures by it goes on."_s);
+    return giveOnce(call, u"calendar.remove"_s, call.arguments[0], {},
+                    u"The calendar is gone; who measures by it goes on."_s);
 }
 
 } // namespace waypost::ctl

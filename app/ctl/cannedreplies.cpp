@@ -126,12 +126,7 @@ int runCannedAdd(Call &call)
 
 int runCannedRemove(Call &call)
 {
-    if (const auto opened = call.station.open(); !opened)
-        return call.output.error(opened.error());
-    Command remove;
-    remove.type = u"canned.remove"_s;
-    remove.subject = call.arguments[0];
-    return giveAndTell(call, remove, u"The canned reply is gone."_s);
+    return giveOnce(call, u"canned.remove"_s, call.arguments[0], {}, u"The canned reply is gone."_s);
 }
 
 int runMacroList(Call &call)

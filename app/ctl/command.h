@@ -102,8 +102,10 @@ struct CtlCommand {
                            const QString &sentence);
 /// A JSON object from a file of 1 MB at most.
 [[nodiscard]] Result<QJsonObject> jsonFile(const QString &path);
-/// An agent's id for an id, a name or "me"; empty if there is nobody or more than one.
-[[nodiscard]] QString agentNamed(Call &call, const QString &name);
+/// A small table, whole.
+[[nodiscard]] QHash<QString, Row> rowsOf(Call &call, const QString &table);
+/// An agent's id for an id, a name or "me". Errors: no_such_agent: nobody, or more than one.
+[[nodiscard]] Result<QString> agentNamed(Call &call, const QString &name);
 /// A row as JSON by column names; the columns that hold JSON as JSON.
 [[nodiscard]] QJsonObject rowObject(const QString &table, const Row &row);
 

@@ -13,17 +13,6 @@ namespace waypost::ctl {
 namespace {
 using namespace Qt::StringLiterals;
 
-Error nobodyCalled()
-{
-    return {u"no_such_agent"_s,
-            u"Nobody, or more than one, has that name. Use an id of \"waypostctl user list\"."_s};
-}
-
-QHash<QString, Row> wholeOf(Call &call, const QString &table)
-{
-    return call.station.ask<QHash<QString, Row>>([table](sync::View &view) { return view.all(table); });
-}
-
 QJsonArray wordList(const QString &text)
 {
     QJsonArray list;
@@ -34,8 +23,8 @@ QJsonArray wordList(const QString &text)
 
 int listAvailabilities(Call &call)
 {
-    const auto agents = wholeOf(call, u"agents"_s);
-    const auto rows = wholeOf(call, u"availabilities"_s);
+    const auto agents = rowsOf(call, u"agents"_s);
+    const auto rows = rowsOf(call, u"availabilities"_s);
     QStringList ids = agents.keys();
     std::sort(ids.begin(), ids.end()); // by age
     QJsonArray list;
@@ -57,7 +46,7 @@ int listAvailabilities(Call &call)
 /// A team's id for an id, a name or "-"; empty if there is none or more than one.
 QString queueNamed(Call &call, const QString &name)
 {
-    const auto teams = wholeOf(call, u"teams"_s);
+    const auto teams = rowsOf(call, u"teams"_s);
     if (name == "-"_L1 || teams.contains(name))
         return name;
     QStringList ids;
@@ -115,7 +104,7 @@ int showOrSet(Call &call, const QString &table, const QString &type, const QStri
               const QJsonObject &data)
 {
     if (data.isEmpty()) {
-        QJsonObject object = rowObject(table, wholeOf(call, table).value(subject));
+        QJsonObject object = rowObject(table, rowsOf(call, table).value(subject));
         object.insert("id"_L1, subject);
         call.output.object(object);
         return Success;
@@ -134,12 +123,12 @@ int runAvailability(Call &call)
         return call.output.error(live.error());
     if (call.arguments.isEmpty())
         return listAvailabilities(call);
-    const QString agent = agentNamed(call, call.options.value(u"agent"_s, u"me"_s));
-    if (agent.isEmpty())
-        return call.output.error(nobodyCalled());
+    const auto agent = agentNamed(call, call.options.value(u"agent"_s, u"me"_s));
+    if (!agent)
+        return call.output.error(agent.error());
     Command command;
     command.type = u"availability.set"_s;
-    command.subject = agent;
+    command.subject = *agent;
     command.data = {{u"wanted"_s, call.arguments[0]}};
     return giveAndTell(call, command, u"It is known to all."_s);
 }
@@ -160,10 +149,10 @@ int runProfile(Call &call)
 {
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
-    const QString agent = agentNamed(call, call.arguments[0]);
-    if (agent.isEmpty())
-        return call.output.error(nobodyCalled());
-    return showOrSet(call, u"profiles"_s, u"profile.set"_s, agent, optionsOf(call, profileOptions));
+    const auto agent = agentNamed(call, call.arguments[0]);
+    if (!agent)
+        return call.output.error(agent.error());
+    return showOrSet(call, u"profiles"_s, u"profile.set"_s, *agent, optionsOf(call, profileOptions));
 }
 
 } // namespace waypost::ctl

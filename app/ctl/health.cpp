@@ -71,8 +71,7 @@ int runResumeSending(Call &call)
 {
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
-    const auto rows
-        = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"channels"_s); });
+    const auto rows = rowsOf(call, u"channels"_s);
     QJsonArray released;
     for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
         const auto channel = read<channels::Channel>(*it);

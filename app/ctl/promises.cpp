@@ -76,8 +76,7 @@ int runPolicies(Call &call)
 {
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
-    const auto rows
-        = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"sla_policies"_s); });
+    const auto rows = rowsOf(call, u"sla_policies"_s);
     QStringList ids = rows.keys();
     ids.removeIf([&](const QString &id) { return read<Policy>(rows[id]).removedAt > 0; });
     std::sort(ids.begin(), ids.end(), [&](const QString &a, const QString &b) {
@@ -126,12 +125,10 @@ int runNudge(Call &call)
     nudge.type = u"sla.nudge"_s;
     nudge.subject = call.arguments[0];
     if (call.arguments.size() > 1) {
-        const QString agent = agentNamed(call, call.arguments[1]);
-        if (agent.isEmpty())
-            return call.output.error(
-                {u"no_such_agent"_s,
-                 u"Nobody, or more than one, has that name. Use an id of \"waypostctl user list\"."_s});
-        nudge.data = {{u"agent"_s, agent}};
+        const auto agent = agentNamed(call, call.arguments[1]);
+        if (!agent)
+            return call.output.error(agent.error());
+        nudge.data = {{u"agent"_s, *agent}};
     }
     return giveAndTell(call, nudge, u"Its owner is asked to look at it."_s);
 }

@@ -39,8 +39,7 @@ int runTeamList(Call &call)
 {
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
-    const auto rows
-        = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"teams"_s); });
+    const auto rows = rowsOf(call, u"teams"_s);
     QStringList ids = rows.keys();
     std::sort(ids.begin(), ids.end()); // by age
     QJsonArray teams;

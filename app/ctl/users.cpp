@@ -56,8 +56,7 @@ int runUserList(Call &call)
 {
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
-    const auto rows
-        = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"agents"_s); });
+    const auto rows = rowsOf(call, u"agents"_s);
     QStringList ids = rows.keys();
     std::sort(ids.begin(), ids.end()); // by age
     QJsonArray agents;
@@ -73,12 +72,8 @@ int runUserList(Call &call)
 
 int runUserDisable(Call &call)
 {
-    if (const auto opened = call.station.open(); !opened)
-        return call.output.error(opened.error());
-    Command disable;
-    disable.type = u"agent.disable"_s;
-    disable.subject = call.arguments[0];
-    return giveAndTell(call, disable, u"Nobody signs in as that agent any more."_s);
+    return giveOnce(call, u"agent.disable"_s, call.arguments[0], {},
+                    u"Nobody signs in as that agent any more."_s);
 }
 
 } // namespace waypost::ctl

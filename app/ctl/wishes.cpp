@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // reply, note, assign, tag, resolve, reopen: one wish each, and what became of it
 #include "app/ctl/command.h"
-#include "core/team/team.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -15,17 +14,6 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr qint64 longestText = 256 * 1024;
 
-int giveAbout(Call &call, const QString &type, const QJsonObject &data, const QString &sentence)
-{
-    if (const auto opened = call.station.open(); !opened)
-        return call.output.error(opened.error());
-    Command command;
-    command.type = type;
-    command.subject = call.arguments[0];
-    command.data = data;
-    return giveAndTell(call, command, sentence);
-}
-
 QString textArgument(const QString &argument)
 {
     if (argument != "-"_L1)
@@ -37,21 +25,6 @@ QString textArgument(const QString &argument)
     return QString::fromUtf8(bytes).trimmed();
 }
 } // namespace
-
-QString agentNamed(Call &call, const QString &name)
-{
-    if (name == "me"_L1)
-        return call.station.desk().me().agent;
-    const auto agents
-        = call.station.ask<QHash<QString, Row>>([](sync::View &view) { return view.all(u"agents"_s); });
-    if (agents.contains(name))
-        return name;
-    QStringList ids;
-    for (auto it = agents.cbegin(); it != agents.cend(); ++it)
-        if (const auto agent = read<team::Agent>(*it); agent.name == name && agent.disabledAt == 0)
-            ids << it.key();
-    return ids.size() == 1 ? ids.first() : QString();
-}
 
 int runReply(Call &call)
 {
@@ -69,28 +42,28 @@ int runReply(Call &call)
     }
     if (call.options.value(u"override"_s) == "yes"_L1)
         data.insert("override"_L1, true);
-    return giveAbout(call, u"conversation.reply"_s, data, u"The reply is on its way."_s);
+    return giveOnce(call, u"conversation.reply"_s, call.arguments[0], data, u"The reply is on its way."_s);
 }
 
 int runCancel(Call &call)
 {
-    return giveAbout(call, u"message.cancel"_s, {}, u"It will not go out."_s);
+    return giveOnce(call, u"message.cancel"_s, call.arguments[0], {}, u"It will not go out."_s);
 }
 
 int runTake(Call &call)
 {
-    return giveAbout(call, u"lease.take"_s, {}, u"The right to answer is yours."_s);
+    return giveOnce(call, u"lease.take"_s, call.arguments[0], {}, u"The right to answer is yours."_s);
 }
 
 int runClaim(Call &call)
 {
-    return giveAbout(call, u"conversation.claim"_s, {}, u"It is yours."_s);
+    return giveOnce(call, u"conversation.claim"_s, call.arguments[0], {}, u"It is yours."_s);
 }
 
 int runNote(Call &call)
 {
-    return giveAbout(call, u"conversation.note"_s, {{u"body"_s, textArgument(call.arguments[1])}},
-                     u"The note is there."_s);
+    return giveOnce(call, u"conversation.note"_s, call.arguments[0],
+                    {{u"body"_s, textArgument(call.arguments[1])}}, u"The note is there."_s);
 }
 
 int runAssign(Call &call)
@@ -98,15 +71,13 @@ int runAssign(Call &call)
     if (const auto live = openLive(call); !live)
         return call.output.error(live.error());
     const bool nobody = call.arguments[1] == "nobody"_L1;
-    const QString agent = nobody ? QString() : agentNamed(call, call.arguments[1]);
-    if (!nobody && agent.isEmpty())
-        return call.output.error(
-            {u"no_such_agent"_s,
-             u"Nobody, or more than one, has that name. Use an id of \"waypostctl user list\"."_s});
+    const auto agent = nobody ? Result<QString>(QString()) : agentNamed(call, call.arguments[1]);
+    if (!agent)
+        return call.output.error(agent.error());
     Command assign;
     assign.type = u"conversation.assign"_s;
     assign.subject = call.arguments[0];
-    assign.data = {{u"agent"_s, agent}};
+    assign.data = {{u"agent"_s, *agent}};
     return giveAndTell(call, assign, nobody ? u"Nobody has it now."_s : u"It is assigned."_s);
 }
 
@@ -121,8 +92,8 @@ int runTag(Call &call)
         }
         (tag[0] == u'+' ? add : remove) << tag.mid(1);
     }
-    return giveAbout(call, u"conversation.tag"_s, {{u"add"_s, add}, {u"remove"_s, remove}},
-                     u"The tags are changed."_s);
+    return giveOnce(call, u"conversation.tag"_s, call.arguments[0], {{u"add"_s, add}, {u"remove"_s, remove}},
+                    u"The tags are changed."_s);
 }
 
 int runResolve(Call &call)
@@ -130,12 +101,12 @@ int runResolve(Call &call)
     QJsonObject data;
     if (call.arguments.size() > 1)
         data.insert("resolution"_L1, call.arguments[1]);
-    return giveAbout(call, u"conversation.resolve"_s, data, u"It is closed."_s);
+    return giveOnce(call, u"conversation.resolve"_s, call.arguments[0], data, u"It is closed."_s);
 }
 
 int runReopen(Call &call)
 {
-    return giveAbout(call, u"conversation.reopen"_s, {}, u"It is open again."_s);
+    return giveOnce(call, u"conversation.reopen"_s, call.arguments[0], {}, u"It is open again."_s);
 }
 
 } // namespace waypost::ctl
