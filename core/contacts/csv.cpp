@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contacts/csv.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -184,6 +185,16 @@ QString csvLine(const QStringList &cells)
         line << cell;
     }
     return line.join(u',') + u"\r\n"_s;
+}
+
+QString csvHead(const QStringList &cells)
+{
+    return u'\uFEFF' + csvLine(cells);
+}
+
+QString csvTime(qint64 ms)
+{
+    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
 }
 
 } // namespace waypost::contacts

@@ -52,5 +52,9 @@ private:
 /// One line of CSV with its end, as a spreadsheet may open it without harm: cells that it would take for a
 /// formula begin with an apostrophe.
 [[nodiscard]] QString csvLine(const QStringList &cells);
+/// The first one of a file, after the mark that tells spreadsheets that it is UTF-8.
+[[nodiscard]] QString csvHead(const QStringList &cells);
+/// A moment as a cell: ISO 8601 in UTC; empty for 0.
+[[nodiscard]] QString csvTime(qint64 ms);
 
 } // namespace waypost::contacts

@@ -6,7 +6,6 @@
 #include "core/sync/contactimport.h"
 #include "core/sync/contactsview.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 
 namespace waypost::sync {
@@ -14,11 +13,6 @@ namespace waypost::sync {
 namespace {
 using namespace Qt::StringLiterals;
 constexpr int exportedAtOnce = 1'000;
-
-QString isoTime(qint64 ms)
-{
-    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
-}
 
 QStringList sortedKeys(const QSet<QString> &keys)
 {
@@ -54,7 +48,7 @@ QByteArray contactsCsv(View &view, const QString &filter, qint64 now)
     for (const QString &scope : consents)
         header << u"consent "_s + scope << u"consent "_s + scope + u" source"_s
                << u"consent "_s + scope + u" date"_s;
-    QString text = u"\uFEFF"_s + contacts::csvLine(header); // the mark tells spreadsheets that it is UTF-8
+    QString text = contacts::csvHead(header);
     for (const ListedContact &each : std::as_const(all)) {
         const contacts::Contact &contact = each.contact;
         QStringList line {contacts::shownName(contact),
@@ -63,15 +57,15 @@ QByteArray contactsCsv(View &view, const QString &filter, qint64 now)
                           contact.username,
                           contact.language,
                           contact.about,
-                          isoTime(contact.createdAt),
-                          isoTime(each.lastAt)};
+                          contacts::csvTime(contact.createdAt),
+                          contacts::csvTime(each.lastAt)};
         const QJsonObject values = QJsonDocument::fromJson(contact.attributes.toUtf8()).object();
         for (const QString &name : attributes)
             line << values[name].toString();
         const QJsonObject agreed = QJsonDocument::fromJson(contact.consents.toUtf8()).object();
         for (const QString &scope : consents)
             line << agreed[scope][u"state"_s].toString() << agreed[scope][u"source"_s].toString()
-                 << isoTime(agreed[scope][u"at"_s].toInteger());
+                 << contacts::csvTime(agreed[scope][u"at"_s].toInteger());
         text += contacts::csvLine(line);
     }
     return text.toUtf8();

@@ -8,7 +8,6 @@
 #include "core/sla/sla.h"
 #include "core/team/team.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,11 +17,6 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr int conversationsAtOnce = 1'000;
 constexpr qint64 secondMs = 1'000;
-
-QString isoText(qint64 ms)
-{
-    return ms == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
-}
 
 QString secondsText(qint64 ms)
 {
@@ -98,10 +92,10 @@ public:
                           c.priority,
                           textsOf(c.tags).join(u", "_s),
                           c.resolution,
-                          isoText(c.createdAt),
-                          isoText(c.lastAt),
-                          isoText(c.waitingSince),
-                          c.status == "closed"_L1 ? isoText(c.closedAt) : QString(),
+                          contacts::csvTime(c.createdAt),
+                          contacts::csvTime(c.lastAt),
+                          contacts::csvTime(c.waitingSince),
+                          c.status == "closed"_L1 ? contacts::csvTime(c.closedAt) : QString(),
                           QString::number(c.session),
                           QString::number(c.reopened),
                           QString::number(c.unread)};
@@ -117,7 +111,7 @@ private:
     {
         if (!listed.promises)
             return {{}, {}, {}, {}};
-        QStringList texts {isoText(listed.promises->dueAt), {}, {}, {}};
+        QStringList texts {contacts::csvTime(listed.promises->dueAt), {}, {}, {}};
         int breached = 0;
         for (const sla::Clock &clock : sla::clocksOf(*listed.promises, m_now)) {
             breached += clock.breachedAt > 0 ? 1 : 0;
@@ -141,7 +135,7 @@ private:
 QByteArray conversationsCsv(View &view, const ListQuery &list, qint64 now)
 {
     const ConversationRows rows(view, now);
-    QString text = u"\uFEFF"_s + contacts::csvLine(rows.header()); // tells spreadsheets that it is UTF-8
+    QString text = contacts::csvHead(rows.header());
     ListQuery query = list;
     query.beforeAt = 0;
     query.beforeId.clear();
