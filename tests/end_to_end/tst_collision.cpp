@@ -3,8 +3,7 @@
 // Two desks, one customer: who writes is seen at once, one answers, what is held can be taken back, what is
 // scheduled goes out; a relay that is killed in between changes nothing of it.
 #include "core/conversations/conversations.h"
-#include "core/features/features.h"
-#include "core/sync/desk.h"
+#include "tests/end_to_end/seat.h"
 #include "tests/support/world.h"
 
 #include <QTest>
@@ -14,56 +13,25 @@ using namespace waypost::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 30'000; ///< ms
+constexpr int patience = Seat::patience;
 
-/// Somebody at a desk that was paired before.
-class Seat : public QObject {
+/// Hears what the others do.
+class Colleague : public Seat {
 public:
-    explicit Seat(const QString &folder)
-        : m_desk({.folder = folder}, features::allFeatures(), m_clock)
+    explicit Colleague(const QString &folder)
+        : Seat(folder)
     {
-        connect(&m_desk, &sync::Desk::presenceHeard, this,
+        connect(&desk(), &sync::Desk::presenceHeard, this,
                 [this](const wire::Presence &presence) { heard[presence.agent] = presence.state; });
-        connect(&m_desk, &sync::Desk::refused, this,
-                [this](const QString &id, const Error &error) { refusals[id] = error.code; });
-        connect(&m_desk, &sync::Desk::answered, this, [this](const QString &id) { answers << id; });
-        m_desk.start();
     }
-    [[nodiscard]] QString me() const { return m_desk.me().agent; }
-    [[nodiscard]] bool live() const { return m_desk.state().link == sync::Link::Live; }
     void present(const QString &conversation, const QString &state)
     {
-        m_desk.tellPresence(conversation, state);
-    }
-    QString give(const QString &type, const QString &subject, const QJsonObject &data = {})
-    {
-        Command command;
-        command.type = type;
-        command.subject = subject;
-        command.data = data;
-        return m_desk.give(command);
+        desk().tellPresence(conversation, state);
     }
     QString reply(const QString &conversation, const QString &words, QJsonObject data = {})
     {
         data.insert("content"_L1, conversations::toJson(conversations::TextContent {words}));
         return give(u"conversation.reply"_s, conversation, data);
-    }
-    /// What became of it: "done", a refusal's code, or nothing yet.
-    [[nodiscard]] QString outcome(const QString &id) const
-    {
-        return answers.contains(id) ? u"done"_s : refusals.value(id);
-    }
-    template <class State> State row(const QString &table, const QString &id)
-    {
-        std::optional<State> found;
-        m_desk.ask<State>(
-            this,
-            [table, id](sync::View &view) {
-                return loadAs<State>(view.rows(), table, id).value_or(State {});
-            },
-            [&found](const State &state) { found = state; });
-        const bool came = QTest::qWaitFor([&found] { return found.has_value(); }, patience);
-        return came ? *found : State {};
     }
     QString holder(const QString &conversation)
     {
@@ -75,12 +43,6 @@ public:
     }
 
     QHash<QString, QString> heard; ///< agent → what he does, as last heard
-    QHash<QString, QString> refusals;
-    QStringList answers;
-
-private:
-    SystemClock m_clock;
-    sync::Desk m_desk;
 };
 
 /// Lucía has asked, Ana and Ben have opened it.
@@ -112,8 +74,8 @@ public:
             patience);
         if (!came)
             qFatal("the customer's message did not come");
-        ana = std::make_unique<Seat>(world.path(u"ana"_s));
-        ben = std::make_unique<Seat>(world.path(u"ben"_s));
+        ana = std::make_unique<Colleague>(world.path(u"ana"_s));
+        ben = std::make_unique<Colleague>(world.path(u"ben"_s));
     }
     [[nodiscard]] bool ready()
     {
@@ -134,7 +96,7 @@ private:
 
 public:
     World world;
-    std::unique_ptr<Seat> ana, ben;
+    std::unique_ptr<Colleague> ana, ben;
     QString thread;
 };
 } // namespace
@@ -154,8 +116,8 @@ void TestCollision::oneOfTwoAnswers()
 {
     Counter counter;
     QVERIFY(counter.ready());
-    Seat &ana = *counter.ana;
-    Seat &ben = *counter.ben;
+    Colleague &ana = *counter.ana;
+    Colleague &ben = *counter.ben;
     ana.present(counter.thread, u"writing"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ben.heard.value(ana.me()), u"writing"_s, patience);
     QTRY_COMPARE_WITH_TIMEOUT(ben.holder(counter.thread), ana.me(), patience);
@@ -182,7 +144,7 @@ void TestCollision::whatIsTakenBackIsNeverSent()
 {
     Counter counter;
     QVERIFY(counter.ready());
-    Seat &ana = *counter.ana;
+    Colleague &ana = *counter.ana;
     const QString held = ana.reply(counter.thread, u"Take me back"_s, {{u"hold_s"_s, 5}});
     QCOMPARE(ana.status(held), u"held"_s); // at once, before the relay has said anything
     QTRY_COMPARE_WITH_TIMEOUT(counter.ben->status(held), u"held"_s, patience);
@@ -199,7 +161,7 @@ void TestCollision::scheduledByTheClock()
 {
     Counter counter;
     QVERIFY(counter.ready());
-    Seat &ana = *counter.ana;
+    Colleague &ana = *counter.ana;
     const qint64 at = SystemClock().nowMs() + 2'000;
     const QString id = ana.reply(counter.thread, u"In a moment"_s, {{u"send_at"_s, at}});
     QTRY_COMPARE_WITH_TIMEOUT(counter.ben->status(id), u"scheduled"_s, patience);
@@ -214,7 +176,7 @@ void TestCollision::aKilledRelayForgetsNothing()
 {
     Counter counter;
     QVERIFY(counter.ready());
-    Seat &ana = *counter.ana;
+    Colleague &ana = *counter.ana;
     ana.present(counter.thread, u"writing"_s);
     QTRY_COMPARE_WITH_TIMEOUT(counter.ben->holder(counter.thread), ana.me(), patience);
     const QString held = ana.reply(counter.thread, u"Over the edge"_s, {{u"hold_s"_s, 5}});
@@ -234,8 +196,8 @@ void TestCollision::amongTwoRelays()
 {
     Counter counter(true);
     QVERIFY(counter.ready());
-    Seat &ana = *counter.ana;
-    Seat &ben = *counter.ben;
+    Colleague &ana = *counter.ana;
+    Colleague &ben = *counter.ben;
     ana.present(counter.thread, u"writing"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ben.heard.value(ana.me()), u"writing"_s, patience);
     QTRY_COMPARE_WITH_TIMEOUT(ben.holder(counter.thread), ana.me(), patience);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers write, agents come and go: the relay hands out, takes back and says why; the real programs, desks
 // in this process. A killed relay forgets nobody; two relays never give one conversation twice.
-#include "core/features/features.h"
 #include "core/store/database.h"
-#include "core/sync/desk.h"
+#include "tests/end_to_end/seat.h"
 #include "tests/support/webhooks.h"
 #include "tests/support/world.h"
 
@@ -15,37 +14,19 @@ using namespace waypost::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 30'000; ///< ms
+constexpr int patience = Seat::patience;
 
-class Seat : public QObject {
+class Worker : public Seat {
 public:
-    explicit Seat(const QString &folder)
-        : m_desk({.folder = folder}, features::allFeatures(), m_clock)
+    using Seat::Seat;
+    bool gives(const QString &type, const QString &subject, const QJsonObject &data)
     {
-        connect(&m_desk, &sync::Desk::answered, this, [this](const QString &id) { m_done << id; });
-        connect(&m_desk, &sync::Desk::refused, this,
-                [](const QString &, const Error &error) { qWarning("refused: %s", qPrintable(error.text)); });
-        m_desk.start();
+        const QString refusal = does(type, subject, data);
+        if (!refusal.isEmpty())
+            qWarning("refused: %s", qPrintable(refusal));
+        return refusal.isEmpty();
     }
-    [[nodiscard]] QString me() const { return m_desk.me().agent; }
-    [[nodiscard]] bool live() const { return m_desk.state().link == sync::Link::Live; }
-    [[nodiscard]] sync::Desk &desk() { return m_desk; }
-    /// Waits for the relay's answer.
-    bool give(const QString &type, const QString &subject, const QJsonObject &data)
-    {
-        Command command;
-        command.type = type;
-        command.subject = subject;
-        command.data = data;
-        const QString id = m_desk.give(command);
-        return QTest::qWaitFor([&] { return m_done.contains(id); }, patience);
-    }
-    bool wants(const QString &state) { return give(u"availability.set"_s, me(), {{u"wanted"_s, state}}); }
-
-private:
-    SystemClock m_clock;
-    sync::Desk m_desk;
-    QStringList m_done;
+    bool wants(const QString &state) { return gives(u"availability.set"_s, me(), {{u"wanted"_s, state}}); }
 };
 
 /// An owner, Ann and Ben at their desks.
@@ -66,7 +47,7 @@ public:
         world.pairAgent(u"ann"_s, u"Ann"_s, u"agent"_s);
         world.pairAgent(u"ben"_s, u"Ben"_s, u"agent"_s);
         for (auto [seat, home] : {std::pair {&owner, u"owner"_s}, {&ann, u"ann"_s}, {&ben, u"ben"_s}})
-            *seat = std::make_unique<Seat>(world.path(home));
+            *seat = std::make_unique<Worker>(world.path(home));
         m_reader = *store::Database::open({.path = world.ledger(), .readOnly = true});
     }
     [[nodiscard]] bool ready()
@@ -119,7 +100,7 @@ private:
 
 public:
     World world;
-    std::unique_ptr<Seat> owner, ann, ben;
+    std::unique_ptr<Worker> owner, ann, ben;
 
 private:
     std::unique_ptr<store::Database> m_reader;
@@ -140,7 +121,7 @@ void TestHandingOut::goesBackWhenItsAgentGoes()
     Shift shift;
     QVERIFY(shift.ready());
     QVERIFY(shift.ben->wants(u"busy"_s));
-    QVERIFY(shift.owner->give(u"queue.set"_s, u"-"_s, {{u"mode"_s, u"balanced"_s}, {u"away_grace_s"_s, 1}}));
+    QVERIFY(shift.owner->gives(u"queue.set"_s, u"-"_s, {{u"mode"_s, u"balanced"_s}, {u"away_grace_s"_s, 1}}));
     shift.say(u"Hana"_s, u"+15550100003"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shift.assigneeOf(u"Hana"_s), shift.ann->me(), patience);
     QVERIFY(shift.lines(u"Hana"_s, u"conversation.assigned"_s).value(0).contains(u"lowest load 0/20"_s));
@@ -173,7 +154,7 @@ void TestHandingOut::aKilledRelayForgetsNobody()
     QVERIFY(shift.ready());
     QVERIFY(shift.ann->wants(u"busy"_s));
     QVERIFY(shift.ben->wants(u"busy"_s));
-    QVERIFY(shift.owner->give(u"queue.set"_s, u"-"_s, {{u"mode"_s, u"balanced"_s}}));
+    QVERIFY(shift.owner->gives(u"queue.set"_s, u"-"_s, {{u"mode"_s, u"balanced"_s}}));
     shift.say(u"Hana"_s, u"+15550100003"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shift.lines(u"Hana"_s, u"routing.waits"_s).size(), 1, patience);
     shift.world.killRelay();
@@ -190,10 +171,10 @@ void TestHandingOut::twoRelaysNeverGiveTwice()
     Shift shift(true);
     QVERIFY(shift.ready());
     for (const auto &seat : {shift.ann.get(), shift.ben.get()}) {
-        QVERIFY(shift.owner->give(u"profile.set"_s, seat->me(), {{u"capacity"_s, 20}}));
+        QVERIFY(shift.owner->gives(u"profile.set"_s, seat->me(), {{u"capacity"_s, 20}}));
         QTRY_COMPARE_WITH_TIMEOUT(shift.stateOf(*seat), u"online"_s, patience);
     }
-    QVERIFY(shift.owner->give(u"queue.set"_s, u"-"_s, {{u"mode"_s, u"round_robin"_s}}));
+    QVERIFY(shift.owner->gives(u"queue.set"_s, u"-"_s, {{u"mode"_s, u"round_robin"_s}}));
     for (int n = 0; n < customers; ++n)
         QCOMPARE(shift.world.webhookAt(n % 2, textWebhook(u"many"_s, n, customers)), 200);
     const auto countOf = [&shift](const QString &agent) {

@@ -3,10 +3,9 @@
 // A conversation is closed, the customer is asked and taps an answer: both desks have it, and nothing else
 // moved.
 #include "core/conversations/conversations.h"
-#include "core/features/features.h"
 #include "core/feedback/feedback.h"
 #include "core/sla/sla.h"
-#include "core/sync/desk.h"
+#include "tests/end_to_end/seat.h"
 #include "tests/support/world.h"
 
 #include <QTest>
@@ -16,61 +15,7 @@ using namespace waypost::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 30'000; ///< ms
-
-/// Somebody at a desk that was paired before.
-class Chair : public QObject {
-public:
-    explicit Chair(const QString &folder)
-        : m_desk({.folder = folder}, features::allFeatures(), m_clock)
-    {
-        connect(&m_desk, &sync::Desk::refused, this,
-                [this](const QString &id, const Error &error) { m_outcomes[id] = error.code; });
-        connect(&m_desk, &sync::Desk::answered, this,
-                [this](const QString &id) { m_outcomes.insert(id, QString()); });
-        m_desk.start();
-    }
-    [[nodiscard]] bool live() const { return m_desk.state().link == sync::Link::Live; }
-    [[nodiscard]] QString me() const { return m_desk.me().agent; }
-    /// Waits for the relay: empty if it was done, else the refusal.
-    QString does(const QString &type, const QString &subject, const QJsonObject &data = {})
-    {
-        const QString id = m_desk.give({{}, type, subject, {}, 0, 0, data});
-        const bool told = QTest::qWaitFor([&] { return m_outcomes.contains(id); }, patience);
-        return told ? m_outcomes.value(id) : u"no answer"_s;
-    }
-    template <class State> State row(const QString &table, const QString &id)
-    {
-        std::optional<State> found;
-        m_desk.ask<State>(
-            this,
-            [table, id](sync::View &view) {
-                return loadAs<State>(view.rows(), table, id).value_or(State {});
-            },
-            [&found](const State &state) { found = state; });
-        const bool came = QTest::qWaitFor([&found] { return found.has_value(); }, patience);
-        return came ? *found : State {};
-    }
-
-    QString firstConversation()
-    {
-        std::optional<QString> found;
-        m_desk.ask<QString>(
-            this,
-            [](sync::View &view) {
-                const auto listed = view.conversations({});
-                return listed.isEmpty() ? QString() : listed.first().id;
-            },
-            [&found](const QString &id) { found = id; });
-        (void)QTest::qWaitFor([&found] { return found.has_value(); }, patience);
-        return found.value_or(QString());
-    }
-
-private:
-    SystemClock m_clock;
-    sync::Desk m_desk;
-    QHash<QString, QString> m_outcomes;
-};
+constexpr int patience = Seat::patience;
 } // namespace
 
 class TestSurvey : public QObject {
@@ -91,8 +36,8 @@ void TestSurvey::askedTappedAndStillClosed()
         world.sandbox("POST", u"/sandbox/say"_s, {{u"customer"_s, lucia}, {kind, what}});
         world.sandbox("POST", u"/sandbox/flush"_s);
     };
-    Chair ana(world.path(u"ana"_s));
-    Chair ben(world.path(u"ben"_s));
+    Seat ana(world.path(u"ana"_s));
+    Seat ben(world.path(u"ben"_s));
     QVERIFY(QTest::qWaitFor([&] { return ana.live() && ben.live(); }, patience));
 
     const QString survey = newId(1'764'000'000'000);
@@ -120,18 +65,16 @@ void TestSurvey::askedTappedAndStillClosed()
 
     // Asked at once, by a list with stars that the customer can tap.
     const QString key = thread + u"/1"_s;
-    const auto rating = [&key](Chair &chair) { return chair.row<feedback::Rating>(u"ratings"_s, key); };
+    const auto rating = [&key](Seat &seat) { return seat.row<feedback::Rating>(u"ratings"_s, key); };
     QTRY_COMPARE_WITH_TIMEOUT(rating(ana).state, u"asked"_s, patience);
     QTRY_COMPARE_WITH_TIMEOUT(rating(ben).agent, ben.me(), patience);
     const QString question = rating(ana).message;
     QTRY_VERIFY_WITH_TIMEOUT(ana.row<conversations::Message>(u"messages"_s, question).sentAt > 0, patience);
-    const auto conversation = [&thread](Chair &chair) {
-        return chair.row<conversations::Conversation>(u"conversations"_s, thread);
-    };
+    const auto conversation
+        = [&thread](Seat &seat) { return seat.row<conversations::Conversation>(u"conversations"_s, thread); };
     const conversations::Conversation before = conversation(ana);
-    const auto session = [&](Chair &chair) {
-        return chair.row<sla::Session>(u"sla_sessions"_s, sla::sessionKey(thread, 1));
-    };
+    const auto session
+        = [&](Seat &seat) { return seat.row<sla::Session>(u"sla_sessions"_s, sla::sessionKey(thread, 1)); };
     const sla::Session clocks = session(ana);
     QVERIFY(!clocks.facts.isEmpty());
 
@@ -139,8 +82,8 @@ void TestSurvey::askedTappedAndStillClosed()
     QTRY_COMPARE_WITH_TIMEOUT(rating(ana).score, 2, patience);
     QTRY_COMPARE_WITH_TIMEOUT(rating(ben).score, 2, patience);
     QCOMPARE(rating(ana).followUp, u"open"_s);
-    for (Chair *chair : {&ana, &ben}) {
-        const conversations::Conversation after = conversation(*chair);
+    for (Seat *seat : {&ana, &ben}) {
+        const conversations::Conversation after = conversation(*seat);
         QCOMPARE(after.status, u"closed"_s);
         QCOMPARE(after.session, before.session);
         QCOMPARE(after.unread, before.unread);

@@ -3,9 +3,8 @@
 // Templates are read from the provider on demand; each that asks for something is filled in at a desk,
 // leaves, and is taken by the provider.
 #include "core/conversations/conversations.h"
-#include "core/features/features.h"
-#include "core/sync/desk.h"
 #include "core/templates/blanks.h"
+#include "tests/end_to_end/seat.h"
 #include "tests/support/world.h"
 
 #include <QFile>
@@ -16,28 +15,15 @@ using namespace waypost::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 30'000; ///< ms
+constexpr int patience = Seat::patience;
 
-/// Somebody at a desk that was paired before.
-class Writer : public QObject {
+class Writer : public Seat {
 public:
-    explicit Writer(const QString &folder)
-        : m_desk({.folder = folder}, features::allFeatures(), m_clock)
-    {
-        m_desk.start();
-    }
-    [[nodiscard]] bool live() const { return m_desk.state().link == sync::Link::Live; }
-    template <class T> T ask(const std::function<T(sync::View &)> &question)
-    {
-        std::optional<T> found;
-        m_desk.ask<T>(this, question, [&found](const T &value) { found = value; });
-        const bool came = QTest::qWaitFor([&found] { return found.has_value(); }, patience);
-        return came ? *found : T {};
-    }
+    using Seat::Seat;
     QString offer(const QString &path, const QString &mime)
     {
         std::optional<QString> media;
-        m_desk.offerMedia(this, path, mime, u"main"_s, [&media](const Result<QString> &offered) {
+        desk().offerMedia(this, path, mime, u"main"_s, [&media](const Result<QString> &offered) {
             media = offered ? *offered : QString();
         });
         (void)QTest::qWaitFor([&media] { return media.has_value(); }, patience);
@@ -45,13 +31,8 @@ public:
     }
     QString send(const QString &conversation, const conversations::Content &content)
     {
-        return m_desk.give(
-            {{}, u"conversation.reply"_s, conversation, {}, 0, 0, {{u"content"_s, toJson(content)}}});
+        return give(u"conversation.reply"_s, conversation, {{u"content"_s, toJson(content)}});
     }
-
-private:
-    SystemClock m_clock;
-    sync::Desk m_desk;
 };
 } // namespace
 
@@ -84,11 +65,7 @@ void TestTemplatesEndToEnd::readFilledInAndTaken()
     Writer ben(world.path(u"ben"_s));
     QVERIFY(QTest::qWaitFor([&] { return ben.live(); }, patience));
     QString thread;
-    QTRY_VERIFY_WITH_TIMEOUT(!(thread = ben.ask<QString>([](sync::View &view) {
-                                  const auto open = view.conversations({});
-                                  return open.isEmpty() ? QString() : open.first().id;
-                              })).isEmpty(),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!(thread = ben.firstConversation()).isEmpty(), patience);
 
     QFile picture(world.path(u"fair.jpg"_s));
     QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write("\xff\xd8\xff jpeg") > 0);
@@ -103,11 +80,8 @@ void TestTemplatesEndToEnd::readFilledInAndTaken()
     const QStringList wanted {u"autumn_fair"_s, u"invoice_ready"_s, u"order_shipped"_s,
                               u"appointment_reminder"_s};
     for (const QString &name : wanted) {
-        const auto which = ben.ask<templates::MessageTemplate>([name](sync::View &view) {
-            return loadAs<templates::MessageTemplate>(view.rows(), u"templates"_s,
-                                                      templates::templateKey(u"main"_s, name, u"en_US"_s))
-                .value_or(templates::MessageTemplate {});
-        });
+        const auto which = ben.row<templates::MessageTemplate>(
+            u"templates"_s, templates::templateKey(u"main"_s, name, u"en_US"_s));
         QCOMPARE(which.status, u"APPROVED"_s);
         templates::Filling filling;
         for (const templates::Blank &blank : templates::blanksOf(which))
@@ -125,12 +99,7 @@ void TestTemplatesEndToEnd::readFilledInAndTaken()
                                                        filled.footer,
                                                        filled.buttons,
                                                        {{u"components"_s, filled.components}}});
-        const auto row = [&ben, &message] {
-            return ben.ask<conversations::Message>([message](sync::View &view) {
-                return loadAs<conversations::Message>(view.rows(), u"messages"_s, message)
-                    .value_or(conversations::Message {});
-            });
-        };
+        const auto row = [&ben, &message] { return ben.row<conversations::Message>(u"messages"_s, message); };
         QTRY_VERIFY2_WITH_TIMEOUT(row().sentAt > 0 || row().status == "failed"_L1, qPrintable(name),
                                   patience);
         QVERIFY2(row().status != "failed"_L1, qPrintable(name + u": "_s + row().errorText));
