@@ -4,10 +4,10 @@
 
 #include "core/conversations/limits.h"
 #include "core/templates/blanks.h"
-#include "ui/inbox/bubblecontent.h"
 #include "ui/inbox/inboxcontext.h"
 #include "ui/inbox/mirror.h"
 #include "ui/inbox/templateform.h"
+#include "ui/inbox/templatepreview.h"
 #include "ui/inbox/templatesync.h"
 #include "ui/kit/emoji.h"
 #include "ui/kit/flatbutton.h"
@@ -31,6 +31,12 @@ using namespace Qt::StringLiterals;
 using templates::MessageTemplate;
 
 constexpr int templateRow = 44;
+
+/// They are all of one channel: name and language tell them apart.
+bool isSameTemplate(const MessageTemplate &a, const MessageTemplate &b)
+{
+    return a.name == b.name && a.language == b.language;
+}
 } // namespace
 
 /// One template: its name and its first words.
@@ -83,72 +89,6 @@ private:
     const TemplatePane &m_pane;
 };
 
-/// The message as the customer will see it.
-class TemplatePane::Preview final : public QWidget {
-public:
-    Preview(InboxContext &context, QWidget *parent)
-        : QWidget(parent)
-        , m_context(context)
-    {
-        setMinimumWidth(180);
-        connect(&context.pictures, &Pictures::arrived, this, [this](const QString &media) {
-            if (m_content && conversations::mediaOf(*m_content) == media)
-                layOut(); // its height is known now
-        });
-    }
-    void show(const std::optional<conversations::TemplateContent> &content)
-    {
-        m_content = content;
-        setAccessibleName(content ? TemplatePane::tr("Preview: %1").arg(conversations::wordsOf(*content))
-                                  : QString());
-        layOut();
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *) override { layOut(); }
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setLayoutDirection(layoutDirection());
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (m_parts.empty())
-            return;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_context.theme.tokens().mine);
-        const QRect inner(12, 0, width() - 24, m_height);
-        const Mirror mirror {layoutDirection(), inner};
-        painter.drawRoundedRect(QRectF(0, 0, width(), m_height), 11, 11);
-        int y = 8;
-        for (const auto &part : m_parts) {
-            const bool fills = part == m_parts.back() && !part->text(); // buttons
-            const QSize size = part->layOut(inner.width()).toSize();
-            part->paint(painter,
-                        mirror(QRect(inner.left(), y, fills ? inner.width() : size.width(), size.height())));
-            y += size.height() + 6;
-        }
-    }
-
-private:
-    void layOut()
-    {
-        m_parts.clear();
-        m_height = 0;
-        if (m_content) {
-            const Tokens &tokens = m_context.theme.tokens();
-            m_parts = partsOf({m_context, tokens.mine, mixed(tokens.mine, tokens.ink, 0.1)}, *m_content);
-            m_height = 10;
-            for (const auto &part : m_parts)
-                m_height += int(part->layOut(width() - 24).height()) + 6;
-        }
-        setMinimumHeight(m_height);
-        update();
-    }
-    InboxContext &m_context;
-    std::optional<conversations::TemplateContent> m_content;
-    BubbleParts m_parts;
-    int m_height = 0;
-};
-
 TemplatePane::TemplatePane(InboxContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -159,7 +99,7 @@ TemplatePane::TemplatePane(InboxContext &context, QWidget *parent)
     , m_sync(new TemplateSync(context, this))
     , m_filling(new QWidget(this))
     , m_form(new TemplateForm(context, m_filling))
-    , m_preview(new Preview(context, m_filling))
+    , m_preview(new TemplatePreview(context, m_filling))
 {
     setFixedHeight(232);
     m_rows->setAccessibleName(tr("Approved templates"));
@@ -310,7 +250,7 @@ void TemplatePane::search(const QString &text)
     m_rows->reset(int(m_shown.size()));
     if (m_chosen)
         for (int row = 0; row < m_shown.size(); ++row)
-            if (m_shown[row].name == m_chosen->name && m_shown[row].language == m_chosen->language)
+            if (isSameTemplate(m_shown[row], *m_chosen))
                 m_rows->setCurrentRow(row);
 }
 
@@ -332,7 +272,7 @@ void TemplatePane::choose(int row)
     if (row < 0 || row >= m_shown.size())
         return;
     const MessageTemplate &which = m_shown[row];
-    if (m_chosen && m_chosen->name == which.name && m_chosen->language == which.language)
+    if (m_chosen && isSameTemplate(*m_chosen, which))
         return;
     m_chosen = which;
     m_rows->setCurrentRow(row);
@@ -350,7 +290,7 @@ void TemplatePane::chooseTemplate(const QString &id)
         [this](const Found &which) {
             m_search->clear();
             for (int row = 0; which && row < m_shown.size(); ++row)
-                if (m_shown[row].name == which->name && m_shown[row].language == which->language)
+                if (isSameTemplate(m_shown[row], *which))
                     return choose(row);
         });
 }
@@ -371,7 +311,10 @@ void TemplatePane::makeForm()
 
 void TemplatePane::fillPreview()
 {
-    m_preview->show(m_chosen ? std::optional(filledContent()) : std::nullopt);
+    const auto content = m_chosen ? std::optional(filledContent()) : std::nullopt;
+    m_preview->setContent(content);
+    m_preview->setAccessibleName(content ? tr("Preview: %1").arg(conversations::wordsOf(*content))
+                                         : QString());
 }
 
 std::optional<conversations::TemplateContent> TemplatePane::content() const

@@ -18,6 +18,7 @@ namespace waypost::ui {
 class RowsView;
 class SearchField;
 class TemplateForm;
+class TemplatePreview;
 class TemplateSync;
 struct InboxContext;
 
@@ -50,7 +51,6 @@ Q_SIGNALS:
 
 private:
     class Rows;
-    class Preview;
     void readAgain();
     void build();
     void search(const QString &text);
@@ -71,7 +71,7 @@ private:
     TemplateSync *m_sync;
     QWidget *m_filling; ///< form and preview
     TemplateForm *m_form;
-    Preview *m_preview;
+    TemplatePreview *m_preview;
 };
 
 } // namespace waypost::ui
