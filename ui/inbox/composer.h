@@ -53,8 +53,8 @@ public:
     [[nodiscard]] Attachments &attachments() { return *m_attachments; } ///< of the reply
     [[nodiscard]] Attachments &noteFiles() { return *m_noteFiles; }
     [[nodiscard]] ComposerTools &tools() { return *m_tools; }
-    bool
-    take(const Pasted &pasted); ///< of a drop anywhere: into the note, else the reply, if there can be one
+    /// Of a drop anywhere: into the note, else the reply, if there can be one.
+    bool take(const Pasted &pasted);
     [[nodiscard]] TemplatePane &templates() { return *m_templates; }
     [[nodiscard]] ComposeAssist &assist() { return *m_assist; }
 

@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace waypost::ui {
 
 namespace {

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] static std::optional<PromiseNow> foremost(const sla::Session &session, qint64 nowMs,
                                                             sla::TermsBook &book);
     [[nodiscard]] static std::optional<PromiseNow> foremost(const sla::Session &session, qint64 nowMs);
-    [[nodiscard]] static QString
-    policy(const sla::Session &session); ///< its name; empty: nothing is promised
+    /// The name of what was promised; empty: nothing is.
+    [[nodiscard]] static QString policy(const sla::Session &session);
 
     [[nodiscard]] static QString name(sla::ClockKind kind); ///< "Next reply"
     /// "6 min left", "4 min over", "paused, 1 h 12 min left", "1 h left from 09:00 on"

@@ -28,7 +28,7 @@ public:
     /// What is still to be filled in or is not ready, with its place; empty: nothing.
     [[nodiscard]] QString hint() const;
     [[nodiscard]] Attachments &file() { return *m_file; }
-    /// A place as people call it: "{{1}}", "Header {{1}}", "Picture on top".
+    /// A place as people call it: "{{1}}", "Headline {{1}}", "Picture on top".
     [[nodiscard]] static QString labelOf(const templates::Blank &blank);
 
 Q_SIGNALS:

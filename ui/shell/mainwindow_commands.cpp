@@ -93,9 +93,8 @@ QList<PaletteLine> MainWindow::settingsPages() const
     };
     add(u"general"_s, Icon::Settings, tr("General"));
     add(u"keyboard"_s, Icon::Keyboard, tr("Keyboard"));
-    if (m_desk.me().role != "agent"_L1)
-        add(u"workspace"_s, Icon::Team, tr("Workspace"));
     if (m_desk.me().role != "agent"_L1) {
+        add(u"workspace"_s, Icon::Team, tr("Workspace"));
         add(u"surveys"_s, Icon::Star, tr("Surveys"));
         add(u"scorecards"_s, Icon::List, tr("Scorecards"));
     }
@@ -159,9 +158,8 @@ void MainWindow::showSettings(const QString &page)
         connect(general, &GeneralPage::themeChosen, this, &MainWindow::setTheme);
         window->addPage(u"general"_s, Icon::Settings, tr("General"), general);
         window->addPage(u"keyboard"_s, Icon::Keyboard, tr("Keyboard"), new KeyboardPage(m_theme, m_keymap));
-        if (m_desk.me().role != "agent"_L1)
-            window->addPage(u"workspace"_s, Icon::Team, tr("Workspace"), new WorkspacePage(m_theme, m_desk));
         if (m_desk.me().role != "agent"_L1) {
+            window->addPage(u"workspace"_s, Icon::Team, tr("Workspace"), new WorkspacePage(m_theme, m_desk));
             window->addPage(u"surveys"_s, Icon::Star, tr("Surveys"),
                             new SurveysPage(m_theme, m_desk, window));
             window->addPage(u"scorecards"_s, Icon::List, tr("Scorecards"),
